@@ -1,0 +1,92 @@
+//! What must and must not compile, derived from the model: for tests of every pin with every capability.
+
+use crate::model::Model;
+use crate::words::{self, Ability, Sentence};
+
+/// What a program may ask of a pin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Capability {
+    /// To be a push-pull output.
+    Output,
+    /// To be an open-drain output.
+    OpenDrain,
+    /// To have a pull resistor.
+    Pull,
+    /// To hold its state.
+    Hold,
+}
+
+impl Capability {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Output, Self::OpenDrain, Self::Pull, Self::Hold];
+
+    /// What a pin must be able to do for it.
+    #[must_use]
+    pub fn ability(self) -> Ability {
+        match self {
+            Self::Output | Self::OpenDrain => Ability::Output,
+            Self::Pull => Ability::Pull,
+            Self::Hold => Ability::Hold,
+        }
+    }
+}
+
+/// A user pin with a capability.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// The pin's name.
+    pub pin: String,
+    /// The path of its type in the crate, such as `module::P9`.
+    pub path: String,
+    /// What is asked of it.
+    pub capability: Capability,
+    /// Why it cannot, if it cannot.
+    pub refusal: Option<Sentence>,
+}
+
+/// A type that nobody can take.
+#[derive(Clone, Debug)]
+pub struct Reserved {
+    /// The name.
+    pub name: String,
+    /// The path of its type in the crate, such as `lopy4::P5`.
+    pub path: String,
+    /// Why it cannot be taken.
+    pub refusal: Sentence,
+}
+
+/// Every user pin with every capability.
+#[must_use]
+pub fn capabilities(model: &Model) -> Vec<Case> {
+    let cases = |capability: Capability| {
+        let ability = capability.ability();
+        model.user_pins().map(move |pin| Case {
+            pin: pin.id.clone(),
+            path: format!("{}::{}", pin.module, pin.id),
+            capability,
+            refusal: (!ability.is_of(&pin.pad)).then(|| ability.refusal(model)),
+        })
+    };
+    Capability::ALL.into_iter().flat_map(cases).collect()
+}
+
+/// Every type that nobody can take: the pads of the flash, and in each board's view what the board uses itself.
+#[must_use]
+pub fn reserved(model: &Model) -> Vec<Reserved> {
+    let reserved = |module: &str, name: &str, refusal: Sentence| Reserved {
+        name: name.to_owned(),
+        path: format!("{module}::{name}"),
+        refusal,
+    };
+    let flash = model.onboard.iter().filter(|pin| pin.pad.flash);
+    let mut all: Vec<_> = flash
+        .map(|pin| reserved(&pin.module, &pin.id, words::flash(model)))
+        .collect();
+    for board in &model.boards {
+        let own = board.own_pins(model);
+        all.extend(own.map(|pin| reserved(&board.module, &pin.id, words::own(board, model))));
+        let wires = board.wires.iter().filter(|wire| wire.reserved);
+        all.extend(wires.map(|wire| reserved(&board.module, &wire.name, words::reserved(board))));
+    }
+    all
+}

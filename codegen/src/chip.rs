@@ -1,0 +1,135 @@
+//! What the chip is, from other sources than the pin map, to check the pin map against.
+//!
+//! Offsets and bits are those of the `esp32` PAC. It knows no pads, though: which GPIO belongs to which register of
+//! RTC_IO, and what else a pad is, is from the TRM ("IO_MUX and GPIO Matrix") and the data sheet.
+
+mod pac;
+
+/// The pads without an output driver and pull resistors (TRM, IO_MUX pad list).
+const INPUT_ONLY: std::ops::RangeInclusive<u8> = 34..=39;
+/// The pads that carry the flash (data sheet, "Pin Overview").
+const FLASH: std::ops::RangeInclusive<u8> = 6..=11;
+/// The pads that are latched at reset (data sheet, "Strapping Pins").
+const STRAPPING: [u8; 5] = [0, 2, 5, 12, 15];
+/// The pads of the channels of ADC1, ADC2, the DACs and the touch sensors (TRM, RTC IO_MUX pad list).
+const ADC1: [u8; 8] = [36, 37, 38, 39, 32, 33, 34, 35];
+const ADC2: [u8; 10] = [4, 0, 2, 15, 13, 12, 14, 27, 25, 26];
+const DAC: [u8; 2] = [25, 26];
+const TOUCH: [u8; 10] = [4, 0, 2, 15, 13, 12, 14, 27, 33, 32];
+
+/// An analog channel of a pad.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Analog {
+    /// A channel of ADC1 or ADC2.
+    Adc {
+        /// 1 or 2.
+        unit: u8,
+        /// 0 to 7 on ADC1, 0 to 9 on ADC2.
+        channel: u8,
+    },
+    /// DAC 1 or 2.
+    Dac(u8),
+    /// A touch sensor.
+    Touch(u8),
+}
+
+impl Analog {
+    /// The name in the TRM, such as `ADC2_CH5`.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::Adc { unit, channel } => format!("ADC{unit}_CH{channel}"),
+            Self::Dac(dac) => format!("DAC{dac}"),
+            Self::Touch(touch) => format!("TOUCH{touch}"),
+        }
+    }
+
+    /// Every channel, with the GPIO number of its pad.
+    pub(crate) fn all() -> impl Iterator<Item = (Self, u8)> {
+        let adc = |unit| move |(channel, pad)| (Self::Adc { unit, channel }, pad);
+        let numbered = |pads: &'static [u8], first| (first..).zip(pads.iter().copied());
+        numbered(&ADC1, 0)
+            .map(adc(1))
+            .chain(numbered(&ADC2, 0).map(adc(2)))
+            .chain(numbered(&DAC, 1).map(|(dac, pad)| (Self::Dac(dac), pad)))
+            .chain(numbered(&TOUCH, 0).map(|(touch, pad)| (Self::Touch(touch), pad)))
+    }
+}
+
+/// What the chip says about its pads.
+pub(crate) struct Chip {
+    pads: Vec<Pad>,
+}
+
+/// What the chip says about one pad.
+pub(crate) struct Pad {
+    pub gpio: u8,
+    /// The offset of the pad's register in IO_MUX.
+    pub io_mux: u32,
+    pub input_only: bool,
+    pub strapping: bool,
+    pub flash: bool,
+    pub rtc: Option<Rtc>,
+}
+
+/// What the chip says about a pad in the RTC domain.
+#[derive(Clone, Debug)]
+pub(crate) struct Rtc {
+    pub gpio: u8,
+    pub register: &'static str,
+    /// The prefix of the pad's fields in a register that several pads share.
+    pub fields: Option<&'static str>,
+    /// The offset of the register in RTC_IO.
+    pub offset: u32,
+    pub hold: u8,
+    pub hold_force: u8,
+    pub mux_sel: u8,
+    pub fun_sel: u8,
+    pub fun_ie: u8,
+    pub drive: Option<Drive>,
+}
+
+/// The bits of a pad's resistors and drive strength.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Drive {
+    pub rue: u8,
+    pub rde: u8,
+    pub drv: u8,
+}
+
+impl Chip {
+    /// Asks the PAC.
+    pub(crate) fn new() -> Self {
+        let pac = pac::ask();
+        let rtc = pac.rtc;
+        let pads = pac.io_mux.into_iter().map(|(gpio, io_mux)| Pad {
+            gpio,
+            io_mux,
+            input_only: INPUT_ONLY.contains(&gpio),
+            strapping: STRAPPING.contains(&gpio),
+            flash: FLASH.contains(&gpio),
+            rtc: rtc
+                .iter()
+                .find(|(pad, _)| *pad == gpio)
+                .map(|(_, rtc)| rtc.clone()),
+        });
+        Self {
+            pads: pads.collect(),
+        }
+    }
+
+    /// Every pad, in the order of the GPIO numbers.
+    pub(crate) fn pads(&self) -> &[Pad] {
+        &self.pads
+    }
+
+    /// A pad by its GPIO number.
+    pub(crate) fn pad(&self, gpio: u8) -> Option<&Pad> {
+        self.pads.iter().find(|pad| pad.gpio == gpio)
+    }
+}
+
+/// Whether the chip has a pad of this GPIO number.
+pub(crate) fn exists(gpio: u32) -> bool {
+    matches!(gpio, 0..=19 | 21..=23 | 25..=27 | 32..=39)
+}

@@ -1,0 +1,86 @@
+//! Faults of a pin map, as data; [`report`](crate::report) makes text of them.
+
+use std::ops::Range;
+
+/// One fault of a pin map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The rule that is broken, in kebab-case, such as `duplicate-pad`.
+    pub rule: &'static str,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// The offending text.
+    pub primary: Label,
+    /// Other places that belong to the fault, such as the first of two duplicates.
+    pub secondary: Vec<Label>,
+    /// How to mend it, when that is known.
+    pub help: Option<String>,
+}
+
+/// A piece of the pin map's text with something to say about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The piece, in bytes of the text.
+    pub span: Range<usize>,
+    /// What to say about it.
+    pub text: String,
+}
+
+impl Diagnostic {
+    pub(crate) fn new(
+        rule: &'static str,
+        message: impl Into<String>,
+        span: Range<usize>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            rule,
+            message: message.into(),
+            primary: Label {
+                span,
+                text: label.into(),
+            },
+            secondary: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// Adds another place that belongs to the fault.
+    pub(crate) fn and(mut self, span: Range<usize>, label: impl Into<String>) -> Self {
+        self.secondary.push(Label {
+            span,
+            text: label.into(),
+        });
+        self
+    }
+
+    /// Adds how to mend the fault.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds the nearest right word, if one is near enough to be what was meant.
+    pub(crate) fn nearest<'a>(self, word: &str, right: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(word, right) {
+            Some(right) => self.help(format!("did you mean `{right}`?")),
+            None => self,
+        }
+    }
+}
+
+/// The right word that is nearest to a wrong one, unless all of them are far from it.
+pub(crate) fn nearest<'a>(word: &str, right: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Up to a third of the letters may be wrong: beyond that a suggestion is a guess.
+    let limit = word.chars().count().div_ceil(3);
+    let (word, caseless) = (word, word.to_lowercase());
+    right
+        .into_iter()
+        .map(|right| {
+            let distance = strsim::damerau_levenshtein(&caseless, &right.to_lowercase());
+            (distance, strsim::damerau_levenshtein(word, right), right)
+        })
+        .filter(|&(distance, ..)| distance <= limit)
+        .min_by_key(|&(distance, exact, _)| (distance, exact))
+        .map(|(.., right)| right)
+}

@@ -1,0 +1,81 @@
+//! From a pin map to the tables and pin types of a board support package.
+//!
+//! Text in, text out: nothing here touches a file. Data flows one way: text, `read` (shapes), `validate` (facts,
+//! and the only place that refuses), [`Model`], `render` (which cannot fail). No board's or pin's name stands in
+//! this code; name spaces, boards, functions and the crate's own name are data.
+//!
+//! ```
+//! use codegen::{Source, load};
+//!
+//! let text = "name-spaces: {}\nboard: {}\n";
+//! let report = load(Source { name: "mine.yaml", text }, None).unwrap_err();
+//! let rules: Vec<_> = report.diagnostics().iter().map(|fault| fault.rule).collect();
+//! assert_eq!(rules, ["unknown-key"]);
+//! ```
+
+pub mod cases;
+mod chip;
+mod diagnostic;
+pub mod model;
+mod pinmap;
+mod read;
+pub mod render;
+mod report;
+pub mod table;
+mod validate;
+pub mod words;
+
+pub use diagnostic::{Diagnostic, Label};
+pub use model::Model;
+pub use render::{File, render};
+pub use report::Report;
+
+/// The text of a pin map and what to call it in messages.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The file's name.
+    pub name: &'a str,
+    /// The file's text.
+    pub text: &'a str,
+}
+
+/// Reads and validates a pin map. One with names and wiring only takes the pads and signals of `chip`.
+///
+/// # Errors
+///
+/// Every fault of the pin map; or those of `chip`, if it is needed and has some.
+pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Report> {
+    let mut reading = read::read(source.text);
+    let mut notes = validate::Notes::new(&reading.spans);
+    let mut model = None;
+    if let Some(map) = &reading.map {
+        validate::sections(map, &mut notes);
+        let has_chip = map.pads.is_some() || map.signals.is_some();
+        let part = match chip {
+            Some(chip) if !has_chip => Some(chip_part(chip)?),
+            _ => validate::chip(map, &mut notes),
+        };
+        // Without pads nothing can be said about their names.
+        model = part.and_then(|part| validate::board(map, part, has_chip, &mut notes));
+    }
+    reading.diagnostics.extend(notes.found(&reading.faulty));
+    match model {
+        Some(model) if reading.diagnostics.is_empty() => Ok(model),
+        _ => Err(Report::new(source, reading.diagnostics)),
+    }
+}
+
+/// The chip's part of another pin map.
+fn chip_part(source: Source<'_>) -> Result<validate::ChipPart, Report> {
+    let mut reading = read::read(source.text);
+    let mut notes = validate::Notes::new(&reading.spans);
+    let part = reading
+        .map
+        .as_ref()
+        .and_then(|map| validate::chip(map, &mut notes));
+    reading.diagnostics.extend(notes.found(&reading.faulty));
+    match part {
+        Some(part) if reading.diagnostics.is_empty() => Ok(part),
+        _ => Err(Report::new(source, reading.diagnostics)),
+    }
+}

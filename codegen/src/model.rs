@@ -1,0 +1,277 @@
+//! What a valid pin map says, with every reference resolved.
+
+use std::sync::Arc;
+
+pub use crate::chip::Analog;
+
+/// The module of the pins without a name in the primary name space.
+pub(crate) const ONBOARD: &str = "onboard";
+
+/// A valid pin map.
+#[derive(Debug)]
+pub struct Model {
+    /// What is generated.
+    pub bsp: Bsp,
+    /// The chip's pads, in the order of their GPIO numbers.
+    pub pads: Vec<Arc<Pad>>,
+    /// The GPIO matrix's signals.
+    pub signals: Vec<Signal>,
+    /// Whether pads and signals are this pin map's own, and not those of another one.
+    pub has_chip: bool,
+    /// The name space whose names are the pins' own.
+    pub primary: NameSpace,
+    /// The other name spaces.
+    pub others: Vec<NameSpace>,
+    /// The pins without a name in the primary name space: those that boards use themselves, and those of the flash.
+    pub onboard: Vec<Arc<Pin>>,
+    /// The boards.
+    pub boards: Vec<Board>,
+}
+
+/// What is generated.
+#[derive(Clone, Debug)]
+pub struct Bsp {
+    /// The crate's name.
+    pub package: String,
+    /// The crate's directory, beside the chip's crate.
+    pub directory: String,
+    /// The name of the type that stands for the boards.
+    pub type_name: String,
+    /// What the boards are, as it stands in a sentence.
+    pub title: String,
+    /// The crate's description.
+    pub description: String,
+}
+
+/// A pad of the chip.
+#[derive(Debug)]
+pub struct Pad {
+    /// The GPIO number.
+    pub gpio: u8,
+    /// The name in the TRM's IO_MUX pad list.
+    pub name: String,
+    /// The offset of its register in IO_MUX.
+    pub io_mux: u32,
+    /// Without an output driver and pull resistors.
+    pub input_only: bool,
+    /// Latched at reset.
+    pub strapping: bool,
+    /// Carries the flash.
+    pub flash: bool,
+    /// The part in the RTC domain.
+    pub rtc: Option<Rtc>,
+    /// The analog channels.
+    pub analog: Vec<Analog>,
+    /// The IO_MUX functions 0 to 5.
+    pub functions: [Option<String>; 6],
+}
+
+/// A pad's part in the RTC domain: bits are those of its register in RTC_IO, unless said otherwise.
+#[derive(Debug)]
+pub struct Rtc {
+    /// The RTC_GPIO number.
+    pub gpio: u8,
+    /// The register's name in RTC_IO.
+    pub register: String,
+    /// The register's offset in RTC_IO.
+    pub offset: u32,
+    /// The hold bit.
+    pub hold: u8,
+    /// The hold bit in `RTC_CNTL.HOLD_FORCE`.
+    pub hold_force: u8,
+    /// `MUX_SEL`.
+    pub mux_sel: u8,
+    /// The lowest bit of `FUN_SEL`.
+    pub fun_sel: u8,
+    /// `FUN_IE`.
+    pub fun_ie: u8,
+    /// The resistors and the drive strength.
+    pub drive: Option<Drive>,
+}
+
+/// The bits of a pad's RTC resistors and drive strength.
+#[derive(Clone, Copy, Debug)]
+pub struct Drive {
+    /// `RUE`.
+    pub rue: u8,
+    /// `RDE`.
+    pub rde: u8,
+    /// The lowest bit of `DRV`.
+    pub drv: u8,
+}
+
+/// A signal of the GPIO matrix.
+#[derive(Debug)]
+pub struct Signal {
+    /// The name.
+    pub name: String,
+    /// The index as an input of a peripheral.
+    pub input: Option<u8>,
+    /// The index as an output of a peripheral.
+    pub output: Option<u8>,
+}
+
+/// A pin: a pad with a type of its own.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pin {
+    /// The pin's own name.
+    pub id: String,
+    /// The Rust module of its type.
+    pub module: String,
+    /// The pad.
+    pub pad: Arc<Pad>,
+    /// The names in the other name spaces.
+    pub other_names: Vec<OtherName>,
+    /// What else is to be known.
+    pub note: Option<String>,
+}
+
+/// A pin's name in a name space that is not the primary one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherName {
+    /// The name.
+    pub name: String,
+    /// The title of the name space.
+    pub of: String,
+}
+
+/// A set of names.
+#[derive(Debug)]
+pub struct NameSpace {
+    /// The name, which is that of the Rust module too.
+    pub name: String,
+    /// What the names are printed on, as it stands in a sentence.
+    pub title: String,
+    /// A sentence of documentation.
+    pub doc: String,
+    /// The names.
+    pub names: Vec<Name>,
+    /// What is connected to them.
+    pub functions: Vec<Function>,
+}
+
+/// A name of a pin.
+#[derive(Debug)]
+pub struct Name {
+    /// The name.
+    pub name: String,
+    /// The pin.
+    pub pin: Arc<Pin>,
+}
+
+/// What a name space's board connects to a pin.
+#[derive(Debug)]
+pub struct Function {
+    /// The function's name.
+    pub name: String,
+    /// The pin's name in the name space.
+    pub at: String,
+    /// The pin.
+    pub pin: Arc<Pin>,
+    /// What it is.
+    pub note: String,
+}
+
+/// A board.
+#[derive(Debug)]
+pub struct Board {
+    /// The Rust module of its view.
+    pub module: String,
+    /// The name.
+    pub name: String,
+    /// Which of its versions this is.
+    pub note: String,
+    /// The pads it uses itself.
+    pub wires: Vec<Wire>,
+}
+
+/// What a board connects to one of its own pads.
+#[derive(Debug)]
+pub struct Wire {
+    /// The function's name.
+    pub name: String,
+    /// The pin.
+    pub pin: Arc<Pin>,
+    /// Whether nobody may take it.
+    pub reserved: bool,
+    /// What it is.
+    pub note: String,
+}
+
+impl PartialEq for Pad {
+    fn eq(&self, other: &Self) -> bool {
+        self.gpio == other.gpio
+    }
+}
+
+impl Eq for Pad {}
+
+impl Pad {
+    /// The name that every pad of the chip has, such as `GPIO12`.
+    #[must_use]
+    pub fn gpio_name(&self) -> String {
+        gpio_name(self.gpio)
+    }
+
+    /// That name, and the one in the TRM if it is another: ``GPIO12 (`MTDI`)``.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let gpio = self.gpio_name();
+        if gpio == self.name {
+            gpio
+        } else {
+            format!("{gpio} (`{}`)", self.name)
+        }
+    }
+}
+
+impl Model {
+    /// The pins with a name in the primary name space: those that are for users.
+    pub fn user_pins(&self) -> impl Iterator<Item = &Arc<Pin>> {
+        self.primary.names.iter().map(|name| &name.pin)
+    }
+
+    /// What the boards use a pin for.
+    pub fn uses<'a>(&'a self, pin: &'a Pin) -> impl Iterator<Item = (&'a Board, &'a Wire)> {
+        self.boards
+            .iter()
+            .flat_map(|board| board.wires.iter().map(move |wire| (board, wire)))
+            .filter(move |(_, wire)| *wire.pin == *pin)
+    }
+
+    /// What the boards of the other name spaces connect to a pin.
+    pub fn functions<'a>(
+        &'a self,
+        pin: &'a Pin,
+    ) -> impl Iterator<Item = (&'a NameSpace, &'a Function)> {
+        std::iter::once(&self.primary)
+            .chain(&self.others)
+            .flat_map(|space| {
+                space
+                    .functions
+                    .iter()
+                    .map(move |function| (space, function))
+            })
+            .filter(move |(_, function)| *function.pin == *pin)
+    }
+}
+
+impl Board {
+    /// The primary name space's pins that the board leaves to its users.
+    pub fn user_pins<'a>(&'a self, model: &'a Model) -> impl Iterator<Item = &'a Arc<Pin>> {
+        model.user_pins().filter(|pin| !self.takes(pin))
+    }
+
+    /// The primary name space's pins that the board uses itself.
+    pub fn own_pins<'a>(&'a self, model: &'a Model) -> impl Iterator<Item = &'a Arc<Pin>> {
+        model.user_pins().filter(|pin| self.takes(pin))
+    }
+
+    fn takes(&self, pin: &Pin) -> bool {
+        self.wires.iter().any(|wire| *wire.pin == *pin)
+    }
+}
+
+pub(crate) fn gpio_name(gpio: u8) -> String {
+    format!("GPIO{gpio}")
+}

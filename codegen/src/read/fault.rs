@@ -1,0 +1,112 @@
+//! What can be wrong with the shape of one value, as data.
+
+use std::fmt;
+
+use serde::de::{self, Expected, Unexpected};
+
+/// What is wrong with the shape of one value.
+#[derive(Debug)]
+pub(super) enum Fault {
+    UnknownKey {
+        key: String,
+        right: &'static [&'static str],
+    },
+    UnknownWord {
+        word: String,
+        right: &'static [&'static str],
+    },
+    MissingKey(&'static str),
+    WrongType {
+        found: String,
+        expected: String,
+    },
+    OutOfRange {
+        found: String,
+        expected: String,
+    },
+    Other(String),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownKey { key, .. } => write!(f, "there is no key `{key}` here"),
+            Self::UnknownWord { word, .. } => write!(f, "there is no word `{word}` here"),
+            Self::MissingKey(key) => write!(f, "the key `{key}` is missing"),
+            Self::WrongType { found, expected } => write!(f, "expected {expected}, found {found}"),
+            Self::OutOfRange { found, expected } => write!(f, "{found} is not {expected}"),
+            Self::Other(message) => f.write_str(message),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl de::Error for Fault {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self::Other(message.to_string())
+    }
+
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::WrongType {
+            found: in_words(found),
+            expected: expectation(expected),
+        }
+    }
+
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::OutOfRange {
+            found: in_words(found),
+            expected: expectation(expected),
+        }
+    }
+
+    fn unknown_variant(word: &str, right: &'static [&'static str]) -> Self {
+        Self::UnknownWord {
+            word: word.to_owned(),
+            right,
+        }
+    }
+
+    fn unknown_field(key: &str, right: &'static [&'static str]) -> Self {
+        Self::UnknownKey {
+            key: key.to_owned(),
+            right,
+        }
+    }
+
+    fn missing_field(key: &'static str) -> Self {
+        Self::MissingKey(key)
+    }
+}
+
+fn in_words(found: Unexpected<'_>) -> String {
+    match found {
+        Unexpected::Bool(value) => format!("`{value}`"),
+        Unexpected::Unsigned(value) => value.to_string(),
+        Unexpected::Signed(value) => value.to_string(),
+        Unexpected::Float(value) => value.to_string(),
+        Unexpected::Str(text) => format!("the text `{text}`"),
+        Unexpected::Unit => "nothing".to_owned(),
+        Unexpected::Seq => "a list".to_owned(),
+        Unexpected::Map => "a mapping".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// Serde's expectations speak of Rust; a pin map's author need not.
+fn expectation(expected: &dyn Expected) -> String {
+    let expected = expected.to_string();
+    match expected.as_str() {
+        "u8" => "a number from 0 to 255".to_owned(),
+        "u16" => "a number from 0 to 65535".to_owned(),
+        "u32" => "a number of 32 bits".to_owned(),
+        "a boolean" => "`true` or `false`".to_owned(),
+        "a string" => "text".to_owned(),
+        "a sequence" => "a list".to_owned(),
+        "a map" => "a mapping".to_owned(),
+        other if other.starts_with("struct ") => "a mapping".to_owned(),
+        other if other.starts_with("variant ") || other.starts_with("enum ") => "a word".to_owned(),
+        _ => expected,
+    }
+}

@@ -1,0 +1,73 @@
+//! Paths to the parts of a pin map, such as `pads[3].rtc.hold`.
+
+use std::fmt;
+
+/// A path from the root of a pin map to one of its parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Path(Vec<Step>);
+
+/// One step of a [`Path`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Step {
+    Key(String),
+    Index(usize),
+}
+
+impl Path {
+    /// The path of a section.
+    pub(crate) fn section(name: &str) -> Self {
+        Self::default().key(name)
+    }
+
+    /// The path to an entry of the mapping at this path.
+    pub(crate) fn key(&self, key: &str) -> Self {
+        self.step(Step::Key(key.to_owned()))
+    }
+
+    /// The path to an item of the list at this path.
+    pub(crate) fn index(&self, index: usize) -> Self {
+        self.step(Step::Index(index))
+    }
+
+    pub(crate) fn step(&self, step: Step) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(step);
+        Self(steps)
+    }
+
+    /// The path of what this path's part is in, and the last step; nothing for the root.
+    pub(crate) fn split(&self) -> Option<(Self, &Step)> {
+        let (last, parent) = self.0.split_last()?;
+        Some((Self(parent.to_vec()), last))
+    }
+
+    pub(crate) fn steps(&self) -> &[Step] {
+        &self.0
+    }
+}
+
+impl From<&serde_path_to_error::Path> for Path {
+    fn from(path: &serde_path_to_error::Path) -> Self {
+        use serde_path_to_error::Segment;
+        let step = |segment: &Segment| match segment {
+            Segment::Seq { index } => Some(Step::Index(*index)),
+            Segment::Map { key } => Some(Step::Key(key.clone())),
+            // A word that is not one of an enum's: its path is that of the value.
+            Segment::Enum { .. } | Segment::Unknown => None,
+        };
+        Self(path.iter().map_while(step).collect())
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Key(key) if i == 0 => write!(f, "{key}")?,
+                Step::Key(key) => write!(f, ".{key}")?,
+                Step::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}

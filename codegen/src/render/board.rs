@@ -1,0 +1,81 @@
+//! The view of one board: its user pins, and by their functions those that it uses itself.
+
+use quote::{format_ident, quote};
+
+use super::gate::stand_in_gate;
+use super::layout::Module;
+use super::name_space::{alias, allow_names, pins_struct};
+use super::pin;
+use crate::model::{Board, Model};
+use crate::table;
+use crate::words::{self, list};
+
+pub(super) fn module(board: &Board, model: &Model) -> Module {
+    let name = &board.name;
+    let users: Vec<_> = board.user_pins(model).map(|pin| pin.id.as_str()).collect();
+    let own: Vec<_> = board.own_pins(model).map(|pin| pin.id.as_str()).collect();
+    let about = format!(
+        "The pins of the {name}: {}.\n\nUser pins: {}.\n\nThe pads that the {name} uses itself:\n\n{}",
+        board.note,
+        list(&users),
+        table::wiring(board)
+    );
+    let mut module = Module::new(&about).attribute(allow_names());
+    module.add(quote!(
+        use esp32_pads::{Taken, TypedPin, claim};
+    ));
+
+    let primary = format_ident!("{}", model.primary.name);
+    let types = users.iter().map(|id| format_ident!("{id}"));
+    module.add(quote!(#[doc(inline)] pub use super::#primary::{#(#types),*};));
+
+    let (reserved, open): (Vec<_>, Vec<_>) = board.wires.iter().partition(|wire| wire.reserved);
+    for wire in &open {
+        let about = format!(
+            "What the {name} connects to {}: {}.",
+            wire.pin.id, wire.note
+        );
+        module.add(alias(&about, &wire.pin, &wire.name));
+    }
+
+    let pins = board.user_pins(model);
+    let pins = pins.map(|pin| (pin.id.clone(), format!("{}.", pin.pad.title())));
+    let functions = open.iter().map(|wire| {
+        (
+            wire.name.clone(),
+            format!("{}: {}.", wire.pin.id, wire.note),
+        )
+    });
+    let about =
+        format!("All pins of the {name}: those of the user, and by their functions its own.");
+    module.add(pins_struct(&about, pins.chain(functions)));
+
+    let own_gate = format_ident!("Own");
+    for id in &own {
+        let about = format!("Not a user pin of the {name}, which uses it itself.");
+        pin::add_stand_in(id, &about, &own_gate, &mut module);
+    }
+    let reserved_gate = format_ident!("Reserved");
+    for wire in &reserved {
+        let about = format!("Reserved on {}: {}.", wire.pin.id, wire.note);
+        pin::add_stand_in(&wire.name, &about, &reserved_gate, &mut module);
+    }
+
+    let mut gates = proc_macro2::TokenStream::new();
+    if !own.is_empty() {
+        gates.extend(stand_in_gate("Own", &words::own(board, model)));
+    }
+    if !reserved.is_empty() {
+        gates.extend(stand_in_gate("Reserved", &words::reserved(board)));
+    }
+    if !gates.is_empty() {
+        module.add(quote! {
+            #[doc(hidden)]
+            #[allow(missing_docs)]
+            pub mod gate {
+                #gates
+            }
+        });
+    }
+    module
+}

@@ -1,0 +1,52 @@
+//! The conditions behind the chip crate's capability traits, with the compiler's messages in the board's words.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::layout::Module;
+use crate::Model;
+use crate::words::{self, Ability, Sentence};
+
+pub(super) fn module(model: &Model) -> Module {
+    let mut module = Module::new(
+        "What pins can do, as conditions on the board type: the compiler tells these messages when one is not met.",
+    )
+    .attribute(quote!(#![allow(missing_docs)]));
+    let board = format_ident!("{}", model.bsp.type_name);
+    module.add(quote!(use super::#board;));
+    for ability in Ability::ALL {
+        let (name, label) = match ability {
+            Ability::Output => ("Output", "this pin cannot be an output"),
+            Ability::Pull => ("Pull", "this pin cannot have a pull"),
+            Ability::Hold => ("Hold", "this pin cannot hold"),
+        };
+        let gate = format_ident!("{name}");
+        let sentence = ability.refusal(model);
+        let message = format!("`{{P}}` {}", sentence.reason);
+        let note = sentence.instead;
+        module.add(quote! {
+            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+            pub trait #gate<P> {}
+
+            impl<P> esp32_pads::gate::#gate<P> for #board where #board: #gate<P> {}
+        });
+    }
+    let sentence = words::flash(model);
+    module.add(stand_in_gate("Flash", &sentence));
+    module
+}
+
+/// The trait that a type lacks which nobody can take. Its lifetime lets a function demand it without the compiler
+/// refusing the function itself, and its methods are the function's body.
+pub(super) fn stand_in_gate(name: &str, sentence: &Sentence) -> TokenStream {
+    let gate = format_ident!("{name}");
+    let message = format!("`{{Self}}` {}", sentence.reason);
+    let note = &sentence.instead;
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = "nobody can take this", note = #note)]
+        pub trait #gate<'a>: Sized {
+            fn take() -> Result<Self, esp32_pads::Taken>;
+            fn steal() -> Self;
+        }
+    }
+}

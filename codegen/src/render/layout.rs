@@ -1,0 +1,148 @@
+//! How generated code is laid out: what `prettyplease` makes of each item, with empty lines and comments between them,
+//! which token streams do not have.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Item;
+
+/// A file of Rust, item by item.
+#[derive(Default)]
+pub(super) struct Module {
+    attributes: TokenStream,
+    pieces: Vec<Piece>,
+}
+
+struct Piece {
+    comment: Option<String>,
+    tokens: TokenStream,
+}
+
+impl Module {
+    /// A module with documentation.
+    pub(super) fn new(doc: &str) -> Self {
+        let lines = doc_lines(doc);
+        Self {
+            attributes: quote!(#(#![doc = #lines])*),
+            pieces: Vec::new(),
+        }
+    }
+
+    /// Adds an attribute of the whole module.
+    pub(super) fn attribute(mut self, attribute: TokenStream) -> Self {
+        self.attributes.extend(attribute);
+        self
+    }
+
+    /// Adds items.
+    pub(super) fn add(&mut self, tokens: TokenStream) {
+        let comment = None;
+        self.pieces.push(Piece { comment, tokens });
+    }
+
+    /// Adds an item with a comment above it.
+    pub(super) fn add_with_comment(&mut self, comment: &str, tokens: TokenStream) {
+        let comment = Some(comment.to_owned());
+        self.pieces.push(Piece { comment, tokens });
+    }
+
+    /// The text of the file.
+    pub(super) fn format(self) -> String {
+        let mut text = format_tokens(self.attributes);
+        let mut last = Line::Open;
+        for piece in self.pieces {
+            let mut comment = piece.comment;
+            for (line, item) in format_items(piece.tokens) {
+                // One-line items of a kind stand together.
+                if comment.is_some() || line == Line::Open || line != last {
+                    text.push('\n');
+                }
+                if let Some(comment) = comment.take() {
+                    text.push_str(&format!("// {comment}\n"));
+                }
+                text.push_str(&item);
+                last = line;
+            }
+        }
+        text
+    }
+}
+
+/// The kinds of items that may stand on consecutive lines; `Open` is any other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Use,
+    Mod,
+    Impl,
+    Open,
+}
+
+fn format_items(tokens: TokenStream) -> Vec<(Line, String)> {
+    let Ok(file) = syn::parse2::<syn::File>(tokens.clone()) else {
+        // What is no Rust would be a fault of this crate; the compiler of the generated crate shows where.
+        return vec![(Line::Open, format!("{tokens}\n"))];
+    };
+    let format = |item: Item| {
+        let line = match &item {
+            Item::Use(item) if item.attrs.is_empty() => Line::Use,
+            Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => Line::Mod,
+            Item::Impl(item) if item.items.is_empty() => Line::Impl,
+            _ => Line::Open,
+        };
+        let has_members = matches!(item, Item::Impl(_) | Item::Trait(_));
+        let mut file = empty_file();
+        file.items.push(item);
+        let text = prettyplease::unparse(&file);
+        let text = if has_members {
+            space_members(&text)
+        } else {
+            text
+        };
+        (line, text)
+    };
+    file.items.into_iter().map(format).collect()
+}
+
+/// Puts an empty line between a function of an item and what follows it.
+fn space_members(item: &str) -> String {
+    let mut text = String::new();
+    let mut after_function = false;
+    for line in item.lines() {
+        if after_function && line != "}" {
+            text.push('\n');
+        }
+        text.push_str(line);
+        text.push('\n');
+        // Members are indented once, so this ends one and not a block in one.
+        after_function = line == "    }";
+    }
+    text
+}
+
+fn format_tokens(tokens: TokenStream) -> String {
+    syn::parse2::<syn::File>(tokens.clone())
+        .map_or_else(|_| tokens.to_string(), |file| prettyplease::unparse(&file))
+}
+
+fn empty_file() -> syn::File {
+    syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: Vec::new(),
+    }
+}
+
+/// Documentation for an item.
+pub(super) fn doc(text: &str) -> TokenStream {
+    let lines = doc_lines(text);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Lines of documentation, with the space that people write behind `///`.
+fn doc_lines(text: &str) -> Vec<String> {
+    let line = |line: &str| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    };
+    text.lines().map(line).collect()
+}

@@ -1,0 +1,73 @@
+//! From a model to files. Nothing here refuses anything: a valid model has a rendering.
+
+mod board;
+mod gate;
+mod layout;
+mod name_space;
+mod onboard;
+mod pads;
+mod pin;
+mod root;
+mod scaffold;
+mod signal;
+
+use crate::Model;
+
+/// A file to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// The path from the directory of the crates, with `/` between its parts.
+    pub path: String,
+    /// The text.
+    pub text: String,
+    /// Whether the file is only made when there is none, and belongs to people from then on.
+    pub once: bool,
+}
+
+/// The directory of the chip's crate.
+const PADS: &str = "pads";
+
+/// The directories whose files are all generated: what else is in them is a left-over.
+#[must_use]
+pub fn directories(model: &Model) -> Vec<String> {
+    let mut directories = vec![generated(&model.bsp.directory)];
+    if model.has_chip {
+        directories.push(generated(PADS));
+    }
+    directories
+}
+
+/// Renders all files. `origin` is the pin map's name and `command` what makes the files anew: both stand in the
+/// header of each.
+#[must_use]
+pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
+    let header = format!("// Generated from {origin} by `{command}`; do not edit.\n\n");
+    let file = |crate_dir: &str, name: &str, module: layout::Module| File {
+        path: format!("{}/{name}.rs", generated(crate_dir)),
+        text: format!("{header}{}", module.format()),
+        once: false,
+    };
+    let bsp = model.bsp.directory.as_str();
+    let mut files = Vec::new();
+    if model.has_chip {
+        files.push(file(PADS, "mod", pads::root()));
+        files.push(file(PADS, "pads", pads::module(model)));
+        files.push(file(PADS, "signal", signal::module(model)));
+    }
+    files.push(file(bsp, "mod", root::module(model)));
+    files.push(file(bsp, "gate", gate::module(model)));
+    files.push(file(bsp, &model.primary.name, name_space::primary(model)));
+    for space in &model.others {
+        files.push(file(bsp, &space.name, name_space::other(space)));
+    }
+    files.push(file(bsp, crate::model::ONBOARD, onboard::module(model)));
+    for board in &model.boards {
+        files.push(file(bsp, &board.module, board::module(board, model)));
+    }
+    files.extend(scaffold::files(model));
+    files
+}
+
+fn generated(crate_dir: &str) -> String {
+    format!("{crate_dir}/src/generated")
+}

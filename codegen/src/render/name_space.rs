@@ -1,0 +1,137 @@
+//! The modules of the name spaces: pin types in the primary one, their other names in the others.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::layout::{Module, doc};
+use super::pin;
+use crate::model::{Model, Name, NameSpace, Pin};
+use crate::table;
+
+/// The primary name space: the pin types.
+pub(super) fn primary(model: &Model) -> Module {
+    let space = &model.primary;
+    let about = format!("{}\n\n{}", space.doc, table::pins(model));
+    let mut module = Module::new(&about).attribute(allow_names());
+    module.add(pin::imports());
+    module.add(quote!(
+        use esp32_pads::board::NameSpace;
+    ));
+    module.add(names(space));
+    module.add(all_pins(space));
+    for name in &space.names {
+        pin::add(&name.pin, model, &mut module);
+    }
+    add_functions(space, &mut module);
+    module
+}
+
+/// Another name space: other names for the pin types.
+pub(super) fn other(space: &NameSpace) -> Module {
+    let mut module = Module::new(&space.doc).attribute(allow_names());
+    module.add(quote!(
+        use esp32_pads::board::NameSpace;
+        use esp32_pads::{Taken, TypedPin, claim};
+    ));
+    module.add(names(space));
+    module.add(all_pins(space));
+    for name in &space.names {
+        let about = format!("`{}` of {}.", name.name, space.title);
+        module.add(alias(&about, &name.pin, &name.name));
+    }
+    add_functions(space, &mut module);
+    module
+}
+
+/// The names as a list.
+fn names(space: &NameSpace) -> TokenStream {
+    let about = doc(&format!(
+        "The names of the pins of {}, with the pins.",
+        space.title
+    ));
+    let name = &space.name;
+    let (names, types): (Vec<_>, Vec<_>) = space
+        .names
+        .iter()
+        .map(|name| (&name.name, format_ident!("{}", name.name)))
+        .unzip();
+    quote! {
+        #about
+        pub static NAMES: NameSpace = NameSpace {
+            name: #name,
+            pins: &[#((#names, #types::INFO)),*],
+        };
+    }
+}
+
+fn all_pins(space: &NameSpace) -> TokenStream {
+    let about = format!("All pins of {}.", space.title);
+    let describe = |name: &Name| (name.name.clone(), format!("{}.", name.pin.pad.title()));
+    pins_struct(&about, space.names.iter().map(describe))
+}
+
+fn add_functions(space: &NameSpace, module: &mut Module) {
+    for function in &space.functions {
+        let about = format!("`{}` of {}: {}.", function.at, space.title, function.note);
+        module.add(alias(&about, &function.pin, &function.name));
+    }
+}
+
+/// The names printed on boards are not those of Rust's conventions.
+pub(super) fn allow_names() -> TokenStream {
+    quote!(#![allow(non_camel_case_types, non_snake_case)])
+}
+
+/// Another name for a pin's type. It is an alias of the type and not a re-export, because of the compiler's messages: of
+/// several re-exports they take the alphabetically first, so that `P9` would be called `G16` or even `LED`.
+pub(super) fn alias(about: &str, pin: &Pin, name: &str) -> TokenStream {
+    let about = doc(about);
+    let module = format_ident!("{}", pin.module);
+    let ty = format_ident!("{}", pin.id);
+    let name = format_ident!("{name}");
+    quote!(#about pub type #name = super::#module::#ty;)
+}
+
+/// A struct of pins that are taken together: their names, which are those of the fields too, with documentation.
+pub(super) fn pins_struct(
+    about: &str,
+    pins: impl Iterator<Item = (String, String)>,
+) -> TokenStream {
+    let about = doc(about);
+    let (names, docs): (Vec<_>, Vec<_>) = pins
+        .map(|(name, about)| (format_ident!("{name}"), doc(&about)))
+        .unzip();
+    quote! {
+        #about
+        #[derive(Debug, PartialEq, Eq)]
+        pub struct Pins {
+            #(#docs pub #names: #names,)*
+        }
+
+        impl Pins {
+            /// Takes all of the pins, or none.
+            ///
+            /// # Errors
+            ///
+            /// [`Taken`] names the first one that is taken already.
+            pub fn take() -> Result<Self, Taken> {
+                claim(&[#(#names::INFO),*])?;
+                Ok(Self::all())
+            }
+
+            /// All of the pins, whether or not they are taken already.
+            ///
+            /// # Safety
+            ///
+            /// Nothing else may use any of the pins at the same time.
+            #[must_use]
+            pub const unsafe fn steal() -> Self {
+                Self::all()
+            }
+
+            const fn all() -> Self {
+                Self { #(#names: #names { _private: () },)* }
+            }
+        }
+    }
+}

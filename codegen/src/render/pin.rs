@@ -1,0 +1,238 @@
+//! The type of one pin, and the type that stands for one that nobody can take.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use svd2rust::util::unsuffixed;
+
+use super::layout::{Module, doc};
+use crate::Model;
+use crate::model::Pin;
+use crate::words::{Ability, list};
+
+/// What the modules of pin types begin with.
+pub(super) fn imports() -> TokenStream {
+    quote! {
+        use esp32_pads::board::PinInfo;
+        use esp32_pads::pad::Pad;
+        use esp32_pads::{Function, Taken, TypedPin, claim, pads};
+        use super::{WORDS, gate};
+    }
+}
+
+/// Adds the type of a pin.
+pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
+    let ty = format_ident!("{}", pin.id);
+    let about = doc(&describe(pin, model));
+    module.add(quote! {
+        #about
+        #[derive(PartialEq, Eq)]
+        pub struct #ty {
+            // Made in this crate only, by what takes or steals pins.
+            pub(super) _private: (),
+        }
+    });
+    let id = &pin.id;
+    module.add(quote! {
+        impl core::fmt::Debug for #ty {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(#id)
+            }
+        }
+    });
+    let functions = functions(pin);
+    if !functions.is_empty() {
+        module.add(quote!(impl #ty { #functions }));
+    }
+    module.add(quote! {
+        impl #ty {
+            /// Takes the pin.
+            ///
+            /// # Errors
+            ///
+            /// [`Taken`] when it is taken already, under any of its names.
+            pub fn take() -> Result<Self, Taken> {
+                claim(&[Self::INFO])?;
+                Ok(Self { _private: () })
+            }
+
+            /// The pin, whether or not it is taken already.
+            ///
+            /// # Safety
+            ///
+            /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
+            #[must_use]
+            pub const unsafe fn steal() -> Self {
+                Self { _private: () }
+            }
+        }
+    });
+    let board = format_ident!("{}", model.bsp.type_name);
+    let info = format_ident!("INFO_{}", pin.id);
+    let pad = format_ident!("{}", pin.pad.gpio_name());
+    module.add_with_comment(
+        "SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.",
+        quote! {
+            unsafe impl TypedPin for #ty {
+                type Board = super::#board;
+                const INFO: &'static PinInfo = &#info;
+                const PAD: &'static Pad = &pads::#pad;
+
+                unsafe fn steal() -> Self {
+                    Self { _private: () }
+                }
+            }
+        },
+    );
+    let other_names = pin.other_names.iter().map(|other| &other.name);
+    module.add(quote! {
+        static #info: PinInfo = PinInfo {
+            id: #id,
+            other_names: &[#(#other_names),*],
+            pad: &pads::#pad,
+            words: &WORDS,
+        };
+    });
+    let gates = Ability::ALL
+        .into_iter()
+        .filter(|ability| ability.is_of(&pin.pad));
+    let gates = gates.map(|ability| match ability {
+        Ability::Output => format_ident!("Output"),
+        Ability::Pull => format_ident!("Pull"),
+        Ability::Hold => format_ident!("Hold"),
+    });
+    module.add(
+        quote!(#(#[diagnostic::do_not_recommend] impl gate::#gates<#ty> for super::#board {})*),
+    );
+}
+
+/// Adds a type that nobody can take, whose functions demand a trait that it lacks.
+pub(super) fn add_stand_in(name: &str, about: &str, gate: &Ident, module: &mut Module) {
+    let ty = format_ident!("{name}");
+    let about = doc(about);
+    module.add(quote! {
+        #about
+        #[derive(Debug)]
+        pub struct #ty {
+            _never: core::convert::Infallible,
+        }
+
+        impl #ty {
+            /// Does not compile: the message says why.
+            ///
+            /// # Errors
+            ///
+            /// None.
+            pub fn take() -> Result<Self, Taken>
+            where
+                for<'a> Self: gate::#gate<'a>,
+            {
+                <Self as gate::#gate<'_>>::take()
+            }
+
+            /// Does not compile: the message says why.
+            ///
+            /// # Safety
+            ///
+            /// Nobody can meet it.
+            #[must_use]
+            pub unsafe fn steal() -> Self
+            where
+                for<'a> Self: gate::#gate<'a>,
+            {
+                <Self as gate::#gate<'_>>::steal()
+            }
+        }
+    });
+}
+
+/// The IO_MUX functions as constants; function 2, GPIO, is what the drivers use.
+fn functions(pin: &Pin) -> TokenStream {
+    let functions = &pin.pad.functions;
+    let gpio = functions.get(2).and_then(Option::as_ref);
+    let mut constants = TokenStream::new();
+    for (i, function) in functions.iter().enumerate() {
+        let Some(name) = function else { continue };
+        let earlier = functions.iter().take(i).flatten();
+        if Some(name) == gpio || earlier.into_iter().any(|earlier| earlier == name) {
+            continue;
+        }
+        let about = doc(&format!("IO_MUX function {i} of the pad."));
+        let constant = format_ident!("{name}");
+        let number = unsuffixed(i as u64);
+        constants.extend(quote! {
+            #about
+            pub const #constant: Function<Self> = Function::new(#number);
+        });
+    }
+    constants
+}
+
+/// What a pin is and can do, for its documentation.
+fn describe(pin: &Pin, model: &Model) -> String {
+    let pad = &pin.pad;
+    let mut doc = if pin.module == model.primary.name {
+        let others = pin.other_names.iter();
+        let others = others.map(|other| format!("`{}` on {}", other.name, other.of));
+        let names = [pad.title()].into_iter().chain(others);
+        format!(
+            "Pin `{}` of {}: {}.\n",
+            pin.id,
+            model.primary.title,
+            list(names)
+        )
+    } else {
+        format!("The pad {}, which boards use themselves.\n", pad.title())
+    };
+    let mut facts = Vec::new();
+    facts.extend(pin.note.as_ref().map(|note| format!("Note: {note}.")));
+    if pad.input_only {
+        facts.push("Input-only: no output driver and no pull resistors.".to_owned());
+    }
+    facts.push(match &pad.rtc {
+        Some(rtc) => format!(
+            "In the RTC domain as RTC_GPIO{}: can hold its state through deep sleep and most resets.",
+            rtc.gpio
+        ),
+        None => "Outside the RTC domain: cannot hold its state.".to_owned(),
+    });
+    if pad.strapping {
+        facts.push(
+            "Strapping: its level at power-on and system resets selects how the chip boots."
+                .to_owned(),
+        );
+    }
+    if !pad.analog.is_empty() {
+        let channels = pad
+            .analog
+            .iter()
+            .map(|channel| format!("`{}`", channel.name()));
+        facts.push(format!("Analog: {}.", list(channels)));
+    }
+    facts.extend(model.functions(pin).map(|(space, function)| {
+        format!(
+            "On {}: `{}`, {}.",
+            space.title, function.name, function.note
+        )
+    }));
+    facts.extend(uses(pin, model));
+    for fact in facts {
+        doc.push_str(&format!("\n- {fact}"));
+    }
+    doc
+}
+
+/// What the boards use a pin for, each function once.
+fn uses(pin: &Pin, model: &Model) -> Vec<String> {
+    let mut functions: Vec<(String, Vec<&str>)> = Vec::new();
+    for (board, wire) in model.uses(pin) {
+        let function = format!("`{}`, {}", wire.name, wire.note);
+        match functions.iter_mut().find(|(known, _)| *known == function) {
+            Some((_, boards)) => boards.push(&board.name),
+            None => functions.push((function, vec![&board.name])),
+        }
+    }
+    functions
+        .into_iter()
+        .map(|(function, boards)| format!("In the {}: {function}.", list(boards)))
+        .collect()
+}

@@ -1,0 +1,65 @@
+//! The root of the generated crate: its modules, the board type, its names and words.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::layout::{Module, doc};
+use crate::Model;
+use crate::model::ONBOARD;
+use crate::words::Ability;
+
+pub(super) fn module(model: &Model) -> Module {
+    let mut module =
+        Module::new("The pins, by their names and by what the boards connect to them.");
+    module.add(quote! {
+        use esp32_pads::board::{Board, NameSpace, Sentence, Words};
+    });
+    let hidden = quote!(
+        #[doc(hidden)]
+        pub mod gate;
+    );
+    module.add(hidden);
+    let spaces = std::iter::once(&model.primary).chain(&model.others);
+    let spaces = spaces.map(|space| space.name.as_str());
+    let boards = model.boards.iter().map(|board| board.module.as_str());
+    let modules = spaces.chain([ONBOARD]).chain(boards);
+    let modules = modules.map(|name| format_ident!("{name}"));
+    module.add(quote!(#(pub mod #modules;)*));
+    module.add(board_type(model));
+    module.add(words(model));
+    module
+}
+
+fn board_type(model: &Model) -> TokenStream {
+    let board = format_ident!("{}", model.bsp.type_name);
+    let about = doc(&format!(
+        "Stands for {} in types: whose pin a pin is. It has no values.",
+        model.bsp.title
+    ));
+    let spaces = std::iter::once(&model.primary).chain(&model.others);
+    let spaces = spaces.map(|space| format_ident!("{}", space.name));
+    quote! {
+        #about
+        #[derive(Debug)]
+        pub enum #board {}
+
+        impl Board for #board {
+            const NAME_SPACES: &'static [&'static NameSpace] = &[#(&#spaces::NAMES),*];
+        }
+    }
+}
+
+fn words(model: &Model) -> TokenStream {
+    let sentence = |ability: Ability| {
+        let sentence = ability.refusal(model);
+        let (reason, instead) = (sentence.reason, sentence.instead);
+        quote!(Sentence { reason: #reason, instead: #instead })
+    };
+    let output = sentence(Ability::Output);
+    let pull = sentence(Ability::Pull);
+    let hold = sentence(Ability::Hold);
+    quote! {
+        /// What the run-time errors say; the compiler says the same (`gate`).
+        static WORDS: Words = Words { output: #output, pull: #pull, hold: #hold };
+    }
+}

@@ -1,0 +1,76 @@
+//! The hand-written files of a new board's crate, to begin with.
+
+use super::File;
+use crate::Model;
+
+pub(super) fn files(model: &Model) -> [File; 2] {
+    let directory = &model.bsp.directory;
+    [
+        File {
+            path: format!("{directory}/Cargo.toml"),
+            text: manifest(model),
+            once: true,
+        },
+        File {
+            path: format!("{directory}/src/lib.rs"),
+            text: root(model),
+            once: true,
+        },
+    ]
+}
+
+fn manifest(model: &Model) -> String {
+    let package = &model.bsp.package;
+    // TOML's basic strings have the escapes of Rust's, for what can be in a line of text.
+    let description = format!("{:?}", model.bsp.description);
+    format!(
+        r#"[package]
+name = "{package}"
+description = {description}
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+
+[dependencies]
+esp32-pads.workspace = true
+
+[lints]
+workspace = true
+"#
+    )
+}
+
+fn root(model: &Model) -> String {
+    let board = &model.bsp.type_name;
+    let description: String = model
+        .bsp
+        .description
+        .lines()
+        .map(|line| format!("//! {line}\n"))
+        .collect();
+    format!(
+        r#"{description}//!
+//! The pins, generated from a pin map, and everything of `esp32-pads`: firmware depends on this crate alone.
+#![no_std]
+
+#[rustfmt::skip]
+mod generated;
+
+pub use esp32_pads;
+pub use esp32_pads::*;
+#[doc(hidden)]
+pub use generated::gate;
+pub use generated::*;
+
+/// `machine.Pin` of MicroPython for {title}.
+pub mod machine {{
+    pub use esp32_pads::machine::*;
+
+    /// A pin by its name, as in MicroPython's `machine.Pin`.
+    pub type Pin = esp32_pads::machine::Pin<crate::{board}>;
+}}
+"#,
+        title = model.bsp.title,
+    )
+}

@@ -1,0 +1,103 @@
+//! The types of the GPIO matrix's signals.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use svd2rust::util::unsuffixed;
+
+use super::layout::{Module, doc};
+use crate::model::{Model, Signal};
+
+/// The signals' module.
+pub(super) fn module(model: &Model) -> Module {
+    let mut module = Module::new(
+        "The GPIO matrix's signals, by name (TRM \"IO_MUX and GPIO Matrix\", peripheral signal list).\n\nAn index without \
+         a name is still a signal: a constant or one that the TRM does not name.",
+    );
+    module.add(quote!(
+        use core::fmt;
+    ));
+    let inputs = indexed(model, |signal| signal.input);
+    let outputs = indexed(model, |signal| signal.output);
+    module.add(signals(
+        "InputSignal",
+        "A signal that the GPIO matrix takes from a pad to a peripheral.",
+        &inputs,
+    ));
+    module.add(signals(
+        "OutputSignal",
+        "A signal that the GPIO matrix takes from a peripheral to pads.",
+        &outputs,
+    ));
+    module
+}
+
+/// Names and indices of one direction, in the order of the indices.
+fn indexed(model: &Model, index: impl Fn(&Signal) -> Option<u8>) -> Vec<(&str, u8)> {
+    let signals = model.signals.iter();
+    let mut indexed: Vec<_> = signals
+        .filter_map(|signal| Some((signal.name.as_str(), index(signal)?)))
+        .collect();
+    indexed.sort_by_key(|&(_, index)| index);
+    indexed
+}
+
+fn signals(type_name: &str, about: &str, signals: &[(&str, u8)]) -> TokenStream {
+    let ty = format_ident!("{type_name}");
+    let about = doc(about);
+    let constants = signals.iter().map(|(name, index)| {
+        let doc = doc(&format!("Signal {index}."));
+        let name = format_ident!("{name}");
+        let index = unsuffixed(*index);
+        quote!(#doc pub const #name: Self = Self(#index);)
+    });
+    let arms = signals.iter().map(|(name, index)| {
+        let index = unsuffixed(*index);
+        quote!(#index => Some(#name),)
+    });
+    let debug = format!("{type_name}({{self}})");
+    quote! {
+        #about
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        pub struct #ty(u8);
+
+        impl #ty {
+            #(#constants)*
+
+            /// The signal of an index: any of the matrix's 256.
+            #[must_use]
+            pub const fn new(index: u8) -> Self {
+                Self(index)
+            }
+
+            /// The signal's index in the GPIO matrix.
+            #[must_use]
+            pub const fn index(self) -> u8 {
+                self.0
+            }
+
+            /// The signal's name.
+            #[must_use]
+            pub const fn name(self) -> Option<&'static str> {
+                match self.0 {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl fmt::Display for #ty {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self.name() {
+                    Some(name) => f.write_str(name),
+                    None => write!(f, "signal {}", self.0),
+                }
+            }
+        }
+
+        impl fmt::Debug for #ty {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, #debug)
+            }
+        }
+    }
+}

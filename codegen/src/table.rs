@@ -1,0 +1,97 @@
+//! Markdown tables for the documentation.
+
+use crate::model::{Board, Model, Pad, Pin};
+use crate::words::list;
+
+/// The pins of the primary name space: names, pad, what it can do, who uses it.
+#[must_use]
+pub fn pins(model: &Model) -> String {
+    let mut header = vec![model.primary.name.clone()];
+    header.extend(model.others.iter().map(|space| space.name.clone()));
+    let rest = [
+        "pad",
+        "analog",
+        "RTC domain",
+        "limits",
+        "used by the module",
+    ];
+    header.extend(rest.map(str::to_owned));
+    let rows = model.user_pins().map(|pin| {
+        let pad = &pin.pad;
+        let mut row = vec![format!("`{}`", pin.id)];
+        row.extend(model.others.iter().map(|space| {
+            let name = space.names.iter().find(|name| name.pin == *pin);
+            name.map_or(String::new(), |name| format!("`{}`", name.name))
+        }));
+        row.push(pad.gpio_name());
+        row.push(list(pad.analog.iter().map(|channel| channel.name())));
+        row.push(
+            pad.rtc
+                .as_ref()
+                .map_or(String::new(), |rtc| format!("RTC_GPIO{}", rtc.gpio)),
+        );
+        row.push(list(limits(pad)));
+        row.push(uses(model, pin));
+        row
+    });
+    table(&header, rows)
+}
+
+/// What uses a pin, each function once: `RGB_LED`, or `LORA_SCLK (LoPy, LoPy4)` when not all boards do.
+fn uses(model: &Model, pin: &Pin) -> String {
+    let mut by_function: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (board, wire) in model.uses(pin) {
+        match by_function.iter_mut().find(|(name, _)| *name == wire.name) {
+            Some((_, boards)) => boards.push(&board.name),
+            None => by_function.push((&wire.name, vec![&board.name])),
+        }
+    }
+    list(by_function.iter().map(|(name, boards)| {
+        if boards.len() == model.boards.len() {
+            format!("{name} (all)")
+        } else {
+            format!("{name} ({})", list(boards))
+        }
+    }))
+}
+
+/// The pads that a board uses itself.
+#[must_use]
+pub fn wiring(board: &Board) -> String {
+    let header = ["function", "pin", "pad", "what it is"].map(str::to_owned);
+    let rows = board.wires.iter().map(|wire| {
+        let reserved = if wire.reserved { " (reserved)" } else { "" };
+        let name = format!("`{}`", wire.name);
+        let pin = format!("`{}`", wire.pin.id);
+        vec![
+            name,
+            pin,
+            wire.pin.pad.gpio_name(),
+            format!("{}{reserved}", wire.note),
+        ]
+    });
+    table(&header, rows)
+}
+
+/// What else is to be known of a pad, in short.
+fn limits(pad: &Pad) -> Vec<&'static str> {
+    let mut limits = Vec::new();
+    if pad.input_only {
+        limits.push("input-only");
+    }
+    if pad.strapping {
+        limits.push("strapping");
+    }
+    if pad.flash {
+        limits.push("flash");
+    }
+    limits
+}
+
+fn table(header: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+    let mut table = line(header);
+    table.push_str(&format!("|{}\n", "---|".repeat(header.len())));
+    table.extend(rows.map(|row| line(&row)));
+    table
+}

@@ -1,0 +1,113 @@
+//! What the compiler and the run-time errors say about pins: made in one place, so that both say the same.
+
+use crate::model::{Board, Model, Pad, Wire};
+
+/// What not every pin can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ability {
+    /// Drive its pad, push-pull or open-drain.
+    Output,
+    /// Have a pull resistor.
+    Pull,
+    /// Hold its state through deep sleep.
+    Hold,
+}
+
+/// A refusal, without the pin's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// What follows the pin's name.
+    pub reason: String,
+    /// Which pins could.
+    pub instead: String,
+}
+
+impl Ability {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Output, Self::Pull, Self::Hold];
+
+    /// Whether a pad has it.
+    #[must_use]
+    pub fn is_of(self, pad: &Pad) -> bool {
+        match self {
+            Self::Output | Self::Pull => !pad.input_only,
+            Self::Hold => pad.rtc.is_some(),
+        }
+    }
+
+    /// What is said to a pin that cannot.
+    #[must_use]
+    pub fn refusal(self, model: &Model) -> Sentence {
+        let (reason, could) = match self {
+            Self::Output => (
+                "cannot be an output: its pad is input-only, without an output driver",
+                "pins that can be outputs",
+            ),
+            Self::Pull => (
+                "cannot have a pull: its pad is input-only, without pull resistors",
+                "pins that can have a pull",
+            ),
+            Self::Hold => (
+                "cannot hold its state: its pad is outside the RTC domain",
+                "pins that can hold",
+            ),
+        };
+        let pins = model.user_pins().filter(|pin| self.is_of(&pin.pad));
+        Sentence {
+            reason: reason.to_owned(),
+            instead: format!("{could}: {}", list(pins.map(|pin| pin.id.as_str()))),
+        }
+    }
+}
+
+/// What is said to those who want a pad of the flash.
+#[must_use]
+pub fn flash(model: &Model) -> Sentence {
+    Sentence {
+        reason: "is reserved: it carries the flash that the program runs from".to_owned(),
+        instead: format!(
+            "user pins: {}",
+            list(model.user_pins().map(|pin| pin.id.as_str()))
+        ),
+    }
+}
+
+/// What is said to those who want a pin that a board uses itself, by the pin's name.
+#[must_use]
+pub fn own(board: &Board, model: &Model) -> Sentence {
+    let name = &board.name;
+    let wires = board.wires.iter().map(at);
+    let users = board.user_pins(model).map(|pin| pin.id.as_str());
+    Sentence {
+        reason: format!("is not a user pin of the {name}: the module uses it itself"),
+        instead: format!("its own pads: {}; user pins: {}", list(wires), list(users)),
+    }
+}
+
+/// What is said to those who want what a board reserves.
+#[must_use]
+pub fn reserved(board: &Board) -> Sentence {
+    let reserved = board.wires.iter().filter(|wire| wire.reserved);
+    let reserved = reserved.map(|wire| format!("{}: {}", at(wire), wire.note));
+    Sentence {
+        reason: format!("is reserved: the {} cannot do without it", board.name),
+        instead: format!("reserved here: {}", list(reserved)),
+    }
+}
+
+/// A function with its pin: `RGB_LED (P2)`.
+fn at(wire: &Wire) -> String {
+    format!("{} ({})", wire.name, wire.pin.id)
+}
+
+/// Words with commas between them.
+pub(crate) fn list<S: AsRef<str>>(words: impl IntoIterator<Item = S>) -> String {
+    let mut list = String::new();
+    for word in words {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(word.as_ref());
+    }
+    list
+}

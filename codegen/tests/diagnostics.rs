@@ -1,0 +1,210 @@
+//! The exact text of what is said about bad pin maps: for every rule, the real pin map with one fault put in.
+
+use codegen::{Report, Source, load};
+
+const PINMAP: &str = include_str!("../../pinmap.yaml");
+
+/// A fault: its name, what is replaced in the pin map by what, and the rules that are broken by it.
+type Case = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+);
+
+#[rustfmt::skip]
+const SHAPES: &[Case] = &[
+    ("unknown_key", "io-mux: 0x34, rtc", "iomux: 0x34, rtc", &["unknown-key"]),
+    ("unknown_section", "boards:\n", "bords:\n", &["unknown-key"]),
+    ("unknown_word", "is: [strapping],  analog: [ADC2_CH5", "is: [straping],  analog: [ADC2_CH5", &["unknown-word"]),
+    ("missing_key", "{ gpio: 12, name", "{ name", &["missing-key"]),
+    ("wrong_type", "{ gpio: 12, name", "{ gpio: twelve, name", &["wrong-type"]),
+    ("wrong_type_of_a_row", "    - { name: RGB_LED,        pin: P2,     note: \"WS2812\" }", "    - RGB_LED", &["wrong-type"]),
+    ("out_of_range", "{ gpio: 12, name", "{ gpio: 300, name", &["out-of-range"]),
+    ("duplicate_key", "{ gpio: 12, name", "{ gpio: 12, gpio: 12, name", &["duplicate-key"]),
+    ("syntax", "{ gpio: 12, name", "{ gpio: 12, name: }, name", &["syntax"]),
+    ("tag", "{ gpio: 12, name", "{ gpio: !number 12, name", &["syntax"]),
+];
+
+#[rustfmt::skip]
+const CHIP: &[Case] = &[
+    ("duplicate_pad", "{ gpio: 13, name", "{ gpio: 12, name", &["missing-pad", "duplicate-pad"]),
+    ("duplicate_pad_name", "name: MTCK,", "name: MTDI,", &["duplicate-name"]),
+    ("no_such_pad", "{ gpio: 12, name", "{ gpio: 20, name", &["missing-pad", "no-such-pad"]),
+    ("io_mux_offset", "io-mux: 0x34, rtc", "io-mux: 0x38, rtc", &["io-mux-offset"]),
+    ("rtc_claimed", "io-mux: 0x4c, ", "io-mux: 0x4c, rtc: { gpio: 1, register: ADC_PAD, hold: 1, hold-force: 1 }, ", &["rtc-domain"]),
+    ("rtc_missing", "rtc: { gpio: 15, register: TOUCH_PAD5,                   hold: 31, hold-force: 13 },", "", &["rtc-domain"]),
+    ("rtc_gpio", "rtc: { gpio: 15,", "rtc: { gpio: 16,", &["rtc-gpio"]),
+    ("rtc_register", "register: TOUCH_PAD5", "register: TOUCH_PAD6", &["rtc-register"]),
+    ("rtc_fields_missing", "fields: sense1,", "", &["rtc-fields"]),
+    ("rtc_fields_claimed", "TOUCH_PAD5,  ", "TOUCH_PAD5, fields: sense1,", &["rtc-fields"]),
+    ("rtc_hold", "fields: x32p,   hold: 24", "fields: x32p,   hold: 29", &["rtc-hold"]),
+    ("rtc_hold_force", "hold-force: 13", "hold-force: 14", &["rtc-hold-force"]),
+    ("input_only_missing", "is: [input-only], analog: [ADC1_CH0]", "analog: [ADC1_CH0]", &["input-only"]),
+    ("input_only_claimed", "is: [strapping],  analog: [ADC2_CH5", "is: [strapping, input-only],  analog: [ADC2_CH5", &["input-only"]),
+    ("strapping", "is: [strapping],  analog: [ADC2_CH5", "is: [],  analog: [ADC2_CH5", &["strapping"]),
+    ("flash", "is: [flash],                                  functions: [SD_CLK", "functions: [SD_CLK", &["flash"]),
+    ("analog_unknown", "analog: [ADC2_CH5, TOUCH5]", "analog: [ADC2_CH5, TUOCH5]", &["analog-channel", "analog-channel"]),
+    ("analog_of_another_pad", "analog: [ADC2_CH5, TOUCH5]", "analog: [ADC2_CH5, TOUCH5, DAC1]", &["analog-channel"]),
+    ("gpio_function", "HSPIQ, GPIO12,", "HSPIQ, GPIO13,", &["gpio-function"]),
+    ("function_count", "HSPIQ, GPIO12,", "GPIO12,", &["function-count"]),
+    ("function_name", "[MTDI, HSPIQ,", "[MTDI, HSPI-Q,", &["bad-name"]),
+    ("signal_index", "out: 228", "out: 256", &["signal-index"]),
+    ("signal_direction", "out: 228", "", &["signal-direction"]),
+    ("duplicate_signal", "out: 228", "out: 227", &["duplicate-signal"]),
+    ("duplicate_signal_name", "name: SIGNAL_228,", "name: SIGNAL_227,", &["duplicate-name"]),
+];
+
+#[rustfmt::skip]
+const NAMES: &[Case] = &[
+    ("missing_section", "bsp: {", "# bsp: {", &["missing-section"]),
+    ("duplicate_name", "name: P10, pad: GPIO13", "name: P9, pad: GPIO13", &["duplicate-name", "unresolved-name"]),
+    ("two_names", "name: P10, pad: GPIO13", "name: P10, pad: GPIO12", &["two-names"]),
+    ("two_names_of_a_pin", "name: G17, pin: P10", "name: G17, pin: P9", &["two-names"]),
+    ("unresolved_name", "name: G16, pin: P9 ", "name: G16, pin: Q9", &["unresolved-name"]),
+    ("pad_for_a_pin", "name: G16, pin: P9 ", "name: G16, pin: GPIO12", &["named-pad"]),
+    ("wrong_target", "name: G16, pin: P9 ", "name: G16, pad: GPIO12", &["name-target"]),
+    ("no_target", "name: G16, pin: P9 ", "name: G16", &["name-target"]),
+    ("flash_pad", "pad: GPIO13 }", "pad: GPIO6 }", &["flash-pad"]),
+    ("pad_that_does_not_exist", "pad: GPIO13 }", "pad: GPIO24 }", &["no-such-pad"]),
+    ("no_identifier", "name: G31,", "name: G-31,", &["bad-name"]),
+    ("keyword", "name: G31,", "name: Self,", &["bad-name"]),
+    ("not_ascii", "name: G31,", "name: Ğ31,", &["bad-name"]),
+    ("reserved_name", "name: G31,", "name: Pins,", &["reserved-name"]),
+    ("reserved_module", "  exp_board:", "  onboard:", &["reserved-name"]),
+    ("module_with_capitals", "  exp_board:", "  ExpBoard:", &["bad-name"]),
+    ("function_with_a_pins_name", "{ name: LED, ", "{ name: G17, ", &["duplicate-name"]),
+    ("function_of_nothing", "pin: G16, note", "pin: G18, note", &["unresolved-name"]),
+    ("crate_name", "crate: pycom-bsp", "crate: esp32-pads", &["bad-crate-name"]),
+    ("directory", "directory: pycom", "directory: ../pycom", &["bad-directory"]),
+    ("chips_directory", "directory: pycom", "directory: pads", &["bad-directory"]),
+    ("type_name", "type: Pycom", "type: 2Pycom", &["bad-name"]),
+];
+
+#[rustfmt::skip]
+const BOARDS: &[Case] = &[
+    ("wire_to_flash", "{ name: LORA_DIO,       pin: GPIO23", "{ name: LORA_DIO,       pin: GPIO7", &["flash-pad"]),
+    ("wire_to_a_named_pad", "{ name: RGB_LED,        pin: P2,", "{ name: RGB_LED,        pin: GPIO0,", &["named-pad"]),
+    ("wire_by_another_name", "{ name: RGB_LED,        pin: P2,", "{ name: RGB_LED,        pin: G23,", &["named-pad"]),
+    ("wire_to_nothing", "{ name: RGB_LED,        pin: P2,", "{ name: RGB_LED,        pin: P24,", &["unresolved-name"]),
+    ("wire_to_no_pad", "{ name: RGB_LED,        pin: P2,", "{ name: RGB_LED,        pin: GPIO40,", &["no-such-pad"]),
+    ("wire_with_a_pins_name", "{ name: LTE_WAKE, ", "{ name: P3, ", &["reserved-name"]),
+    ("two_functions", "{ name: LTE_WAKE,       pin: P6,", "{ name: LTE_WAKE,       pin: P5,", &["pad-conflict"]),
+    ("unknown_group", "psram, lte-gpy]", "psram, lte-gyp]", &["unknown-group"]),
+    ("duplicate_group", "psram, lte-gpy]", "psram, psram]", &["duplicate-group"]),
+    ("board_with_a_modules_name", "  gpy:   {", "  module:   {", &["duplicate-name"]),
+];
+
+fn report(text: &str) -> Report {
+    load(
+        Source {
+            name: "pinmap.yaml",
+            text,
+        },
+        None,
+    )
+    .expect_err("the pin map is bad")
+}
+
+fn rules(report: &Report) -> Vec<&str> {
+    report
+        .diagnostics()
+        .iter()
+        .map(|fault| fault.rule)
+        .collect()
+}
+
+fn check(cases: &[Case]) {
+    let mut wrong = Vec::new();
+    for (name, from, to, expected) in cases {
+        let times = PINMAP.matches(from).count();
+        assert_eq!(times, 1, "{name}: `{from}` stands once in the pin map");
+        let report = report(&PINMAP.replacen(from, to, 1));
+        if rules(&report) == *expected {
+            insta::assert_snapshot!(*name, report.plain());
+        } else {
+            wrong.push(format!(
+                "{name} {:?}, not {expected:?}\n{report}",
+                rules(&report)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn shapes() {
+    check(SHAPES);
+}
+
+#[test]
+fn chip() {
+    check(CHIP);
+}
+
+#[test]
+fn names() {
+    check(NAMES);
+}
+
+#[test]
+fn boards() {
+    check(BOARDS);
+}
+
+#[test]
+fn an_empty_file() {
+    for text in ["", "\n", "# only a comment\n"] {
+        assert_eq!(rules(&report(text)), ["empty-file"]);
+    }
+    insta::assert_snapshot!("empty_file", report("").plain());
+}
+
+#[test]
+fn something_else_than_a_mapping() {
+    assert_eq!(rules(&report("- 1\n- 2\n")), ["wrong-type"]);
+    assert_eq!(rules(&report("pins")), ["wrong-type"]);
+}
+
+#[test]
+fn every_missing_section() {
+    let report = report("wiring: {}\n");
+    assert_eq!(rules(&report), ["missing-section"; 4]);
+    insta::assert_snapshot!("missing_sections", report.plain());
+}
+
+#[test]
+fn pads_without_signals() {
+    let (pads, rest) = PINMAP.split_once("signals:\n").expect("signals");
+    let (_, names) = rest.split_once("name-spaces:\n").expect("name spaces");
+    let report = report(&format!("{pads}name-spaces:\n{names}"));
+    assert_eq!(rules(&report), ["missing-section"]);
+    insta::assert_snapshot!("pads_without_signals", report.plain());
+}
+
+/// Faults of shape and of fact, in chip, names and boards: all in one run.
+#[test]
+fn every_fault_at_once() {
+    let faults = [
+        ("io-mux: 0x88", "io-mux: 0x8c"),
+        ("{ gpio: 12, name", "{ gpio: 12, nmae: MTDI, name"),
+        ("hold-force: 12", "hold-force: 31"),
+        ("name: G31,", "name: 31,"),
+        ("psram, lte-gpy]", "psram, 5]"),
+        ("directory: pycom", "directory: /etc"),
+    ];
+    let text = faults.iter().fold(PINMAP.to_owned(), |text, (from, to)| {
+        text.replacen(from, to, 1)
+    });
+    let report = report(&text);
+    let expected = [
+        "bad-directory",
+        "io-mux-offset",
+        "unknown-key",
+        "rtc-hold-force",
+        "wrong-type",
+        "wrong-type",
+    ];
+    assert_eq!(rules(&report), expected, "{report}");
+    insta::assert_snapshot!("every_fault_at_once", report.plain());
+}
