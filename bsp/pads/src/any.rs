@@ -1,0 +1,171 @@
+//! Erased pins.
+
+use crate::board::{PinInfo, Sentence};
+use crate::error::{Refused, Rejected};
+use crate::hold::HoldBits;
+use crate::line::Line;
+use crate::ops::{self, Pull};
+use crate::pad::Pad;
+use crate::pin::{Pin, TypedPin};
+use crate::{Flex, Input, Level, OpenDrain, Output};
+
+/// Any pin: for arrays of pins, and for boards that are told apart at run time.
+///
+/// It carries what setting, clearing and reading take, so these neither branch nor look anything up; five words in all.
+/// What its pad cannot do is found out when it is asked for.
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// # use pycom_bsp::module::{P0, P9, P13};
+/// use esp32_pads::{AnyPin, Level};
+///
+/// let pins = [AnyPin::from(P9::take()?), P0::take()?.into()];
+/// let mut leds = pins.map(|pin| pin.into_output(Level::Low).unwrap());
+/// for led in &mut leds {
+///     led.set_high();
+/// }
+///
+/// let rejected = AnyPin::from(P13::take()?).into_output(Level::Low).unwrap_err();
+/// assert!(rejected.to_string().starts_with("`P13` cannot be an output"));
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug)]
+pub struct AnyPin {
+    line: Line,
+    info: &'static PinInfo,
+}
+
+impl Pin for AnyPin {
+    #[inline(always)]
+    fn info(&self) -> &'static PinInfo {
+        self.info
+    }
+
+    #[inline(always)]
+    fn pad(&self) -> &'static Pad {
+        self.info.pad
+    }
+
+    #[inline(always)]
+    fn line(&self) -> Line {
+        self.line
+    }
+
+    unsafe fn again(info: &'static PinInfo) -> Self {
+        Self {
+            line: Line::of(info.pad),
+            info,
+        }
+    }
+}
+
+impl<P: TypedPin> From<P> for AnyPin {
+    fn from(pin: P) -> Self {
+        Self {
+            line: pin.line(),
+            info: P::INFO,
+        }
+    }
+}
+
+impl AnyPin {
+    /// The typed pin again.
+    ///
+    /// # Errors
+    ///
+    /// The erased pin comes back when it is not `P`.
+    pub fn downcast<P: TypedPin>(self) -> Result<P, Self> {
+        if core::ptr::eq(self.info, P::INFO) {
+            // SAFETY: `self` was the pin `P`, and ends here.
+            Ok(unsafe { P::steal() })
+        } else {
+            Err(self)
+        }
+    }
+
+    /// Makes the pin an input without a pull.
+    #[must_use]
+    pub fn into_input(self) -> Input<Self> {
+        ops::make_input(&self, Pull::None);
+        Input::wrap(self)
+    }
+
+    /// Makes the pin a push-pull output that shows `level` from the first moment on, without a pull.
+    ///
+    /// # Errors
+    ///
+    /// The pin comes back with the reason when its pad has no output driver.
+    pub fn into_output(self, level: Level) -> Result<Output<Self>, Rejected<Self>> {
+        self.if_output(|pin| {
+            ops::make_output(&pin, level, Pull::None);
+            Output::wrap(pin)
+        })
+    }
+
+    /// Makes the pin an open-drain output that shows `level` from the first moment on, without a pull.
+    ///
+    /// # Errors
+    ///
+    /// The pin comes back with the reason when its pad has no output driver.
+    pub fn into_open_drain(self, level: Level) -> Result<OpenDrain<Self>, Rejected<Self>> {
+        self.if_output(|pin| {
+            ops::make_open_drain(&pin, level, Pull::None);
+            OpenDrain::wrap(pin)
+        })
+    }
+
+    /// Makes the pin an input without a pull, whose mode can change.
+    ///
+    /// # Errors
+    ///
+    /// The pin comes back with the reason when its pad has no output driver.
+    pub fn into_flex(self) -> Result<Flex<Self>, Rejected<Self>> {
+        self.if_output(|pin| {
+            ops::make_input(&pin, Pull::None);
+            Flex::wrap(pin)
+        })
+    }
+
+    fn if_output<T>(self, make: impl FnOnce(Self) -> T) -> Result<T, Rejected<Self>> {
+        match self.check_output() {
+            Ok(()) => Ok(make(self)),
+            Err(refused) => Err(Rejected {
+                given: self,
+                refused,
+            }),
+        }
+    }
+
+    pub(crate) fn check_output(&self) -> Result<(), Refused> {
+        self.check(self.pad().output, &self.info.words.output)
+    }
+
+    pub(crate) fn check_pull(&self, pull: Pull) -> Result<(), Refused> {
+        self.check(
+            self.pad().output || pull == Pull::None,
+            &self.info.words.pull,
+        )
+    }
+
+    pub(crate) fn hold_bits(&self) -> Result<HoldBits, Refused> {
+        match &self.pad().rtc {
+            Some(rtc) => Ok(HoldBits::of(rtc)),
+            None => Err(self.refused(&self.info.words.hold)),
+        }
+    }
+
+    fn check(&self, can: bool, sentence: &'static Sentence) -> Result<(), Refused> {
+        if can {
+            Ok(())
+        } else {
+            Err(self.refused(sentence))
+        }
+    }
+
+    fn refused(&self, sentence: &'static Sentence) -> Refused {
+        Refused {
+            pin: self.info,
+            sentence,
+        }
+    }
+}

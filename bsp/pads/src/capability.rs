@@ -1,0 +1,44 @@
+//! What a pin can do, as traits that only pins which can do it implement.
+//!
+//! A pin's board decides: each trait here holds for a pin whose board has the matching [`gate`] open for it.
+//! The detour is for the reader of the error message. The gate's own condition is a trait of the board's
+//! crate, so the message is written by the board, and lists its pins by the names printed on it.
+
+use crate::TypedPin;
+
+/// The conditions behind the capability traits, implemented by generated code for its board.
+#[doc(hidden)]
+pub mod gate {
+    use crate::board::Board;
+
+    pub trait Output<P>: Board {}
+    pub trait Pull<P>: Board {}
+    pub trait Hold<P>: Board {}
+}
+
+/// The pin's pad has an output driver. GPIO34 to 39 have none (TRM "IO_MUX and GPIO Matrix").
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an output: its pad is input-only",
+    note = "GPIO34 to GPIO39 have no output driver"
+)]
+pub trait CanOutput: TypedPin {}
+impl<P: TypedPin> CanOutput for P where P::Board: gate::Output<P> {}
+
+/// The pin's pad has pull resistors. GPIO34 to 39 have none; a pull set on them is ignored by the silicon.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot have a pull: its pad is input-only",
+    note = "GPIO34 to GPIO39 have no pull resistors"
+)]
+pub trait CanPull: TypedPin {}
+impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
+
+/// The pin's pad is in the RTC domain, so it can hold its state through deep sleep and most resets.
+///
+/// Other pads have a hold bit too (`RTC_IO.DIG_PAD_HOLD`) but lose their state in deep sleep, so
+/// `machine.Pin.hold` refuses them and so does this crate: a contract of the API, not an absence in the silicon.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold its state: its pad is outside the RTC domain",
+    note = "the RTC domain has GPIO0, 2, 4, 12 to 15, 25 to 27 and 32 to 39"
+)]
+pub trait CanHold: TypedPin {}
+impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}

@@ -1,0 +1,50 @@
+//! IO_MUX functions.
+
+use core::marker::PhantomData;
+
+/// One of the IO_MUX functions of the pad of pin `P`, such as `P9::HSPIQ`.
+///
+/// Generated code has a constant of this type for every function of every pin, so a pin cannot be given a function that its
+/// pad does not have.
+pub struct Function<P> {
+    number: u8,
+    pin: PhantomData<fn() -> P>,
+}
+
+impl<P> Function<P> {
+    /// IO_MUX function `number` (0 to 5) of the pad.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(number: u8) -> Self {
+        Self {
+            number,
+            pin: PhantomData,
+        }
+    }
+
+    /// The function's number, the value of `MCU_SEL`.
+    #[must_use]
+    pub const fn number(&self) -> u8 {
+        self.number
+    }
+}
+
+// By hand: a derive would ask the same of `P`.
+impl<P> Clone for Function<P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P> Copy for Function<P> {}
+
+impl<P: crate::TypedPin> core::fmt::Debug for Function<P> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let name = P::PAD
+            .functions
+            .get(usize::from(self.number))
+            .copied()
+            .flatten();
+        write!(f, "{} of {}", name.unwrap_or("no function"), P::INFO.id)
+    }
+}

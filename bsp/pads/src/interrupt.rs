@@ -1,0 +1,78 @@
+//! Interrupts: a callback for each pin, waits for asynchronous programs, and the one dispatcher behind both.
+//!
+//! ```
+//! # esp32_pads::sim::run(|chip| {
+//! # use pycom_bsp::module::P10;
+//! # use esp32_pads::Core;
+//! use core::sync::atomic::{AtomicU32, Ordering};
+//! use esp32_pads::interrupt::{self, Event};
+//! use esp32_pads::trigger::{Falling, Rising};
+//! use esp32_pads::{Input, Pull};
+//!
+//! static EDGES: AtomicU32 = AtomicU32::new(0);
+//!
+//! fn count(event: Event<P10>) {
+//!     assert_eq!(event.id(), "P10");
+//!     EDGES.fetch_add(1, Ordering::Relaxed);
+//! }
+//!
+//! // In the handler of the GPIO interrupt: `interrupt::dispatch(core)`.
+//! # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+//! let button = Input::with_pull(P10::take()?, Pull::Up).callback(Falling | Rising, count);
+//! # chip.drive(13, esp32_pads::sim::External::Low);
+//! # chip.drive(13, esp32_pads::sim::External::Floating);
+//! # assert_eq!(EDGES.load(Ordering::Relaxed), 2);
+//! let button = button.remove_callback();
+//! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+//! ```
+//!
+//! # How edges are caught
+//!
+//! The chip's own edge detection loses edges: within a group of pads (GPIO0 to 31, GPIO32 to 39) an edge that comes while one
+//! of the group's status registers is operated on is not seen when another interrupt of the group is enabled (erratum 3.14, in
+//! its current wording, on all revisions of the chip). So no pad is ever set to an edge. It is set to the *level* at the end of the awaited
+//! edge, which cannot be lost, and once that is served to the opposite level, and so on; each time the pad arrives at
+//! a level, the dispatcher knows which edge that was and calls the handler if it is one of those asked for.
+//!
+//! - **The shortest pulse.** A pulse is seen however short it is, if the input's synchroniser sees it (two APB clocks, 25 ns at 80 MHz). The pad must then
+//!   stay at its new level until the dispatcher has set it to wait for the opposite one: two edges closer together than the
+//!   dispatcher's latency count as none in the direction that it was not waiting for. A pulse shorter than that is reported by both of its edges all the same, when both are
+//!   asked for: the opposite level is waited for, and found, at once.
+//! - **The rate.** Each edge costs one interrupt, also those that are not asked for. The
+//!   fastest square wave that is followed has half a period of one pass through the interrupt's entry, [`dispatch`] and the handler.
+//! - **GPIO36 and GPIO39** dip low for about 80 ns when some RTC peripherals power up (erratum 3.11); a trigger on them can see it.
+//!
+//! # Level triggers do not starve the program
+//!
+//! A callback on a level is called when the level is there, and then again each time the level has gone and come
+//! back. A level that stays does not call again and again, unless the handler asks for it with [`Event::again`].
+//!
+//! # What a handler may do
+//!
+//! A handler runs in the interrupt, outside of any critical section. It may read and drive pins, take others, change or remove its
+//! own callback (through its [`Event`]) or another pin's, and take part in critical sections. A callback that is removed by the other
+//! core at the moment of its interrupt may run one last time.
+
+mod callback;
+mod condition;
+mod dispatch;
+mod event;
+pub(crate) mod slot;
+mod wait;
+
+pub use dispatch::dispatch;
+pub use event::Event;
+pub(crate) use slot::{call, disarm};
+
+pub(crate) use callback::Callback;
+pub(crate) use condition::Condition;
+
+/// One of the chip's two processors: which of them takes a pin's interrupt.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Core {
+    /// PRO CPU, the one that starts first.
+    #[default]
+    Pro,
+    /// APP CPU.
+    App,
+}

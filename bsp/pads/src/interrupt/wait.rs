@@ -1,0 +1,85 @@
+//! Asynchronous waits: `embedded_hal_async::digital::Wait`, from the same dispatcher.
+
+use core::convert::Infallible;
+use core::future::Future;
+use core::task::{Context, Poll};
+
+use embedded_hal_async::digital::Wait;
+
+use super::Condition;
+use super::slot::{self, Progress};
+use crate::Level;
+use crate::driver::{Driver, usage::Waits};
+use crate::pin::Pin;
+
+/// A wait for one event of a pin. Dropped, it leaves nothing armed.
+struct Until<'p, P: Pin> {
+    pin: &'p P,
+    condition: Condition,
+    armed: bool,
+}
+
+impl<P: Pin> Future for Until<'_, P> {
+    type Output = ();
+
+    fn poll(mut self: core::pin::Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let waker = context.waker();
+        if !self.armed {
+            self.armed = true;
+            slot::arm(self.pin, self.condition, slot::Action::Wake(waker.clone()));
+            return Poll::Pending;
+        }
+        match slot::progress(self.pin, waker) {
+            Progress::Waiting => Poll::Pending,
+            Progress::Done => {
+                self.armed = false;
+                Poll::Ready(())
+            }
+        }
+    }
+}
+
+impl<P: Pin> Drop for Until<'_, P> {
+    fn drop(&mut self) {
+        if self.armed {
+            slot::disarm(self.pin);
+        }
+    }
+}
+
+impl<P: Pin, U: Waits> Driver<P, U> {
+    async fn until(&mut self, condition: Condition) -> Result<(), Infallible> {
+        Until {
+            pin: &self.pin,
+            condition,
+            armed: false,
+        }
+        .await;
+        Ok(())
+    }
+}
+
+/// A wait ends by the interrupt of PRO CPU: [`dispatch`](crate::interrupt::dispatch) must be called there. The task may run on either core.
+///
+/// A wait for a level that is there ends at once; a wait for an edge begins when it is first polled.
+impl<P: Pin, U: Waits> Wait for Driver<P, U> {
+    async fn wait_for_high(&mut self) -> Result<(), Infallible> {
+        self.until(Condition::level(Level::High)).await
+    }
+
+    async fn wait_for_low(&mut self) -> Result<(), Infallible> {
+        self.until(Condition::level(Level::Low)).await
+    }
+
+    async fn wait_for_rising_edge(&mut self) -> Result<(), Infallible> {
+        self.until(Condition::edges(false, true)).await
+    }
+
+    async fn wait_for_falling_edge(&mut self) -> Result<(), Infallible> {
+        self.until(Condition::edges(true, false)).await
+    }
+
+    async fn wait_for_any_edge(&mut self) -> Result<(), Infallible> {
+        self.until(Condition::edges(true, true)).await
+    }
+}

@@ -1,0 +1,51 @@
+//! Why there is no such pin, or it cannot do something.
+
+use core::fmt::{self, Display, Formatter};
+
+use crate::{Refused, Taken};
+
+/// What can go wrong with a [`Pin`](super::Pin).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Error<'n> {
+    /// No name space of the board has this name.
+    UnknownName {
+        /// The name asked for.
+        name: &'n str,
+        /// The name that there is and that is most like it.
+        nearest: Option<&'static str>,
+    },
+    /// The pin is taken already.
+    Taken(Taken),
+    /// The pad cannot do what was asked.
+    Refused(Refused),
+}
+
+impl Display for Error<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownName { name, nearest } => {
+                write!(f, "no pin is named `{name}`")?;
+                match nearest {
+                    Some(nearest) => write!(f, "; the nearest name is `{nearest}`"),
+                    None => Ok(()),
+                }
+            }
+            Self::Taken(taken) => taken.fmt(f),
+            Self::Refused(refused) => refused.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for Error<'_> {}
+
+impl From<Taken> for Error<'_> {
+    fn from(taken: Taken) -> Self {
+        Self::Taken(taken)
+    }
+}
+
+impl From<Refused> for Error<'_> {
+    fn from(refused: Refused) -> Self {
+        Self::Refused(refused)
+    }
+}

@@ -1,0 +1,224 @@
+//! Addresses and bit numbers of the registers that the drivers use, taken from the `esp32` PAC.
+//!
+//! Addresses come from the PAC's register blocks by address arithmetic at compile time. Field positions are written
+//! out (the PAC has them only inside closures) and checked against it in the tests.
+
+use core::marker::PhantomData;
+use core::mem::MaybeUninit;
+
+use crate::Reg;
+
+/// The base address of one of the PAC's peripherals, which carries it as a const parameter.
+const fn base<RB, const ADDRESS: usize>(
+    _: PhantomData<esp32::generic::Periph<RB, ADDRESS>>,
+) -> u32 {
+    ADDRESS as u32
+}
+
+/// The register that the PAC reaches by this path, such as `register!(GPIO, gpio, out_w1ts())`.
+macro_rules! register {
+    ($peripheral:ident, $block:ident, $($path:tt)+) => {{
+        const ADDRESS: u32 = {
+            let memory = MaybeUninit::<esp32::$block::RegisterBlock>::zeroed();
+            // SAFETY: a register block is made of integers in cells, for which zero is a value.
+            let block = unsafe { memory.assume_init_ref() };
+            let register = core::ptr::from_ref(block.$($path)+);
+            // SAFETY: the register is a part of the block, so both pointers are into one object.
+            let offset = unsafe { register.byte_offset_from(block) };
+            base(PhantomData::<esp32::$peripheral>) + offset as u32
+        };
+        Reg::at(ADDRESS)
+    }};
+}
+
+impl Reg {
+    /// A pad's register in IO_MUX, by its offset.
+    pub(crate) const fn io_mux(offset: u32) -> Self {
+        Self::at(base(PhantomData::<esp32::IO_MUX>) + offset)
+    }
+
+    /// A pad's register in RTC_IO, by its offset.
+    pub(crate) const fn rtc_io(offset: u32) -> Self {
+        Self::at(base(PhantomData::<esp32::RTC_IO>) + offset)
+    }
+}
+
+/// GPIO.OUT for GPIO0 to 31, the first register of the bank that [`bank`] describes.
+pub(crate) const OUT: Reg = register!(GPIO, gpio, out());
+/// GPIO.OUT1 for GPIO32 to 39.
+pub(crate) const OUT1: Reg = register!(GPIO, gpio, out1());
+/// GPIO.IN: the levels on the pads GPIO0 to 31.
+pub(crate) const IN: Reg = register!(GPIO, gpio, in_());
+/// GPIO.IN1: the levels on the pads GPIO32 to 39.
+pub(crate) const IN1: Reg = register!(GPIO, gpio, in1());
+/// GPIO.PCPU_INT: the pads GPIO0 to 31 that ask PRO CPU for an interrupt.
+pub(crate) const PCPU_INT: Reg = register!(GPIO, gpio, pcpu_int());
+/// GPIO.PCPU_INT1: the pads GPIO32 to 39 that ask PRO CPU for an interrupt.
+pub(crate) const PCPU_INT1: Reg = register!(GPIO, gpio, pcpu_int1());
+/// GPIO.ACPU_INT: the pads GPIO0 to 31 that ask APP CPU for an interrupt.
+pub(crate) const ACPU_INT: Reg = register!(GPIO, gpio, acpu_int());
+/// GPIO.ACPU_INT1: the pads GPIO32 to 39 that ask APP CPU for an interrupt.
+pub(crate) const ACPU_INT1: Reg = register!(GPIO, gpio, acpu_int1());
+/// RTC_CNTL.HOLD_FORCE: the second hold bit of every RTC pad.
+pub(crate) const HOLD_FORCE: Reg = register!(RTC_CNTL, rtc_cntl, hold_force());
+
+/// Distances in words within a bank of GPIO registers, the same from OUT and from OUT1.
+pub(crate) mod bank {
+    pub const OUT_W1TS: u32 = 1;
+    pub const OUT_W1TC: u32 = 2;
+    pub const ENABLE: u32 = 7;
+    pub const ENABLE_W1TS: u32 = 8;
+    pub const ENABLE_W1TC: u32 = 9;
+    pub const STATUS_W1TC: u32 = 18;
+}
+
+const _: () = {
+    const fn same(bank: Reg, words: u32, register: Reg) {
+        assert!(bank.offset(words).address() == register.address());
+    }
+    same(OUT, bank::OUT_W1TS, register!(GPIO, gpio, out_w1ts()));
+    same(OUT, bank::OUT_W1TC, register!(GPIO, gpio, out_w1tc()));
+    same(OUT, bank::ENABLE, register!(GPIO, gpio, enable()));
+    same(OUT, bank::ENABLE_W1TS, register!(GPIO, gpio, enable_w1ts()));
+    same(OUT, bank::ENABLE_W1TC, register!(GPIO, gpio, enable_w1tc()));
+    same(OUT, bank::STATUS_W1TC, register!(GPIO, gpio, status_w1tc()));
+    same(
+        OUT1,
+        bank::STATUS_W1TC,
+        register!(GPIO, gpio, status1_w1tc()),
+    );
+    same(OUT1, bank::OUT_W1TS, register!(GPIO, gpio, out1_w1ts()));
+    same(OUT1, bank::OUT_W1TC, register!(GPIO, gpio, out1_w1tc()));
+    same(OUT1, bank::ENABLE, register!(GPIO, gpio, enable1()));
+    same(
+        OUT1,
+        bank::ENABLE_W1TS,
+        register!(GPIO, gpio, enable1_w1ts()),
+    );
+    same(
+        OUT1,
+        bank::ENABLE_W1TC,
+        register!(GPIO, gpio, enable1_w1tc()),
+    );
+};
+
+/// GPIO.PINn: open drain and interrupts of one pad.
+pub(crate) const fn pin(gpio: u8) -> Reg {
+    register!(GPIO, gpio, pin(0)).offset(gpio as u32)
+}
+
+/// GPIO.FUNCn_OUT_SEL_CFG: which output signal of the GPIO matrix a pad carries.
+pub(crate) const fn func_out_sel(gpio: u8) -> Reg {
+    register!(GPIO, gpio, func_out_sel_cfg(0)).offset(gpio as u32)
+}
+
+/// GPIO.FUNCy_IN_SEL_CFG: which pad an input signal of the GPIO matrix listens to.
+pub(crate) const fn func_in_sel(signal: u8) -> Reg {
+    register!(GPIO, gpio, func_in_sel_cfg(0)).offset(signal as u32)
+}
+
+/// Fields of a pad's IO_MUX register (TRM "IO_MUX and GPIO Matrix", `IO_MUX_x_REG`).
+pub(crate) mod io_mux {
+    pub const FUN_WPD: u32 = 1 << 7;
+    pub const FUN_WPU: u32 = 1 << 8;
+    pub const FUN_IE: u32 = 1 << 9;
+    pub const FUN_DRV_SHIFT: u32 = 10;
+    pub const FUN_DRV: u32 = 0b11 << FUN_DRV_SHIFT;
+    pub const MCU_SEL_SHIFT: u32 = 12;
+    pub const MCU_SEL: u32 = 0b111 << MCU_SEL_SHIFT;
+    /// The function that is plain GPIO, on every pad.
+    pub const GPIO: u32 = 2;
+}
+
+/// GPIO.PINn: 1 makes the pad open drain.
+pub(crate) const PAD_DRIVER: u32 = 1 << 2;
+
+/// GPIO.PINn: what the pad interrupts at.
+pub(crate) const INT_TYPE: u32 = 0b111 << 7;
+/// INT_TYPE: at a low level.
+pub(crate) const INT_TYPE_LOW: u32 = 4 << 7;
+/// INT_TYPE: at a high level.
+pub(crate) const INT_TYPE_HIGH: u32 = 5 << 7;
+/// GPIO.PINn: which core takes the interrupt.
+pub(crate) const INT_ENA: u32 = 0b1_1111 << 13;
+/// INT_ENA: APP CPU.
+pub(crate) const INT_ENA_APP: u32 = 1 << 13;
+/// INT_ENA: PRO CPU. (The PAC's description puts it a bit higher, and is wrong.)
+pub(crate) const INT_ENA_PRO: u32 = 1 << 15;
+
+/// FUNCn_OUT_SEL_CFG: level and output enable come from GPIO.OUT and GPIO.ENABLE.
+pub(crate) const OUT_SEL_GPIO: u32 = 0x100;
+
+/// FUNCy_IN_SEL_CFG: the signal goes through the GPIO matrix, not directly from IO_MUX.
+pub(crate) const IN_SEL_MATRIX: u32 = 1 << 7;
+/// FUNCy_IN_SEL_CFG: the signal reads constant 0.
+pub(crate) const IN_SEL_LOW: u32 = 0x30;
+/// FUNCy_IN_SEL_CFG: the signal reads constant 1.
+pub(crate) const IN_SEL_HIGH: u32 = 0x38;
+
+#[cfg(test)]
+mod tests {
+    //! The fields that are written out above against those of the PAC.
+
+    use std::boxed::Box;
+
+    use super::*;
+
+    /// The bits that the PAC's writers set in a register of a block in memory.
+    macro_rules! bits {
+        ($block:ident, $($path:tt)+) => {{
+            let block = Box::new(MaybeUninit::<esp32::$block::RegisterBlock>::zeroed());
+            // SAFETY: a register block is made of integers in cells, for which zero is a value.
+            let block = unsafe { block.assume_init() };
+            // SAFETY: every value is safe in memory that is not a device.
+            unsafe { bits!(@ block $($path)+) }
+        }};
+        (@ $memory:ident $($register:ident)+ ($($index:literal)?), $field:ident $(= $value:literal)?) => {{
+            let register = $memory.$($register)+($($index)?);
+            register.write_with_zero(|w| bits!(@@ w $field $($value)?));
+            register.read().bits()
+        }};
+        (@@ $w:ident $field:ident) => { $w.$field().set_bit() };
+        (@@ $w:ident $field:ident $value:literal) => { $w.$field().bits($value) };
+    }
+
+    #[test]
+    fn fields_of_the_io_mux_register() {
+        assert_eq!(bits!(io_mux, gpio12(), fun_wpd), io_mux::FUN_WPD);
+        assert_eq!(bits!(io_mux, gpio12(), fun_wpu), io_mux::FUN_WPU);
+        assert_eq!(bits!(io_mux, gpio12(), fun_ie), io_mux::FUN_IE);
+        assert_eq!(bits!(io_mux, gpio12(), fun_drv = 3), io_mux::FUN_DRV);
+        assert_eq!(bits!(io_mux, gpio12(), mcu_sel = 7), io_mux::MCU_SEL);
+    }
+
+    #[test]
+    fn fields_of_the_gpio_registers() {
+        assert_eq!(bits!(gpio, pin(0), pad_driver), PAD_DRIVER);
+        assert_eq!(bits!(gpio, pin(0), int_type = 7), INT_TYPE);
+        assert_eq!(bits!(gpio, pin(0), int_type = 4), INT_TYPE_LOW);
+        assert_eq!(bits!(gpio, pin(0), int_type = 5), INT_TYPE_HIGH);
+        assert_eq!(bits!(gpio, pin(0), int_ena = 31), INT_ENA);
+        assert_eq!(bits!(gpio, pin(0), int_ena = 1), INT_ENA_APP);
+        assert_eq!(bits!(gpio, pin(0), int_ena = 4), INT_ENA_PRO);
+        assert_eq!(
+            bits!(gpio, func_out_sel_cfg(0), out_sel = 0x100),
+            OUT_SEL_GPIO
+        );
+        assert_eq!(bits!(gpio, func_in_sel_cfg(0), sel), IN_SEL_MATRIX);
+        assert_eq!(bits!(gpio, func_in_sel_cfg(0), in_sel = 0x30), IN_SEL_LOW);
+        assert_eq!(bits!(gpio, func_in_sel_cfg(0), in_sel = 0x38), IN_SEL_HIGH);
+    }
+
+    #[test]
+    fn registers_of_one_kind_are_a_word_apart() {
+        assert_eq!(pin(39), register!(GPIO, gpio, pin(39)));
+        assert_eq!(
+            func_out_sel(39),
+            register!(GPIO, gpio, func_out_sel_cfg(39))
+        );
+        assert_eq!(
+            func_in_sel(255),
+            register!(GPIO, gpio, func_in_sel_cfg(255))
+        );
+    }
+}

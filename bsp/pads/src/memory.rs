@@ -1,0 +1,44 @@
+//! What the drivers remember between calls: which pins are taken, and what their interrupts are for.
+
+use core::cell::Cell;
+
+use critical_section::{CriticalSection, Mutex};
+
+use crate::interrupt::slot::Slots;
+
+/// The memory; shared by both cores and the interrupts, so it is in a mutex of critical sections.
+pub(crate) struct Memory {
+    /// A bit for each pad, by GPIO number, whose pin is taken.
+    pub(crate) taken: Cell<u64>,
+    pub(crate) slots: Slots,
+}
+
+impl Memory {
+    /// What a program that starts remembers.
+    pub(crate) const fn new() -> Mutex<Self> {
+        Mutex::new(Self {
+            taken: Cell::new(0),
+            slots: Slots::new(),
+        })
+    }
+
+    /// Back to what a program that starts remembers.
+    #[cfg(not(target_arch = "xtensa"))]
+    pub(crate) fn forget(&self) {
+        self.taken.set(0);
+        self.slots.forget();
+    }
+}
+
+#[cfg(target_arch = "xtensa")]
+#[inline]
+pub(crate) fn with<R>(cs: CriticalSection<'_>, f: impl FnOnce(&Memory) -> R) -> R {
+    static MEMORY: Mutex<Memory> = Memory::new();
+    f(MEMORY.borrow(cs))
+}
+
+/// Off the target it is the simulated chip's: each chip has its own pins, and a reset forgets who had them.
+#[cfg(not(target_arch = "xtensa"))]
+pub(crate) fn with<R>(cs: CriticalSection<'_>, f: impl FnOnce(&Memory) -> R) -> R {
+    crate::sim::memory(cs, f)
+}

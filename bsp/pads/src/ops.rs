@@ -1,0 +1,243 @@
+//! Operations on a pad that all drivers share: mode, pull, drive strength, signals.
+//!
+//! Nothing here checks whether a pad has what is asked of it: the callers' bounds (typed) or checks (erased) do.
+
+use crate::map::{self, io_mux};
+use crate::pad::Pad;
+use crate::pin::Pin;
+use crate::signal::{InputSignal, OutputSignal};
+use crate::{Level, Reg};
+
+/// What a pad does with its wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// The output driver is off.
+    Input,
+    /// Push-pull: the pad drives both levels.
+    Output,
+    /// Open drain: the pad drives low and leaves the wire alone for high.
+    OpenDrain,
+}
+
+/// The pad's own resistor to a supply (about 45 kΩ, ESP32 data sheet, "DC Characteristics").
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pull {
+    /// No resistor.
+    #[default]
+    None,
+    /// A resistor to the supply.
+    Up,
+    /// A resistor to ground.
+    Down,
+}
+
+/// How strongly an output drives its wire (TRM "IO_MUX and GPIO Matrix", `FUN_DRV`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum DriveStrength {
+    /// About 5 mA.
+    Weakest,
+    /// About 10 mA.
+    Weak,
+    /// About 20 mA, the reset value.
+    #[default]
+    Medium,
+    /// About 40 mA.
+    Strongest,
+}
+
+impl DriveStrength {
+    fn bits(self) -> u32 {
+        match self {
+            Self::Weakest => 0,
+            Self::Weak => 1,
+            Self::Medium => 2,
+            Self::Strongest => 3,
+        }
+    }
+
+    fn from_bits(bits: u32) -> Self {
+        match bits & 0b11 {
+            0 => Self::Weakest,
+            1 => Self::Weak,
+            2 => Self::Medium,
+            _ => Self::Strongest,
+        }
+    }
+}
+
+/// Makes the pad an input.
+#[inline]
+pub(crate) fn make_input<P: Pin>(pin: &P, pull: Pull) {
+    let pad = pin.pad();
+    if pad.output {
+        // The driver goes off before the matrix lets go of a peripheral: the other way round, a peripheral's
+        // level would give way to that of the output latch for a moment.
+        pin.line().disable_output();
+        map::func_out_sel(pad.gpio).write(map::OUT_SEL_GPIO);
+    }
+    connect_pad(pad, io_mux::GPIO, pull);
+}
+
+/// Makes the pad a push-pull output that shows `level` from the first moment on.
+#[inline]
+pub(crate) fn make_output<P: Pin>(pin: &P, level: Level, pull: Pull) {
+    let (pad, line) = (pin.pad(), pin.line());
+    // Level before enable, so that the pad never drives the latch's former content. Push-pull after the level:
+    // an open-drain output that had let go of its wire would drive it high in between.
+    line.set(level);
+    line.enable_output();
+    map::func_out_sel(pad.gpio).write(map::OUT_SEL_GPIO);
+    map::pin(pad.gpio).modify_shared(map::PAD_DRIVER, 0);
+    connect_pad(pad, io_mux::GPIO, pull);
+}
+
+/// Makes the pad an open-drain output that shows `level` from the first moment on.
+#[inline]
+pub(crate) fn make_open_drain<P: Pin>(pin: &P, level: Level, pull: Pull) {
+    let (pad, line) = (pin.pad(), pin.line());
+    // Open drain before the level: a push-pull output at low would drive its wire high in between.
+    map::pin(pad.gpio).modify_shared(0, map::PAD_DRIVER);
+    line.set(level);
+    line.enable_output();
+    map::func_out_sel(pad.gpio).write(map::OUT_SEL_GPIO);
+    connect_pad(pad, io_mux::GPIO, pull);
+}
+
+/// Gives the pad to one of its IO_MUX functions.
+#[inline]
+pub(crate) fn make_alternate(pad: &Pad, function: u8, pull: Pull) {
+    connect_pad(pad, u32::from(function), pull);
+}
+
+/// Hands the pad over to a function of IO_MUX, last of all: until then whatever drives the pad goes on doing so, and
+/// everything that is set up before comes into force at once.
+#[inline]
+fn connect_pad(pad: &Pad, function: u32, pull: Pull) {
+    let (wpu_wpd, rue_rde) = pull_bits(pad, pull);
+    pad.io_mux.modify(
+        io_mux::MCU_SEL | io_mux::FUN_WPU | io_mux::FUN_WPD,
+        function << io_mux::MCU_SEL_SHIFT | io_mux::FUN_IE | wpu_wpd,
+    );
+    if let Some(rtc) = &pad.rtc {
+        // MUX_SEL survives deep sleep and core resets: a pad that touch, ADC or wake-up used before is still theirs.
+        let pulls = rtc.drive.map_or(0, |drive| 1 << drive.rue | 1 << drive.rde);
+        rtc.register
+            .modify_shared(1 << rtc.mux_sel | pulls, rue_rde);
+    }
+}
+
+/// The pull's bits in IO_MUX and, for a pad of the RTC domain, in its RTC_IO register.
+///
+/// Erratum 3.6: the resistors of RTC pads obey RUE and RDE, not FUN_WPU and FUN_WPD. Both are set, so that the registers agree.
+#[inline]
+fn pull_bits(pad: &Pad, pull: Pull) -> (u32, u32) {
+    let drive = pad.rtc.and_then(|rtc| rtc.drive);
+    match pull {
+        Pull::None => (0, 0),
+        Pull::Up => (io_mux::FUN_WPU, drive.map_or(0, |drive| 1 << drive.rue)),
+        Pull::Down => (io_mux::FUN_WPD, drive.map_or(0, |drive| 1 << drive.rde)),
+    }
+}
+
+/// Sets the pull alone.
+#[inline]
+pub(crate) fn set_pull(pad: &Pad, pull: Pull) {
+    let (wpu_wpd, rue_rde) = pull_bits(pad, pull);
+    pad.io_mux
+        .modify(io_mux::FUN_WPU | io_mux::FUN_WPD, wpu_wpd);
+    if let Some((register, drive)) = rtc_drive(pad) {
+        register.modify_shared(1 << drive.rue | 1 << drive.rde, rue_rde);
+    }
+}
+
+/// The pull that the pad's resistors obey. Up if both are on, which no call of this crate brings about.
+#[inline]
+pub(crate) fn pull(pad: &Pad) -> Pull {
+    let (word, up, down) = match rtc_drive(pad) {
+        Some((register, drive)) => (register.read(), 1 << drive.rue, 1 << drive.rde),
+        None if !pad.output => return Pull::None,
+        None => (pad.io_mux.read(), io_mux::FUN_WPU, io_mux::FUN_WPD),
+    };
+    if word & up != 0 {
+        Pull::Up
+    } else if word & down != 0 {
+        Pull::Down
+    } else {
+        Pull::None
+    }
+}
+
+#[inline]
+fn rtc_drive(pad: &Pad) -> Option<(Reg, crate::pad::RtcDrive)> {
+    let rtc = pad.rtc?;
+    Some((rtc.register, rtc.drive?))
+}
+
+/// Sets the drive strength, in IO_MUX and for RTC pads in RTC_IO, which has fields of its own for it.
+#[inline]
+pub(crate) fn set_drive_strength(pad: &Pad, strength: DriveStrength) {
+    pad.io_mux
+        .modify(io_mux::FUN_DRV, strength.bits() << io_mux::FUN_DRV_SHIFT);
+    if let Some((register, drive)) = rtc_drive(pad) {
+        register.modify_shared(0b11 << drive.drv, strength.bits() << drive.drv);
+    }
+}
+
+#[inline]
+pub(crate) fn drive_strength(pad: &Pad) -> DriveStrength {
+    DriveStrength::from_bits(match rtc_drive(pad) {
+        Some((register, drive)) => register.read() >> drive.drv,
+        None => pad.io_mux.read() >> io_mux::FUN_DRV_SHIFT,
+    })
+}
+
+/// The mode that the registers show.
+#[inline]
+pub(crate) fn mode<P: Pin>(pin: &P) -> Mode {
+    let pad = pin.pad();
+    if !pad.output || !pin.line().is_output_enabled() {
+        Mode::Input
+    } else if map::pin(pad.gpio).read() & map::PAD_DRIVER == 0 {
+        Mode::Output
+    } else {
+        Mode::OpenDrain
+    }
+}
+
+/// Lets an input signal of the GPIO matrix listen to the pad.
+#[inline]
+pub(crate) fn connect_input(pad: &Pad, signal: InputSignal) {
+    map::func_in_sel(signal.index()).write(map::IN_SEL_MATRIX | u32::from(pad.gpio));
+}
+
+/// Lets an input signal of the GPIO matrix see a constant level instead of a pad.
+#[inline]
+pub(crate) fn tie_input(signal: InputSignal, level: Level) {
+    let constant = match level {
+        Level::Low => map::IN_SEL_LOW,
+        Level::High => map::IN_SEL_HIGH,
+    };
+    map::func_in_sel(signal.index()).write(map::IN_SEL_MATRIX | constant);
+}
+
+/// Lets the pad carry an output signal of the GPIO matrix, which brings its own output enable.
+#[inline]
+pub(crate) fn connect_output(pad: &Pad, signal: OutputSignal) {
+    map::func_out_sel(pad.gpio).write(u32::from(signal.index()));
+}
+
+/// Lets the pad carry its output latch again.
+#[inline]
+pub(crate) fn disconnect_output(pad: &Pad) {
+    map::func_out_sel(pad.gpio).write(map::OUT_SEL_GPIO);
+}
+
+/// Makes the pad what `mode` says; `level` is for the modes that drive.
+#[inline]
+pub(crate) fn make<P: Pin>(pin: &P, mode: Mode, level: Level, pull: Pull) {
+    match mode {
+        Mode::Input => make_input(pin, pull),
+        Mode::Output => make_output(pin, level, pull),
+        Mode::OpenDrain => make_open_drain(pin, level, pull),
+    }
+}

@@ -1,0 +1,74 @@
+//! What the silicon knows about a pad.
+//!
+//! The values are in [`pads`](crate::pads), generated from the pin map and checked against the layout of the
+//! `esp32` PAC.
+
+use crate::Reg;
+
+/// One pad of the chip: the facts that a driver needs, all constant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pad {
+    /// The GPIO number, 0 to 39.
+    pub gpio: u8,
+    /// The pad's name in the TRM's IO_MUX pad list, such as `MTDI`.
+    pub name: &'static str,
+    /// The pad's IO_MUX register (TRM "IO_MUX and GPIO Matrix", register `IO_MUX_x_REG`).
+    pub io_mux: Reg,
+    /// Whether the pad has an output driver and pull resistors. GPIO34 to 39 have neither.
+    pub output: bool,
+    /// Whether the pad's level is latched at power-on and selects how the chip boots.
+    pub strapping: bool,
+    /// Names of the IO_MUX functions 0 to 5; function 2 is plain GPIO on every pad.
+    pub functions: [Option<&'static str>; 6],
+    /// The pad's part in the RTC domain, which alone keeps its state through deep sleep.
+    pub rtc: Option<RtcPad>,
+    /// The ADC channel, if any.
+    pub adc: Option<AdcChannel>,
+    /// The DAC channel (1 or 2), if any.
+    pub dac: Option<u8>,
+    /// The touch sensor channel (0 to 9), if any.
+    pub touch: Option<u8>,
+}
+
+/// A pad's part in the RTC domain (TRM "IO_MUX and GPIO Matrix", RTC IO_MUX pad list).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RtcPad {
+    /// The RTC_GPIO number, 0 to 17.
+    pub rtc_gpio: u8,
+    /// The pad's register in RTC_IO. Several pads share one in `SENSOR_PADS`, `ADC_PAD` and `XTAL_32K_PAD`.
+    pub register: Reg,
+    /// Bit number of the hold bit in [`register`](RtcPad::register).
+    pub hold: u8,
+    /// Bit number of the hold bit in `RTC_CNTL.HOLD_FORCE`.
+    pub hold_force: u8,
+    /// Bit number of `MUX_SEL`: 1 gives the pad to the RTC domain, 0 to IO_MUX and the GPIO matrix.
+    pub mux_sel: u8,
+    /// Lowest bit number of `FUN_SEL`, two bits: the pad's function within the RTC domain.
+    pub fun_sel: u8,
+    /// Bit number of `FUN_IE`: input enable while the pad is in the RTC domain.
+    pub fun_ie: u8,
+    /// The RTC pull resistors and drive strength; input-only pads have neither.
+    pub drive: Option<RtcDrive>,
+}
+
+/// Pull resistors and drive strength of a pad in the RTC domain.
+///
+/// On RTC pads the resistors obey these bits and not those of IO_MUX (erratum 3.6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RtcDrive {
+    /// Bit number of `RUE`, the pull-up's enable.
+    pub rue: u8,
+    /// Bit number of `RDE`, the pull-down's enable.
+    pub rde: u8,
+    /// Lowest bit number of `DRV`, two bits: the drive strength.
+    pub drv: u8,
+}
+
+/// A channel of one of the two ADCs. ADC2 cannot be used while Wi-Fi is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdcChannel {
+    /// 1 or 2.
+    pub unit: u8,
+    /// 0 to 7 on ADC1, 0 to 9 on ADC2.
+    pub channel: u8,
+}

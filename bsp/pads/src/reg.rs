@@ -1,0 +1,65 @@
+//! Register accesses: the one place that is not the same on the target and off it.
+
+/// A 32-bit register, by its address.
+///
+/// On the target an access is a volatile one to the chip; off it, one to the simulated chip that the current thread has entered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Reg(u32);
+
+impl core::fmt::Debug for Reg {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Reg({:#010x})", self.0)
+    }
+}
+
+impl Reg {
+    pub(crate) const fn at(address: u32) -> Self {
+        Self(address)
+    }
+
+    /// The register's absolute address.
+    #[must_use]
+    pub const fn address(self) -> u32 {
+        self.0
+    }
+
+    /// The register `words` further on.
+    pub(crate) const fn offset(self, words: u32) -> Self {
+        Self(self.0 + 4 * words)
+    }
+
+    #[inline(always)]
+    pub(crate) fn read(self) -> u32 {
+        #[cfg(target_arch = "xtensa")]
+        // SAFETY: every `Reg` is made from the PAC's layout (`map`), so it is the address of a readable register.
+        unsafe {
+            core::ptr::with_exposed_provenance::<u32>(self.0 as usize).read_volatile()
+        }
+        #[cfg(not(target_arch = "xtensa"))]
+        crate::sim::bus::read(self.0)
+    }
+
+    #[inline(always)]
+    pub(crate) fn write(self, value: u32) {
+        #[cfg(target_arch = "xtensa")]
+        // SAFETY: every `Reg` is made from the PAC's layout (`map`), so it is the address of a writable register.
+        unsafe {
+            core::ptr::with_exposed_provenance_mut::<u32>(self.0 as usize).write_volatile(value)
+        }
+        #[cfg(not(target_arch = "xtensa"))]
+        crate::sim::bus::write(self.0, value)
+    }
+
+    /// Changes some bits of a register that belongs to one pad alone.
+    #[inline(always)]
+    pub(crate) fn modify(self, clear: u32, set: u32) {
+        self.write(self.read() & !clear | set);
+    }
+
+    /// Changes some bits of a register that other pads or the pad's interrupt share, so that no update by an
+    /// interrupt or the other core is lost.
+    #[inline]
+    pub(crate) fn modify_shared(self, clear: u32, set: u32) {
+        critical_section::with(|_| self.modify(clear, set));
+    }
+}

@@ -1,0 +1,132 @@
+//! The reset classes and what each of them spares.
+
+use super::chip::Chip;
+use super::output::Output;
+use super::pads;
+use super::state::State;
+
+/// What resets a CPU and nothing else. The pads are not touched: registers are stale, not default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CpuReset {
+    /// Watchdog of a timer group, stage "reset CPU".
+    TimerWatchdog = 0x0b,
+    /// Software.
+    Software = 0x0c,
+    /// RTC watchdog, stage "reset CPU".
+    RtcWatchdog = 0x0d,
+}
+
+/// What resets the chip but for the RTC domain: GPIO and IO_MUX go to default, RTC_IO and hold
+/// stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CoreReset {
+    /// Software, as `machine.reset()`.
+    Software = 0x03,
+    /// Watchdog of timer group 0.
+    TimerWatchdog0 = 0x07,
+    /// Watchdog of timer group 1.
+    TimerWatchdog1 = 0x08,
+    /// RTC watchdog, stage "reset main system".
+    RtcWatchdog = 0x09,
+}
+
+/// What resets everything, the RTC domain and with it hold included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SystemReset {
+    /// Brown-out of the supply.
+    BrownOut = 0x0f,
+    /// RTC watchdog, stage "reset system".
+    RtcWatchdog = 0x10,
+}
+
+/// Power-on and the EN pin.
+const POWER_ON: u32 = 0x01;
+
+impl State {
+    /// GPIO and IO_MUX to their defaults, and every peripheral off the signals.
+    pub(super) fn reset_digital(&mut self) {
+        self.registers.reset_digital();
+        let gpio = &self.registers.gpio;
+        gpio.put(gpio.strap(), self.strap);
+        self.signals = [Output::OFF; 256];
+        self.direct = [Output::OFF; pads::COUNT];
+    }
+
+    /// A reset of everything: the RTC domain too, and the strapping pads are sampled.
+    pub(super) fn reset_all(&mut self, cause: u32) {
+        self.registers.reset_rtc();
+        self.reset_digital();
+        self.restart(cause);
+        self.latch_strap();
+    }
+
+    /// A program starts: what it had in RAM is gone, and both cores are told why.
+    pub(super) fn restart(&mut self, cause: u32) {
+        self.asleep = false;
+        self.starts += 1;
+        let rtc_cntl = &self.registers.rtc_cntl;
+        // RESET_CAUSE_PROCPU is bits 5:0, RESET_CAUSE_APPCPU bits 11:6, the vector selection above
+        // them.
+        let rest = rtc_cntl.reset_state().read().bits() & !0xfff;
+        rtc_cntl.put(rtc_cntl.reset_state(), rest | cause << 6 | cause);
+        self.settle();
+    }
+
+    /// STRAP from the pads' levels: MTDI, GPIO0, GPIO2, GPIO4, MTDO, GPIO5 from bit 5 down (TRM,
+    /// GPIO_STRAP_REG).
+    fn latch_strap(&mut self) {
+        const PADS: [usize; 6] = [5, 15, 4, 2, 0, 12];
+        let levels = PADS
+            .iter()
+            .enumerate()
+            .map(|(bit, &gpio)| u32::from(bool::from(self.seen[gpio])) << bit);
+        self.strap = levels.sum();
+        let gpio = &self.registers.gpio;
+        gpio.put(gpio.strap(), self.strap);
+    }
+}
+
+impl Chip {
+    /// Power-on, or the EN pin: everything to default, the strapping pads latched. Cause 0x01.
+    ///
+    /// What the outside world does to the pads goes on, so a strap is set by driving it first:
+    ///
+    /// ```
+    /// use esp32_pads::sim::{Chip, External};
+    ///
+    /// const STRAP: u32 = 0x3ff4_4038;
+    /// let chip = Chip::new();
+    /// assert_eq!(chip.bus_read(STRAP), 0x13); // nothing connected: boot from flash
+    /// chip.drive(0, External::Low);
+    /// chip.power_on();
+    /// assert_eq!(chip.bus_read(STRAP), 0x03); // GPIO0 low: serial download
+    /// ```
+    pub fn power_on(&self) {
+        self.lock().reset_all(POWER_ON);
+    }
+
+    /// A reset of everything that keeps the supply on: like power-on, with another cause.
+    pub fn system_reset(&self, cause: SystemReset) {
+        self.lock().reset_all(cause as u32);
+    }
+
+    /// A core reset: GPIO and IO_MUX to default, RTC_IO and RTC_CNTL with the hold bits kept.
+    pub fn core_reset(&self, cause: CoreReset) {
+        let mut state = self.lock();
+        state.reset_digital();
+        state.restart(cause as u32);
+    }
+
+    /// A CPU reset: the program starts again and every register is as it left it.
+    ///
+    /// # Panics
+    ///
+    /// In deep sleep, when there is no CPU to reset.
+    pub fn cpu_reset(&self, cause: CpuReset) {
+        assert!(
+            !self.is_asleep(),
+            "the chip is in deep sleep: its CPUs have no power and cannot be reset alone"
+        );
+        self.lock().restart(cause as u32);
+    }
+}

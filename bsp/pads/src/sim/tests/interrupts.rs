@@ -1,0 +1,210 @@
+//! Interrupt status, types and enables, and erratum 3.14.
+
+use super::super::{Core, Errata};
+use super::*;
+
+const RISING: u32 = 1 << 7;
+const FALLING: u32 = 2 << 7;
+const ANY_EDGE: u32 = 3 << 7;
+const LOW_LEVEL: u32 = 4 << 7;
+const HIGH_LEVEL: u32 = 5 << 7;
+
+const APP: u32 = 1 << 13;
+const APP_NMI: u32 = 1 << 14;
+const PRO: u32 = 1 << 15;
+const PRO_NMI: u32 = 1 << 16;
+
+fn status(chip: &Chip, gpio: u32) -> bool {
+    chip.bus_read(STATUS) >> gpio & 1 == 1
+}
+
+/// Whether a rising and then a falling edge set the status.
+fn edges_noticed(int_type: u32) -> (bool, bool) {
+    let chip = Chip::new();
+    chip.drive(18, External::Low);
+    chip.bus_write(pin(18), int_type);
+    chip.drive(18, External::High);
+    let rising = status(&chip, 18);
+    chip.bus_write(STATUS_W1TC, 1 << 18);
+    chip.drive(18, External::Low);
+    (rising, status(&chip, 18))
+}
+
+#[test]
+fn each_type_notices_its_edges() {
+    assert_eq!(edges_noticed(0), (false, false));
+    assert_eq!(edges_noticed(RISING), (true, false));
+    assert_eq!(edges_noticed(FALLING), (false, true));
+    assert_eq!(edges_noticed(ANY_EDGE), (true, true));
+}
+
+#[test]
+fn an_edge_stays_until_it_is_cleared() {
+    let chip = Chip::new();
+    chip.bus_write(pin(18), RISING);
+    chip.drive(18, External::High);
+    chip.drive(18, External::Low);
+    assert!(status(&chip, 18));
+    chip.bus_write(STATUS_W1TC, 1 << 18);
+    assert!(!status(&chip, 18));
+}
+
+#[test]
+fn a_level_comes_back_while_it_lasts() {
+    for (int_type, active, other) in [
+        (HIGH_LEVEL, External::High, External::Low),
+        (LOW_LEVEL, External::Low, External::High),
+    ] {
+        let chip = Chip::new();
+        chip.drive(18, other);
+        chip.bus_write(pin(18), int_type);
+        assert!(!status(&chip, 18));
+        chip.drive(18, active);
+        chip.bus_write(STATUS_W1TC, 1 << 18);
+        assert!(status(&chip, 18), "set again at once");
+        chip.drive(18, other);
+        assert!(status(&chip, 18), "latched");
+        chip.bus_write(STATUS_W1TC, 1 << 18);
+        assert!(!status(&chip, 18));
+    }
+}
+
+#[test]
+fn a_pad_without_its_buffer_has_no_edges() {
+    let chip = Chip::new();
+    chip.bus_write(io_mux(18), 0);
+    chip.bus_write(pin(18), ANY_EDGE);
+    chip.drive(18, External::High);
+    assert!(!status(&chip, 18));
+}
+
+#[test]
+fn software_can_set_status() {
+    let chip = Chip::new();
+    chip.bus_write(STATUS_W1TS, 1 << 18);
+    chip.bus_write(pin(18), PRO);
+    assert_eq!(chip.bus_read(PCPU_INT), 1 << 18);
+    assert!(chip.interrupt_pending(Core::Pro));
+}
+
+#[test]
+fn each_core_sees_what_is_enabled_for_it() {
+    let see = |chip: &Chip| {
+        [PCPU_INT, PCPU_NMI_INT, ACPU_INT, ACPU_NMI_INT].map(|address| chip.bus_read(address))
+    };
+    let pending = |chip: &Chip| {
+        let cores = [Core::Pro, Core::App];
+        let [[pro, pro_nmi], [app, app_nmi]] =
+            cores.map(|core| [chip.interrupt_pending(core), chip.nmi_pending(core)]);
+        [pro, pro_nmi, app, app_nmi]
+    };
+    for (index, enable) in [PRO, PRO_NMI, APP, APP_NMI].into_iter().enumerate() {
+        let chip = Chip::new();
+        chip.bus_write(pin(18), RISING);
+        chip.drive(18, External::High);
+        assert_eq!(see(&chip), [0; 4], "set, but nobody asked");
+        chip.bus_write(pin(18), RISING | enable);
+        assert_eq!(
+            see(&chip),
+            std::array::from_fn(|register| u32::from(register == index) << 18)
+        );
+        assert_eq!(pending(&chip), std::array::from_fn(|line| line == index));
+    }
+}
+
+#[test]
+fn the_upper_group_has_registers_of_its_own() {
+    let chip = Chip::new();
+    chip.bus_write(io_mux(34), FUN_IE);
+    chip.bus_write(pin(34), RISING | PRO);
+    chip.drive(34, External::High);
+    assert_eq!((chip.bus_read(STATUS), chip.bus_read(STATUS1)), (0, 1 << 2));
+    assert_eq!(chip.bus_read(PCPU_INT1), 1 << 2);
+    assert!(chip.interrupt_pending(Core::Pro));
+    chip.bus_write(STATUS1_W1TC, 1 << 2);
+    assert!(!chip.interrupt_pending(Core::Pro));
+}
+
+/// Whether an edge on GPIO18 is noticed that comes `later` steps after an access.
+fn noticed_after(access: impl Fn(&Chip), errata: Errata, other_enabled: bool, later: u64) -> bool {
+    let chip = Chip::new();
+    chip.set_errata(errata);
+    chip.bus_write(pin(18), RISING | PRO);
+    if other_enabled {
+        chip.bus_write(pin(19), HIGH_LEVEL | APP);
+    }
+    access(&chip);
+    chip.drive_after(later, 18, External::High);
+    chip.advance(later);
+    status(&chip, 18)
+}
+
+#[test]
+fn erratum_3_14_loses_an_edge_near_an_access_to_status() {
+    let window = Errata {
+        edge_loss_window: 2,
+    };
+    let accesses: [fn(&Chip); 3] = [
+        |chip| _ = chip.bus_read(STATUS),
+        |chip| chip.bus_write(STATUS_W1TC, 1 << 19),
+        |chip| chip.bus_write(STATUS_W1TS, 0),
+    ];
+    for access in accesses {
+        assert!(
+            noticed_after(access, Errata::default(), true, 0),
+            "off by default"
+        );
+        assert!(!noticed_after(access, window, true, 0));
+        assert!(!noticed_after(access, window, true, 1));
+        assert!(noticed_after(access, window, true, 2), "after the window");
+        assert!(
+            noticed_after(access, window, false, 0),
+            "alone in its group"
+        );
+    }
+    let elsewhere: [fn(&Chip); 2] = [
+        |chip| _ = chip.bus_read(STATUS1),
+        |chip| _ = chip.bus_read(IN),
+    ];
+    for access in elsewhere {
+        assert!(
+            noticed_after(access, window, true, 0),
+            "another group or register"
+        );
+    }
+}
+
+#[test]
+fn erratum_3_14_counts_interrupts_of_the_same_group_only() {
+    let chip = Chip::new();
+    chip.set_errata(Errata {
+        edge_loss_window: 100,
+    });
+    chip.bus_write(pin(18), RISING | PRO);
+    chip.bus_write(pin(34), HIGH_LEVEL | PRO);
+    chip.bus_read(STATUS);
+    chip.drive(18, External::High);
+    assert!(status(&chip, 18));
+}
+
+#[test]
+fn deep_sleep_ends_an_interrupt() {
+    let chip = Chip::new();
+    chip.bus_write(pin(18), LOW_LEVEL | PRO);
+    assert!(chip.interrupt_pending(Core::Pro));
+    chip.deep_sleep();
+    assert!(!chip.interrupt_pending(Core::Pro));
+}
+
+#[test]
+fn erratum_3_14_spares_levels() {
+    let chip = Chip::new();
+    chip.set_errata(Errata {
+        edge_loss_window: 100,
+    });
+    chip.bus_write(pin(18), HIGH_LEVEL | PRO);
+    chip.bus_write(pin(19), HIGH_LEVEL | PRO);
+    chip.bus_read(STATUS);
+    chip.drive(18, External::High);
+    assert!(status(&chip, 18));
+}
