@@ -1,0 +1,274 @@
+// Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
+
+//! The pins by the names printed on the expansion board, and by what the board connects to them.
+#![allow(non_camel_case_types, non_snake_case)]
+
+use esp32_pads::board::NameSpace;
+use esp32_pads::{Taken, TypedPin, claim};
+
+/// The names of the pins of the expansion board, with the pins.
+pub static NAMES: NameSpace = NameSpace {
+    name: "exp_board",
+    pins: &[
+        ("G0", G0::INFO),
+        ("G1", G1::INFO),
+        ("G2", G2::INFO),
+        ("G3", G3::INFO),
+        ("G4", G4::INFO),
+        ("G5", G5::INFO),
+        ("G6", G6::INFO),
+        ("G7", G7::INFO),
+        ("G8", G8::INFO),
+        ("G9", G9::INFO),
+        ("G10", G10::INFO),
+        ("G11", G11::INFO),
+        ("G12", G12::INFO),
+        ("G13", G13::INFO),
+        ("G14", G14::INFO),
+        ("G15", G15::INFO),
+        ("G16", G16::INFO),
+        ("G17", G17::INFO),
+        ("G22", G22::INFO),
+        ("G23", G23::INFO),
+        ("G24", G24::INFO),
+        ("G28", G28::INFO),
+        ("G30", G30::INFO),
+        ("G31", G31::INFO),
+    ],
+};
+
+/// All pins of the expansion board.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pins {
+    /// GPIO38.
+    pub G0: G0,
+    /// GPIO1 (`U0TXD`).
+    pub G1: G1,
+    /// GPIO3 (`U0RXD`).
+    pub G2: G2,
+    /// GPIO39.
+    pub G3: G3,
+    /// GPIO37.
+    pub G4: G4,
+    /// GPIO36.
+    pub G5: G5,
+    /// GPIO32.
+    pub G6: G6,
+    /// GPIO33.
+    pub G7: G7,
+    /// GPIO26.
+    pub G8: G8,
+    /// GPIO25.
+    pub G9: G9,
+    /// GPIO14 (`MTMS`).
+    pub G10: G10,
+    /// GPIO15 (`MTDO`).
+    pub G11: G11,
+    /// GPIO5.
+    pub G12: G12,
+    /// GPIO27.
+    pub G13: G13,
+    /// GPIO19.
+    pub G14: G14,
+    /// GPIO2.
+    pub G15: G15,
+    /// GPIO12 (`MTDI`).
+    pub G16: G16,
+    /// GPIO13 (`MTCK`).
+    pub G17: G17,
+    /// GPIO22.
+    pub G22: G22,
+    /// GPIO0.
+    pub G23: G23,
+    /// GPIO4.
+    pub G24: G24,
+    /// GPIO21.
+    pub G28: G28,
+    /// GPIO34.
+    pub G30: G30,
+    /// GPIO35.
+    pub G31: G31,
+}
+
+impl Pins {
+    /// Takes all of the pins, or none.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take() -> Result<Self, Taken> {
+        claim(
+            &[
+                G0::INFO,
+                G1::INFO,
+                G2::INFO,
+                G3::INFO,
+                G4::INFO,
+                G5::INFO,
+                G6::INFO,
+                G7::INFO,
+                G8::INFO,
+                G9::INFO,
+                G10::INFO,
+                G11::INFO,
+                G12::INFO,
+                G13::INFO,
+                G14::INFO,
+                G15::INFO,
+                G16::INFO,
+                G17::INFO,
+                G22::INFO,
+                G23::INFO,
+                G24::INFO,
+                G28::INFO,
+                G30::INFO,
+                G31::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// All of the pins, whether or not they are taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use any of the pins at the same time.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self::all()
+    }
+
+    const fn all() -> Self {
+        Self {
+            G0: G0 { _private: () },
+            G1: G1 { _private: () },
+            G2: G2 { _private: () },
+            G3: G3 { _private: () },
+            G4: G4 { _private: () },
+            G5: G5 { _private: () },
+            G6: G6 { _private: () },
+            G7: G7 { _private: () },
+            G8: G8 { _private: () },
+            G9: G9 { _private: () },
+            G10: G10 { _private: () },
+            G11: G11 { _private: () },
+            G12: G12 { _private: () },
+            G13: G13 { _private: () },
+            G14: G14 { _private: () },
+            G15: G15 { _private: () },
+            G16: G16 { _private: () },
+            G17: G17 { _private: () },
+            G22: G22 { _private: () },
+            G23: G23 { _private: () },
+            G24: G24 { _private: () },
+            G28: G28 { _private: () },
+            G30: G30 { _private: () },
+            G31: G31 { _private: () },
+        }
+    }
+}
+
+/// `G0` of the expansion board.
+pub type G0 = super::module::P15;
+
+/// `G1` of the expansion board.
+pub type G1 = super::module::P1;
+
+/// `G2` of the expansion board.
+pub type G2 = super::module::P0;
+
+/// `G3` of the expansion board.
+pub type G3 = super::module::P16;
+
+/// `G4` of the expansion board.
+pub type G4 = super::module::P14;
+
+/// `G5` of the expansion board.
+pub type G5 = super::module::P13;
+
+/// `G6` of the expansion board.
+pub type G6 = super::module::P19;
+
+/// `G7` of the expansion board.
+pub type G7 = super::module::P20;
+
+/// `G8` of the expansion board.
+pub type G8 = super::module::P21;
+
+/// `G9` of the expansion board.
+pub type G9 = super::module::P22;
+
+/// `G10` of the expansion board.
+pub type G10 = super::module::P23;
+
+/// `G11` of the expansion board.
+pub type G11 = super::module::P4;
+
+/// `G12` of the expansion board.
+pub type G12 = super::module::P5;
+
+/// `G13` of the expansion board.
+pub type G13 = super::module::P6;
+
+/// `G14` of the expansion board.
+pub type G14 = super::module::P7;
+
+/// `G15` of the expansion board.
+pub type G15 = super::module::P8;
+
+/// `G16` of the expansion board.
+pub type G16 = super::module::P9;
+
+/// `G17` of the expansion board.
+pub type G17 = super::module::P10;
+
+/// `G22` of the expansion board.
+pub type G22 = super::module::P11;
+
+/// `G23` of the expansion board.
+pub type G23 = super::module::P2;
+
+/// `G24` of the expansion board.
+pub type G24 = super::module::P3;
+
+/// `G28` of the expansion board.
+pub type G28 = super::module::P12;
+
+/// `G30` of the expansion board.
+pub type G30 = super::module::P18;
+
+/// `G31` of the expansion board.
+pub type G31 = super::module::P17;
+
+/// `G16` of the expansion board: active low.
+pub type LED = super::module::P9;
+
+/// `G17` of the expansion board: to ground: use the pull-up.
+pub type BUTTON = super::module::P10;
+
+/// `G3` of the expansion board: half the battery's voltage, through 1M/1M (v3).
+pub type BATTERY = super::module::P16;
+
+/// `G1` of the expansion board: transmit line of the USB serial port.
+pub type UART_TX = super::module::P1;
+
+/// `G2` of the expansion board: receive line of the USB serial port.
+pub type UART_RX = super::module::P0;
+
+/// `G7` of the expansion board: request to send of the USB serial port.
+pub type UART_RTS = super::module::P20;
+
+/// `G6` of the expansion board: clear to send of the USB serial port.
+pub type UART_CTS = super::module::P19;
+
+/// `G15` of the expansion board: data line of the SD card; high when running from a battery.
+pub type SD_DAT0 = super::module::P8;
+
+/// `G10` of the expansion board: clock of the SD card.
+pub type SD_CLK = super::module::P23;
+
+/// `G11` of the expansion board: command line of the SD card.
+pub type SD_CMD = super::module::P4;
+
+/// `G28` of the expansion board: button to 3V3 (v3 on).
+pub type SAFE_BOOT = super::module::P12;

@@ -1,0 +1,442 @@
+// Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
+
+//! The pins of the GPy: second generation (chip revision 1 or later).
+//!
+//! User pins: P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23.
+//!
+//! The pads that the GPy uses itself:
+//!
+//! | function | pin | pad | what it is |
+//! |---|---|---|---|
+//! | `RGB_LED` | `P2` | GPIO0 | WS2812 |
+//! | `ANTENNA_SWITCH` | `P12` | GPIO21 | selects the internal or the external antenna |
+//! | `PSRAM_CS` | `GPIO16` | GPIO16 | chip select of the PSRAM (reserved) |
+//! | `PSRAM_CLK` | `GPIO17` | GPIO17 | clock of the PSRAM (reserved) |
+//! | `LTE_TX` | `P5` | GPIO5 | UART to the modem |
+//! | `LTE_RX` | `GPIO23` | GPIO23 | UART from the modem |
+//! | `LTE_RTS` | `P7` | GPIO19 | request to send of the modem's UART |
+//! | `LTE_CTS` | `GPIO18` | GPIO18 | clear to send of the modem's UART |
+//! | `LTE_WAKE` | `P6` | GPIO27 | wakes the modem |
+#![allow(non_camel_case_types, non_snake_case)]
+
+use esp32_pads::{Taken, TypedPin, claim};
+
+#[doc(inline)]
+pub use super::module::{
+    P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22,
+    P23,
+};
+
+/// What the GPy connects to P2: WS2812.
+pub type RGB_LED = super::module::P2;
+
+/// What the GPy connects to P12: selects the internal or the external antenna.
+pub type ANTENNA_SWITCH = super::module::P12;
+
+/// What the GPy connects to P5: UART to the modem.
+pub type LTE_TX = super::module::P5;
+
+/// What the GPy connects to GPIO23: UART from the modem.
+pub type LTE_RX = super::onboard::GPIO23;
+
+/// What the GPy connects to P7: request to send of the modem's UART.
+pub type LTE_RTS = super::module::P7;
+
+/// What the GPy connects to GPIO18: clear to send of the modem's UART.
+pub type LTE_CTS = super::onboard::GPIO18;
+
+/// What the GPy connects to P6: wakes the modem.
+pub type LTE_WAKE = super::module::P6;
+
+/// All pins of the GPy: those of the user, and by their functions its own.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pins {
+    /// GPIO3 (`U0RXD`).
+    pub P0: P0,
+    /// GPIO1 (`U0TXD`).
+    pub P1: P1,
+    /// GPIO4.
+    pub P3: P3,
+    /// GPIO15 (`MTDO`).
+    pub P4: P4,
+    /// GPIO2.
+    pub P8: P8,
+    /// GPIO12 (`MTDI`).
+    pub P9: P9,
+    /// GPIO13 (`MTCK`).
+    pub P10: P10,
+    /// GPIO22.
+    pub P11: P11,
+    /// GPIO36.
+    pub P13: P13,
+    /// GPIO37.
+    pub P14: P14,
+    /// GPIO38.
+    pub P15: P15,
+    /// GPIO39.
+    pub P16: P16,
+    /// GPIO35.
+    pub P17: P17,
+    /// GPIO34.
+    pub P18: P18,
+    /// GPIO32.
+    pub P19: P19,
+    /// GPIO33.
+    pub P20: P20,
+    /// GPIO26.
+    pub P21: P21,
+    /// GPIO25.
+    pub P22: P22,
+    /// GPIO14 (`MTMS`).
+    pub P23: P23,
+    /// P2: WS2812.
+    pub RGB_LED: RGB_LED,
+    /// P12: selects the internal or the external antenna.
+    pub ANTENNA_SWITCH: ANTENNA_SWITCH,
+    /// P5: UART to the modem.
+    pub LTE_TX: LTE_TX,
+    /// GPIO23: UART from the modem.
+    pub LTE_RX: LTE_RX,
+    /// P7: request to send of the modem's UART.
+    pub LTE_RTS: LTE_RTS,
+    /// GPIO18: clear to send of the modem's UART.
+    pub LTE_CTS: LTE_CTS,
+    /// P6: wakes the modem.
+    pub LTE_WAKE: LTE_WAKE,
+}
+
+impl Pins {
+    /// Takes all of the pins, or none.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take() -> Result<Self, Taken> {
+        claim(
+            &[
+                P0::INFO,
+                P1::INFO,
+                P3::INFO,
+                P4::INFO,
+                P8::INFO,
+                P9::INFO,
+                P10::INFO,
+                P11::INFO,
+                P13::INFO,
+                P14::INFO,
+                P15::INFO,
+                P16::INFO,
+                P17::INFO,
+                P18::INFO,
+                P19::INFO,
+                P20::INFO,
+                P21::INFO,
+                P22::INFO,
+                P23::INFO,
+                RGB_LED::INFO,
+                ANTENNA_SWITCH::INFO,
+                LTE_TX::INFO,
+                LTE_RX::INFO,
+                LTE_RTS::INFO,
+                LTE_CTS::INFO,
+                LTE_WAKE::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// All of the pins, whether or not they are taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use any of the pins at the same time.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self::all()
+    }
+
+    const fn all() -> Self {
+        Self {
+            P0: P0 { _private: () },
+            P1: P1 { _private: () },
+            P3: P3 { _private: () },
+            P4: P4 { _private: () },
+            P8: P8 { _private: () },
+            P9: P9 { _private: () },
+            P10: P10 { _private: () },
+            P11: P11 { _private: () },
+            P13: P13 { _private: () },
+            P14: P14 { _private: () },
+            P15: P15 { _private: () },
+            P16: P16 { _private: () },
+            P17: P17 { _private: () },
+            P18: P18 { _private: () },
+            P19: P19 { _private: () },
+            P20: P20 { _private: () },
+            P21: P21 { _private: () },
+            P22: P22 { _private: () },
+            P23: P23 { _private: () },
+            RGB_LED: RGB_LED { _private: () },
+            ANTENNA_SWITCH: ANTENNA_SWITCH { _private: () },
+            LTE_TX: LTE_TX { _private: () },
+            LTE_RX: LTE_RX { _private: () },
+            LTE_RTS: LTE_RTS { _private: () },
+            LTE_CTS: LTE_CTS { _private: () },
+            LTE_WAKE: LTE_WAKE { _private: () },
+        }
+    }
+}
+
+/// Not a user pin of the GPy, which uses it itself.
+#[derive(Debug)]
+pub struct P2 {
+    _never: core::convert::Infallible,
+}
+
+impl P2 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::steal()
+    }
+}
+
+/// Not a user pin of the GPy, which uses it itself.
+#[derive(Debug)]
+pub struct P5 {
+    _never: core::convert::Infallible,
+}
+
+impl P5 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::steal()
+    }
+}
+
+/// Not a user pin of the GPy, which uses it itself.
+#[derive(Debug)]
+pub struct P6 {
+    _never: core::convert::Infallible,
+}
+
+impl P6 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::steal()
+    }
+}
+
+/// Not a user pin of the GPy, which uses it itself.
+#[derive(Debug)]
+pub struct P7 {
+    _never: core::convert::Infallible,
+}
+
+impl P7 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::steal()
+    }
+}
+
+/// Not a user pin of the GPy, which uses it itself.
+#[derive(Debug)]
+pub struct P12 {
+    _never: core::convert::Infallible,
+}
+
+impl P12 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::steal()
+    }
+}
+
+/// Reserved on GPIO16: chip select of the PSRAM.
+#[derive(Debug)]
+pub struct PSRAM_CS {
+    _never: core::convert::Infallible,
+}
+
+impl PSRAM_CS {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Reserved<'a>,
+    {
+        <Self as gate::Reserved<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Reserved<'a>,
+    {
+        <Self as gate::Reserved<'_>>::steal()
+    }
+}
+
+/// Reserved on GPIO17: clock of the PSRAM.
+#[derive(Debug)]
+pub struct PSRAM_CLK {
+    _never: core::convert::Infallible,
+}
+
+impl PSRAM_CLK {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Reserved<'a>,
+    {
+        <Self as gate::Reserved<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Reserved<'a>,
+    {
+        <Self as gate::Reserved<'_>>::steal()
+    }
+}
+
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub mod gate {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is not a user pin of the GPy: the module uses it itself",
+        label = "nobody can take this",
+        note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (P12), PSRAM_CS (GPIO16), PSRAM_CLK (GPIO17), LTE_TX (P5), LTE_RX (GPIO23), LTE_RTS (P7), LTE_CTS (GPIO18), LTE_WAKE (P6); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
+    )]
+    pub trait Own<'a>: Sized {
+        fn take() -> Result<Self, esp32_pads::Taken>;
+        fn steal() -> Self;
+    }
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is reserved: the GPy cannot do without it",
+        label = "nobody can take this",
+        note = "reserved here: PSRAM_CS (GPIO16): chip select of the PSRAM, PSRAM_CLK (GPIO17): clock of the PSRAM"
+    )]
+    pub trait Reserved<'a>: Sized {
+        fn take() -> Result<Self, esp32_pads::Taken>;
+        fn steal() -> Self;
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
+
+//! The pins, by their names and by what the boards connect to them.
+
+use esp32_pads::board::{Board, NameSpace, Sentence, Words};
+
+#[doc(hidden)]
+pub mod gate;
+
+pub mod module;
+pub mod exp_board;
+pub mod onboard;
+pub mod wipy2;
+pub mod wipy3;
+pub mod lopy;
+pub mod lopy4;
+pub mod sipy;
+pub mod gpy;
+pub mod fipy;
+
+/// Stands for the Pycom ESP32 modules in types: whose pin a pin is. It has no values.
+#[derive(Debug)]
+pub enum Pycom {}
+
+impl Board for Pycom {
+    const NAME_SPACES: &'static [&'static NameSpace] = &[
+        &module::NAMES,
+        &exp_board::NAMES,
+    ];
+}
+
+/// What the run-time errors say; the compiler says the same (`gate`).
+static WORDS: Words = Words {
+    output: Sentence {
+        reason: "cannot be an output: its pad is input-only, without an output driver",
+        instead: "pins that can be outputs: P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P19, P20, P21, P22, P23",
+    },
+    pull: Sentence {
+        reason: "cannot have a pull: its pad is input-only, without pull resistors",
+        instead: "pins that can have a pull: P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P19, P20, P21, P22, P23",
+    },
+    hold: Sentence {
+        reason: "cannot hold its state: its pad is outside the RTC domain",
+        instead: "pins that can hold: P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
+    },
+};

@@ -1,0 +1,485 @@
+// Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
+
+//! Pads that have no name of their own: those that the boards use themselves, and those of the flash.
+//!
+//! What is behind them differs from board to board, so take them from a board's view, by their functions.
+#![allow(non_camel_case_types, non_snake_case)]
+
+use esp32_pads::board::PinInfo;
+use esp32_pads::pad::Pad;
+use esp32_pads::{Function, Taken, TypedPin, claim, pads};
+use super::{WORDS, gate};
+
+/// The pad GPIO16, which boards use themselves.
+///
+/// - Outside the RTC domain: cannot hold its state.
+/// - In the WiPy 2, LoPy, SiPy: `ANTENNA_SWITCH`, selects the internal or the external antenna.
+/// - In the WiPy 3, LoPy4, GPy, FiPy: `PSRAM_CS`, chip select of the PSRAM.
+#[derive(PartialEq, Eq)]
+pub struct GPIO16 {
+    pub(super) _private: (),
+}
+
+impl core::fmt::Debug for GPIO16 {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("GPIO16")
+    }
+}
+
+impl GPIO16 {
+    /// IO_MUX function 3 of the pad.
+    pub const HS1_DATA4: Function<Self> = Function::new(3);
+    /// IO_MUX function 4 of the pad.
+    pub const U2RXD: Function<Self> = Function::new(4);
+    /// IO_MUX function 5 of the pad.
+    pub const EMAC_CLK_OUT: Function<Self> = Function::new(5);
+}
+
+impl GPIO16 {
+    /// Takes the pin.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] when it is taken already, under any of its names.
+    pub fn take() -> Result<Self, Taken> {
+        claim(&[Self::INFO])?;
+        Ok(Self { _private: () })
+    }
+
+    /// The pin, whether or not it is taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+unsafe impl TypedPin for GPIO16 {
+    type Board = super::Pycom;
+    const INFO: &'static PinInfo = &INFO_GPIO16;
+    const PAD: &'static Pad = &pads::GPIO16;
+    unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+static INFO_GPIO16: PinInfo = PinInfo {
+    id: "GPIO16",
+    other_names: &[],
+    pad: &pads::GPIO16,
+    words: &WORDS,
+};
+
+#[diagnostic::do_not_recommend]
+impl gate::Output<GPIO16> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Pull<GPIO16> for super::Pycom {}
+
+/// The pad GPIO17, which boards use themselves.
+///
+/// - Outside the RTC domain: cannot hold its state.
+/// - In the WiPy 3, LoPy4, GPy, FiPy: `PSRAM_CLK`, clock of the PSRAM.
+/// - In the LoPy: `LORA_NSS`, SPI chip select of the radio, active low.
+/// - In the SiPy: `SIGFOX_NSS`, SPI chip select of the radio, active low.
+#[derive(PartialEq, Eq)]
+pub struct GPIO17 {
+    pub(super) _private: (),
+}
+
+impl core::fmt::Debug for GPIO17 {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("GPIO17")
+    }
+}
+
+impl GPIO17 {
+    /// IO_MUX function 3 of the pad.
+    pub const HS1_DATA5: Function<Self> = Function::new(3);
+    /// IO_MUX function 4 of the pad.
+    pub const U2TXD: Function<Self> = Function::new(4);
+    /// IO_MUX function 5 of the pad.
+    pub const EMAC_CLK_180: Function<Self> = Function::new(5);
+}
+
+impl GPIO17 {
+    /// Takes the pin.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] when it is taken already, under any of its names.
+    pub fn take() -> Result<Self, Taken> {
+        claim(&[Self::INFO])?;
+        Ok(Self { _private: () })
+    }
+
+    /// The pin, whether or not it is taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+unsafe impl TypedPin for GPIO17 {
+    type Board = super::Pycom;
+    const INFO: &'static PinInfo = &INFO_GPIO17;
+    const PAD: &'static Pad = &pads::GPIO17;
+    unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+static INFO_GPIO17: PinInfo = PinInfo {
+    id: "GPIO17",
+    other_names: &[],
+    pad: &pads::GPIO17,
+    words: &WORDS,
+};
+
+#[diagnostic::do_not_recommend]
+impl gate::Output<GPIO17> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Pull<GPIO17> for super::Pycom {}
+
+/// The pad GPIO18, which boards use themselves.
+///
+/// - Outside the RTC domain: cannot hold its state.
+/// - In the LoPy: `LORA_RESET`, reset of the radio.
+/// - In the LoPy4, FiPy: `LORA_NSS`, SPI chip select of the radio, active low.
+/// - In the SiPy: `SIGFOX_RESET`, reset of the radio.
+/// - In the GPy: `LTE_CTS`, clear to send of the modem's UART.
+#[derive(PartialEq, Eq)]
+pub struct GPIO18 {
+    pub(super) _private: (),
+}
+
+impl core::fmt::Debug for GPIO18 {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("GPIO18")
+    }
+}
+
+impl GPIO18 {
+    /// IO_MUX function 1 of the pad.
+    pub const VSPICLK: Function<Self> = Function::new(1);
+    /// IO_MUX function 3 of the pad.
+    pub const HS1_DATA7: Function<Self> = Function::new(3);
+}
+
+impl GPIO18 {
+    /// Takes the pin.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] when it is taken already, under any of its names.
+    pub fn take() -> Result<Self, Taken> {
+        claim(&[Self::INFO])?;
+        Ok(Self { _private: () })
+    }
+
+    /// The pin, whether or not it is taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+unsafe impl TypedPin for GPIO18 {
+    type Board = super::Pycom;
+    const INFO: &'static PinInfo = &INFO_GPIO18;
+    const PAD: &'static Pad = &pads::GPIO18;
+    unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+static INFO_GPIO18: PinInfo = PinInfo {
+    id: "GPIO18",
+    other_names: &[],
+    pad: &pads::GPIO18,
+    words: &WORDS,
+};
+
+#[diagnostic::do_not_recommend]
+impl gate::Output<GPIO18> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Pull<GPIO18> for super::Pycom {}
+
+/// The pad GPIO23, which boards use themselves.
+///
+/// - Outside the RTC domain: cannot hold its state.
+/// - In the LoPy, LoPy4, FiPy: `LORA_DIO`, interrupt lines of the radio, joined.
+/// - In the SiPy: `SIGFOX_DIO`, interrupt line of the radio.
+/// - In the GPy: `LTE_RX`, UART from the modem.
+#[derive(PartialEq, Eq)]
+pub struct GPIO23 {
+    pub(super) _private: (),
+}
+
+impl core::fmt::Debug for GPIO23 {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("GPIO23")
+    }
+}
+
+impl GPIO23 {
+    /// IO_MUX function 1 of the pad.
+    pub const VSPID: Function<Self> = Function::new(1);
+    /// IO_MUX function 3 of the pad.
+    pub const HS1_STROBE: Function<Self> = Function::new(3);
+}
+
+impl GPIO23 {
+    /// Takes the pin.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] when it is taken already, under any of its names.
+    pub fn take() -> Result<Self, Taken> {
+        claim(&[Self::INFO])?;
+        Ok(Self { _private: () })
+    }
+
+    /// The pin, whether or not it is taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+unsafe impl TypedPin for GPIO23 {
+    type Board = super::Pycom;
+    const INFO: &'static PinInfo = &INFO_GPIO23;
+    const PAD: &'static Pad = &pads::GPIO23;
+    unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+static INFO_GPIO23: PinInfo = PinInfo {
+    id: "GPIO23",
+    other_names: &[],
+    pad: &pads::GPIO23,
+    words: &WORDS,
+};
+
+#[diagnostic::do_not_recommend]
+impl gate::Output<GPIO23> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Pull<GPIO23> for super::Pycom {}
+
+/// The pad GPIO6 (`SD_CLK`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO6 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO6 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO7 (`SD_DATA0`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO7 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO7 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO8 (`SD_DATA1`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO8 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO8 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO9 (`SD_DATA2`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO9 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO9 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO10 (`SD_DATA3`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO10 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO10 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO11 (`SD_CMD`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO11 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO11 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}

@@ -1,0 +1,344 @@
+// Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
+
+//! The pins of the SiPy: first generation (chip revision 0).
+//!
+//! User pins: P0, P1, P3, P4, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23.
+//!
+//! The pads that the SiPy uses itself:
+//!
+//! | function | pin | pad | what it is |
+//! |---|---|---|---|
+//! | `RGB_LED` | `P2` | GPIO0 | WS2812 |
+//! | `ANTENNA_SWITCH` | `GPIO16` | GPIO16 | selects the internal or the external antenna |
+//! | `SIGFOX_SCLK` | `P5` | GPIO5 | SPI clock of the radio |
+//! | `SIGFOX_MOSI` | `P6` | GPIO27 | SPI data to the radio |
+//! | `SIGFOX_MISO` | `P7` | GPIO19 | SPI data from the radio |
+//! | `SIGFOX_DIO` | `GPIO23` | GPIO23 | interrupt line of the radio |
+//! | `SIGFOX_NSS` | `GPIO17` | GPIO17 | SPI chip select of the radio, active low |
+//! | `SIGFOX_RESET` | `GPIO18` | GPIO18 | reset of the radio |
+#![allow(non_camel_case_types, non_snake_case)]
+
+use esp32_pads::{Taken, TypedPin, claim};
+
+#[doc(inline)]
+pub use super::module::{
+    P0, P1, P3, P4, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21,
+    P22, P23,
+};
+
+/// What the SiPy connects to P2: WS2812.
+pub type RGB_LED = super::module::P2;
+
+/// What the SiPy connects to GPIO16: selects the internal or the external antenna.
+pub type ANTENNA_SWITCH = super::onboard::GPIO16;
+
+/// What the SiPy connects to P5: SPI clock of the radio.
+pub type SIGFOX_SCLK = super::module::P5;
+
+/// What the SiPy connects to P6: SPI data to the radio.
+pub type SIGFOX_MOSI = super::module::P6;
+
+/// What the SiPy connects to P7: SPI data from the radio.
+pub type SIGFOX_MISO = super::module::P7;
+
+/// What the SiPy connects to GPIO23: interrupt line of the radio.
+pub type SIGFOX_DIO = super::onboard::GPIO23;
+
+/// What the SiPy connects to GPIO17: SPI chip select of the radio, active low.
+pub type SIGFOX_NSS = super::onboard::GPIO17;
+
+/// What the SiPy connects to GPIO18: reset of the radio.
+pub type SIGFOX_RESET = super::onboard::GPIO18;
+
+/// All pins of the SiPy: those of the user, and by their functions its own.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pins {
+    /// GPIO3 (`U0RXD`).
+    pub P0: P0,
+    /// GPIO1 (`U0TXD`).
+    pub P1: P1,
+    /// GPIO4.
+    pub P3: P3,
+    /// GPIO15 (`MTDO`).
+    pub P4: P4,
+    /// GPIO2.
+    pub P8: P8,
+    /// GPIO12 (`MTDI`).
+    pub P9: P9,
+    /// GPIO13 (`MTCK`).
+    pub P10: P10,
+    /// GPIO22.
+    pub P11: P11,
+    /// GPIO21.
+    pub P12: P12,
+    /// GPIO36.
+    pub P13: P13,
+    /// GPIO37.
+    pub P14: P14,
+    /// GPIO38.
+    pub P15: P15,
+    /// GPIO39.
+    pub P16: P16,
+    /// GPIO35.
+    pub P17: P17,
+    /// GPIO34.
+    pub P18: P18,
+    /// GPIO32.
+    pub P19: P19,
+    /// GPIO33.
+    pub P20: P20,
+    /// GPIO26.
+    pub P21: P21,
+    /// GPIO25.
+    pub P22: P22,
+    /// GPIO14 (`MTMS`).
+    pub P23: P23,
+    /// P2: WS2812.
+    pub RGB_LED: RGB_LED,
+    /// GPIO16: selects the internal or the external antenna.
+    pub ANTENNA_SWITCH: ANTENNA_SWITCH,
+    /// P5: SPI clock of the radio.
+    pub SIGFOX_SCLK: SIGFOX_SCLK,
+    /// P6: SPI data to the radio.
+    pub SIGFOX_MOSI: SIGFOX_MOSI,
+    /// P7: SPI data from the radio.
+    pub SIGFOX_MISO: SIGFOX_MISO,
+    /// GPIO23: interrupt line of the radio.
+    pub SIGFOX_DIO: SIGFOX_DIO,
+    /// GPIO17: SPI chip select of the radio, active low.
+    pub SIGFOX_NSS: SIGFOX_NSS,
+    /// GPIO18: reset of the radio.
+    pub SIGFOX_RESET: SIGFOX_RESET,
+}
+
+impl Pins {
+    /// Takes all of the pins, or none.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take() -> Result<Self, Taken> {
+        claim(
+            &[
+                P0::INFO,
+                P1::INFO,
+                P3::INFO,
+                P4::INFO,
+                P8::INFO,
+                P9::INFO,
+                P10::INFO,
+                P11::INFO,
+                P12::INFO,
+                P13::INFO,
+                P14::INFO,
+                P15::INFO,
+                P16::INFO,
+                P17::INFO,
+                P18::INFO,
+                P19::INFO,
+                P20::INFO,
+                P21::INFO,
+                P22::INFO,
+                P23::INFO,
+                RGB_LED::INFO,
+                ANTENNA_SWITCH::INFO,
+                SIGFOX_SCLK::INFO,
+                SIGFOX_MOSI::INFO,
+                SIGFOX_MISO::INFO,
+                SIGFOX_DIO::INFO,
+                SIGFOX_NSS::INFO,
+                SIGFOX_RESET::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// All of the pins, whether or not they are taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use any of the pins at the same time.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self::all()
+    }
+
+    const fn all() -> Self {
+        Self {
+            P0: P0 { _private: () },
+            P1: P1 { _private: () },
+            P3: P3 { _private: () },
+            P4: P4 { _private: () },
+            P8: P8 { _private: () },
+            P9: P9 { _private: () },
+            P10: P10 { _private: () },
+            P11: P11 { _private: () },
+            P12: P12 { _private: () },
+            P13: P13 { _private: () },
+            P14: P14 { _private: () },
+            P15: P15 { _private: () },
+            P16: P16 { _private: () },
+            P17: P17 { _private: () },
+            P18: P18 { _private: () },
+            P19: P19 { _private: () },
+            P20: P20 { _private: () },
+            P21: P21 { _private: () },
+            P22: P22 { _private: () },
+            P23: P23 { _private: () },
+            RGB_LED: RGB_LED { _private: () },
+            ANTENNA_SWITCH: ANTENNA_SWITCH { _private: () },
+            SIGFOX_SCLK: SIGFOX_SCLK { _private: () },
+            SIGFOX_MOSI: SIGFOX_MOSI { _private: () },
+            SIGFOX_MISO: SIGFOX_MISO { _private: () },
+            SIGFOX_DIO: SIGFOX_DIO { _private: () },
+            SIGFOX_NSS: SIGFOX_NSS { _private: () },
+            SIGFOX_RESET: SIGFOX_RESET { _private: () },
+        }
+    }
+}
+
+/// Not a user pin of the SiPy, which uses it itself.
+#[derive(Debug)]
+pub struct P2 {
+    _never: core::convert::Infallible,
+}
+
+impl P2 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::steal()
+    }
+}
+
+/// Not a user pin of the SiPy, which uses it itself.
+#[derive(Debug)]
+pub struct P5 {
+    _never: core::convert::Infallible,
+}
+
+impl P5 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::steal()
+    }
+}
+
+/// Not a user pin of the SiPy, which uses it itself.
+#[derive(Debug)]
+pub struct P6 {
+    _never: core::convert::Infallible,
+}
+
+impl P6 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::steal()
+    }
+}
+
+/// Not a user pin of the SiPy, which uses it itself.
+#[derive(Debug)]
+pub struct P7 {
+    _never: core::convert::Infallible,
+}
+
+impl P7 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Own<'a>,
+    {
+        <Self as gate::Own<'_>>::steal()
+    }
+}
+
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub mod gate {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is not a user pin of the SiPy: the module uses it itself",
+        label = "nobody can take this",
+        note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (GPIO16), SIGFOX_SCLK (P5), SIGFOX_MOSI (P6), SIGFOX_MISO (P7), SIGFOX_DIO (GPIO23), SIGFOX_NSS (GPIO17), SIGFOX_RESET (GPIO18); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
+    )]
+    pub trait Own<'a>: Sized {
+        fn take() -> Result<Self, esp32_pads::Taken>;
+        fn steal() -> Self;
+    }
+}
