@@ -1,0 +1,211 @@
+//! `cargo xtask generate` from outside: what it writes, what it leaves alone, and how it ends.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::time::SystemTime;
+
+use tempfile::TempDir;
+
+fn xtask(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(arguments).output().expect("xtask runs")
+}
+
+/// Runs `generate` into a directory.
+fn generate(out: &Path, more: &[&str]) -> Output {
+    let out = out.to_str().expect("the path is text");
+    xtask(&[&["generate", "--out", out], more].concat())
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("xtask ends by itself")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// All files under a directory, with text and time.
+fn files(directory: &Path) -> BTreeMap<PathBuf, (String, SystemTime)> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(directory).expect("a directory") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            let time = fs::metadata(&path).and_then(|data| data.modified());
+            let text = fs::read_to_string(&path).expect("a text");
+            found.insert(path, (text, time.expect("a time")));
+        }
+    }
+    found
+}
+
+fn generated() -> TempDir {
+    let out = tempfile::tempdir().expect("a directory");
+    let output = generate(out.path(), &[]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    out
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+#[test]
+fn a_second_run_touches_nothing() {
+    let out = generated();
+    let before = files(out.path());
+    let output = generate(out.path(), &[]);
+    assert_eq!(code(&output), 0);
+    assert!(stdout(&output).contains("0 written"), "{}", stdout(&output));
+    assert!(stdout(&output).contains("module 24 names, exp_board 24 names"));
+    assert_eq!(files(out.path()), before);
+}
+
+#[test]
+fn only_what_differs_is_written() {
+    let out = generated();
+    let changed = out.path().join("pycom/src/generated/lopy4.rs");
+    let text = fs::read_to_string(&changed).expect("the view of the LoPy4");
+    let before = files(out.path());
+    fs::write(&changed, "changed").expect("writing");
+    let left_over = out.path().join("pycom/src/generated/lopy5.rs");
+    fs::write(&left_over, "left over").expect("writing");
+
+    let output = generate(out.path(), &[]);
+    assert!(stdout(&output).contains("1 written"), "{}", stdout(&output));
+    assert!(stdout(&output).contains("1 removed"), "{}", stdout(&output));
+    assert_eq!(fs::read_to_string(&changed).expect("the file"), text);
+    assert!(!left_over.exists());
+    let times = |mut files: BTreeMap<PathBuf, _>| {
+        files.remove(&changed);
+        files
+    };
+    assert_eq!(times(files(out.path())), times(before));
+}
+
+#[test]
+fn hand_written_files_are_made_once() {
+    let out = generated();
+    let root = out.path().join("pycom/src/lib.rs");
+    fs::write(&root, "//! Mine.\n").expect("writing");
+    assert_eq!(code(&generate(out.path(), &[])), 0);
+    assert_eq!(fs::read_to_string(&root).expect("the file"), "//! Mine.\n");
+    assert_eq!(code(&generate(out.path(), &["--check"])), 0);
+}
+
+#[test]
+fn check_writes_nothing_and_names_what_mends() {
+    let out = generated();
+    assert_eq!(code(&generate(out.path(), &["--check"])), 0);
+
+    let changed = out.path().join("pads/src/generated/pads.rs");
+    let text = fs::read_to_string(&changed).expect("the pads");
+    fs::write(&changed, text.replacen("io_mux(0x44)", "io_mux(0x48)", 1)).expect("writing");
+    let before = files(out.path());
+    let output = generate(out.path(), &["--check"]);
+    assert_eq!(code(&output), 1);
+    assert_eq!(files(out.path()), before);
+    let message = stderr(&output);
+    assert!(message.contains("pads.rs:12\n"), "{message}");
+    assert!(
+        message.contains("-     io_mux: Reg::io_mux(0x48),\n"),
+        "{message}"
+    );
+    assert!(
+        message.contains("+     io_mux: Reg::io_mux(0x44),\n"),
+        "{message}"
+    );
+    let mending = format!("cargo xtask generate --out {}", out.path().display());
+    assert!(message.contains(&mending), "{message}");
+}
+
+#[test]
+fn check_finds_missing_files_and_left_overs() {
+    let out = generated();
+    let view = out.path().join("pycom/src/generated/gpy.rs");
+    let other = view.with_file_name("gpy2.rs");
+    fs::rename(&view, &other).expect("renaming");
+    let output = generate(out.path(), &["--check"]);
+    assert_eq!(code(&output), 1);
+    assert!(stderr(&output).contains("gpy.rs: this file is missing"));
+    fs::copy(&other, &view).expect("copying");
+    let output = generate(out.path(), &["--check"]);
+    assert_eq!(code(&output), 1);
+    assert!(stderr(&output).contains("gpy2.rs: this file is left over"));
+}
+
+#[test]
+fn the_committed_files_are_up_to_date() {
+    let output = xtask(&["generate", "--check"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+}
+
+#[test]
+fn a_bad_pin_map_touches_nothing() {
+    let out = generated();
+    let before = files(out.path());
+    let text = fs::read_to_string(workspace().join("pinmap.yaml")).expect("the pin map");
+    let bad = out.path().join("bad.yaml");
+    fs::write(&bad, text.replacen("io-mux: 0x34", "io-mux: 0x38", 1)).expect("writing");
+    let output = generate(out.path(), &["--pinmap", bad.to_str().expect("text")]);
+    assert_eq!(code(&output), 1);
+    let message = stderr(&output);
+    assert!(message.contains("error[io-mux-offset]"), "{message}");
+    assert!(message.contains("bad.yaml:30:"), "{message}");
+    assert!(
+        !message.contains('\u{1b}'),
+        "no colours when this is not a terminal"
+    );
+    fs::remove_file(&bad).expect("removing");
+    assert_eq!(files(out.path()), before);
+}
+
+#[test]
+fn other_peoples_boards_become_crates_of_their_own() {
+    let out = tempfile::tempdir().expect("a directory");
+    let pinmap = out.path().join("mine.yaml");
+    let text = "\
+bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: My board }
+name-spaces:
+  header: { title: the header, doc: Pins., names: [{ name: D1, pad: GPIO12 }] }
+";
+    fs::write(&pinmap, text).expect("writing");
+    let output = generate(out.path(), &["--pinmap", pinmap.to_str().expect("text")]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(out.path().join("mine/src/generated/header.rs").exists());
+    assert!(out.path().join("mine/Cargo.toml").exists());
+    assert!(!out.path().join("pads").exists(), "the chip is the same");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_a_clear_error() {
+    let out = tempfile::tempdir().expect("a directory");
+    let output = generate(out.path(), &["--pinmap", "/nowhere/pinmap.yaml"]);
+    assert_eq!(code(&output), 1);
+    let message = stderr(&output);
+    assert!(
+        message.contains("cannot read /nowhere/pinmap.yaml"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_mistake_on_the_command_line_ends_with_2_and_usage() {
+    for arguments in [&["generate", "--chek"][..], &["make"], &[]] {
+        let output = xtask(arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(
+            stderr(&output).contains("Usage: cargo xtask"),
+            "{}",
+            stderr(&output)
+        );
+    }
+}
