@@ -1,0 +1,24 @@
+//! The program on the simulated chip.
+
+use blink::Blink;
+use pycom_bsp::sim::{self, External, PadLevel};
+
+#[test]
+fn the_light_blinks_and_stays_on_while_the_button_is_pressed() {
+    sim::run(|chip| {
+        let mut blink = Blink::new().unwrap();
+        assert_eq!(chip.level(12), PadLevel::High, "off at first");
+        let mut ticks = |external, count| {
+            chip.drive(13, external);
+            let tick = |_| {
+                blink.tick();
+                chip.level(12)
+            };
+            (0..count).map(tick).collect::<Vec<_>>()
+        };
+        use PadLevel::{High, Low};
+        assert_eq!(ticks(External::Floating, 4), [Low, High, Low, High]);
+        assert_eq!(ticks(External::Low, 3), [Low, Low, Low]);
+        assert_eq!(ticks(External::Floating, 3), [High, Low, High]);
+    });
+}

@@ -1,0 +1,105 @@
+//! What a pin's pad cannot do does not compile, and what it can do does: every pin with every operation, from the model.
+//!
+//! All programs that must be refused are functions of one crate, checked by one run of the compiler; each must have exactly one error, on
+//! its own line, in the board's words. Only those are looked at, not the compiler's around them.
+
+mod check;
+mod programs;
+
+use check::{Crate, check};
+use codegen::cases::{self, Capability};
+
+fn model() -> codegen::Model {
+    let source = codegen::Source {
+        name: "pinmap.yaml",
+        text: include_str!("../../pinmap.yaml"),
+    };
+    codegen::load(source, None).unwrap_or_else(|report| panic!("{report}"))
+}
+
+/// The pin's name and the reason. The compiler writes a name with the path before it where several types share it.
+fn words(name: &str, reason: &str) -> String {
+    format!("{name}` {reason}")
+}
+
+#[test]
+fn what_a_pad_cannot_do_is_refused_in_the_boards_words() {
+    let model = model();
+    let mut refused = Crate::new("refused");
+    for case in cases::capabilities(&model) {
+        let Some(sentence) = case.refusal else {
+            continue;
+        };
+        for program in programs::of(case.capability) {
+            let reason = words(&case.pin, &sentence.reason);
+            refused.refuse(
+                &program.replace("PIN", &case.path),
+                &reason,
+                &sentence.instead,
+            );
+        }
+    }
+    let operations = refused.len();
+    for case in cases::reserved(&model) {
+        for program in programs::TAKE {
+            let reason = words(&case.name, &case.refusal.reason);
+            refused.refuse(
+                &program.replace("PIN", &case.path),
+                &reason,
+                &case.refusal.instead,
+            );
+        }
+    }
+    // 6 pins that cannot hold and 6 that can neither drive nor pull; the flash and what the modules use themselves.
+    let count = |capability| programs::of(capability).len();
+    assert_eq!(
+        operations,
+        6 * (count(Capability::Hold)
+            + count(Capability::Output)
+            + count(Capability::OpenDrain)
+            + count(Capability::Pull))
+    );
+    assert!(
+        refused.len() - operations >= 2 * 6,
+        "{} reserved types",
+        (refused.len() - operations) / 2
+    );
+
+    let found = check(&refused);
+    let mut wrong = String::new();
+    for (case, errors) in refused.cases().iter().zip(found) {
+        let said = errors.join("\n");
+        if errors.len() != 1 || !said.contains(&case.reason) || !said.contains(&case.instead) {
+            wrong += &format!(
+                "\n{}expected: {}; {}\nfound {} errors: {said}\n",
+                case.program,
+                case.reason,
+                case.instead,
+                errors.len()
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn what_a_pad_can_do_compiles() {
+    let model = model();
+    let mut allowed = Crate::new("allowed");
+    for case in cases::capabilities(&model) {
+        if case.refusal.is_none() {
+            for program in programs::of(case.capability) {
+                allowed.allow(&program.replace("PIN", &case.path));
+            }
+        }
+    }
+    for pin in model.user_pins() {
+        for program in programs::TAKE.iter().chain(programs::ANY) {
+            allowed.allow(&program.replace("PIN", &format!("{}::{}", pin.module, pin.id)));
+        }
+    }
+    assert!(allowed.len() > 24 * programs::ANY.len());
+    for (case, errors) in allowed.cases().iter().zip(check(&allowed)) {
+        assert!(errors.is_empty(), "{}{}", case.program, errors.join("\n"));
+    }
+}

@@ -1,0 +1,63 @@
+//! Crates that tests write, as a user of the board support package would.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs};
+
+/// A crate in the build directory that depends on `pycom-bsp` by its path.
+pub struct NewCrate {
+    directory: PathBuf,
+}
+
+impl NewCrate {
+    /// Writes a crate with one source file, and with the versions of this workspace's lock file.
+    ///
+    /// # Panics
+    ///
+    /// When the build directory cannot be written to.
+    #[must_use]
+    pub fn write(name: &str, file: &str, source: &str) -> Self {
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let bsp = workspace
+            .join("bsp/pycom")
+            .canonicalize()
+            .expect("the crate is there");
+        let directory = build_directory().join("new-crates").join(name);
+        fs::create_dir_all(directory.join("src")).expect("the build directory can be written to");
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+             pycom-bsp = {{ path = {bsp:?} }}\nembedded-hal = \"1.0\"\n"
+        );
+        fs::write(directory.join("Cargo.toml"), manifest).expect("written");
+        fs::write(directory.join(file), source).expect("written");
+        fs::copy(workspace.join("Cargo.lock"), directory.join("Cargo.lock")).expect("copied");
+        Self { directory }
+    }
+
+    /// Runs a cargo command in the crate.
+    ///
+    /// # Panics
+    ///
+    /// When there is no cargo.
+    #[must_use]
+    pub fn cargo(&self, arguments: &[&str]) -> Output {
+        Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args(arguments)
+            .args(["--offline", "--quiet", "--target-dir"])
+            .arg(self.directory.join("../target"))
+            .current_dir(&self.directory)
+            .env_remove("RUSTFLAGS")
+            .output()
+            .expect("cargo runs")
+    }
+}
+
+/// Where cargo lets tests write: beside the test's own executable.
+fn build_directory() -> PathBuf {
+    let executable = env::current_exe().expect("a test knows where it is");
+    let profile = executable
+        .ancestors()
+        .nth(2)
+        .expect("target/profile/deps/test");
+    profile.join("tmp")
+}

@@ -1,0 +1,117 @@
+//! Alternate functions: of IO_MUX, and signals of the GPIO matrix.
+
+use bsp_tests::{every_output, every_pin};
+use pycom_bsp::module::{P1, P9};
+use pycom_bsp::signal::{InputSignal, OutputSignal};
+use pycom_bsp::sim::{self, Chip, External, Function, PadLevel};
+use pycom_bsp::{Alternate, CanOutput, Input, Level, OpenDrain, Output, Pull, TypedPin};
+
+#[test]
+fn an_io_mux_function_takes_the_pad() {
+    sim::run(|chip| {
+        let miso = Alternate::new(P9::take().unwrap(), P9::HSPIQ);
+        assert_eq!(chip.pad(12).function, Function::IoMux(1));
+        chip.set_direct_output(12, Level::High, true);
+        assert_eq!(chip.level(12), PadLevel::High);
+        chip.set_direct_output(12, Level::Low, false);
+        chip.drive(12, External::High);
+        assert_eq!(chip.direct_input(12), Level::High);
+
+        // And back.
+        chip.drive(12, External::Floating);
+        let out = Output::new(miso.into_pin(), Level::High);
+        assert_eq!(
+            (out.value(), chip.pad(12).function),
+            (Level::High, Function::IoMux(2))
+        );
+    });
+}
+
+#[test]
+fn u0txd_is_a_function_of_p1_and_comes_back_as_gpio() {
+    sim::run(|chip| {
+        let tx = Alternate::new(P1::take().unwrap(), P1::U0TXD);
+        assert_eq!((tx.id(), chip.pad(1).function), ("P1", Function::IoMux(0)));
+        assert_eq!(
+            (P1::U0TXD.number(), format!("{:?}", P1::U0TXD)),
+            (0, "U0TXD of P1".into())
+        );
+    });
+}
+
+#[test]
+fn an_input_signal_listens_to_the_pad() {
+    fn scenario<P: TypedPin>(chip: &Chip, pin: P, gpio: u8) {
+        let mut rx = Input::new(pin);
+        rx.connect_input(InputSignal::U1RXD);
+        for (external, level) in [(External::High, Level::High), (External::Low, Level::Low)] {
+            chip.drive(gpio, external);
+            assert_eq!(chip.input_signal(17), Some(level));
+            assert_eq!(rx.value(), level, "the pad can still be read");
+        }
+        rx.disconnect_input(InputSignal::U1RXD, Level::High);
+        assert_eq!(chip.input_signal(17), Some(Level::High));
+        rx.disconnect_input(InputSignal::U1RXD, Level::Low);
+        assert_eq!(chip.input_signal(17), Some(Level::Low));
+    }
+    every_pin!(scenario);
+}
+
+#[test]
+fn the_pad_carries_an_output_signal() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        let mut tx = Output::new(pin, Level::High);
+        chip.set_output_signal(17, Level::Low, true);
+        tx.connect_output(OutputSignal::U1TXD);
+        assert_eq!(
+            (chip.level(gpio), chip.pad(gpio).function),
+            (PadLevel::Low, Function::IoMux(2))
+        );
+        chip.set_output_signal(17, Level::High, true);
+        assert_eq!(chip.level(gpio), PadLevel::High);
+        // The peripheral says when the pad is driven.
+        chip.set_output_signal(17, Level::High, false);
+        assert_eq!(chip.level(gpio), PadLevel::Floating);
+        tx.disconnect_output();
+        assert_eq!(chip.level(gpio), PadLevel::High);
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn an_open_drain_pin_carries_both_ways() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        let mut sda = OpenDrain::with_pull(pin, Level::High, Pull::Up);
+        sda.connect_input(InputSignal::I2CEXT0_SDA);
+        chip.set_output_signal(30, Level::High, true);
+        sda.connect_output(OutputSignal::I2CEXT0_SDA);
+        assert_eq!(
+            (chip.level(gpio), chip.input_signal(30)),
+            (PadLevel::High, Some(Level::High))
+        );
+        chip.drive(gpio, External::Low);
+        assert_eq!(
+            (chip.level(gpio), chip.input_signal(30)),
+            (PadLevel::Low, Some(Level::Low))
+        );
+        chip.drive(gpio, External::Floating);
+        chip.set_output_signal(30, Level::Low, true);
+        assert_eq!(
+            (chip.level(gpio), chip.input_signal(30)),
+            (PadLevel::Low, Some(Level::Low))
+        );
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn signals_have_names() {
+    assert_eq!(InputSignal::U1RXD.name(), Some("U1RXD"));
+    assert_eq!(
+        (InputSignal::U1RXD.index(), OutputSignal::U1TXD.index()),
+        (17, 17)
+    );
+    assert_eq!(OutputSignal::new(17), OutputSignal::U1TXD);
+    assert_eq!(OutputSignal::I2CEXT0_SDA.name(), Some("I2CEXT0_SDA"));
+    assert_eq!(InputSignal::new(255).name(), None);
+}

@@ -1,0 +1,68 @@
+//! The digital traits of `embedded-hal` 1.0, as a driver of somebody else's would use them.
+
+use bsp_tests::{every_output, every_pin};
+use embedded_hal::digital::{InputPin, OutputPin, StatefulOutputPin};
+use pycom_bsp::sim::{Chip, External, PadLevel};
+use pycom_bsp::{AnyPin, CanOutput, Flex, Input, Level, OpenDrain, Output, TypedPin};
+
+fn reads(chip: &Chip, gpio: u8, mut pin: impl InputPin) {
+    chip.drive(gpio, External::High);
+    assert!(pin.is_high().unwrap() && !pin.is_low().unwrap());
+    chip.drive(gpio, External::Low);
+    assert!(pin.is_low().unwrap() && !pin.is_high().unwrap());
+    chip.drive(gpio, External::Floating);
+}
+
+fn writes(chip: &Chip, gpio: u8, mut pin: impl StatefulOutputPin, high: PadLevel) {
+    pin.set_high().unwrap();
+    assert!(pin.is_set_high().unwrap() && !pin.is_set_low().unwrap());
+    assert_eq!(chip.level(gpio), high);
+    pin.set_low().unwrap();
+    assert!(pin.is_set_low().unwrap() && !pin.is_set_high().unwrap());
+    assert_eq!(chip.level(gpio), PadLevel::Low);
+    StatefulOutputPin::toggle(&mut pin).unwrap();
+    assert_eq!(chip.level(gpio), high);
+    OutputPin::set_state(&mut pin, embedded_hal::digital::PinState::Low).unwrap();
+    assert_eq!(chip.level(gpio), PadLevel::Low);
+}
+
+#[test]
+fn inputs() {
+    fn scenario<P: TypedPin>(chip: &Chip, pin: P, gpio: u8) {
+        let pin = Input::new(pin);
+        reads(chip, gpio, pin.erase());
+        // SAFETY: the other one is used up.
+        reads(chip, gpio, Input::new(unsafe { P::steal() }));
+    }
+    every_pin!(scenario);
+}
+
+#[test]
+fn outputs() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        writes(chip, gpio, Output::new(pin, Level::High), PadLevel::High);
+        // SAFETY: the ones before are used up.
+        let pin = || unsafe { P::steal() };
+        writes(
+            chip,
+            gpio,
+            OpenDrain::new(pin(), Level::High),
+            PadLevel::Floating,
+        );
+        writes(
+            chip,
+            gpio,
+            Output::new(pin(), Level::High).into_flex(),
+            PadLevel::High,
+        );
+        writes(
+            chip,
+            gpio,
+            AnyPin::from(pin()).into_output(Level::High).unwrap(),
+            PadLevel::High,
+        );
+        reads(chip, gpio, OpenDrain::new(pin(), Level::High));
+        reads(chip, gpio, Flex::new(pin()));
+    }
+    every_output!(scenario);
+}

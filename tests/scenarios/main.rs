@@ -1,0 +1,14 @@
+//! What every method of the API does to the pad, on the simulated chip, for every pin that has it.
+
+mod alternate;
+mod dynamic;
+mod erased;
+mod glitches;
+mod hal;
+mod hold;
+mod modes;
+mod ownership;
+mod pull;
+mod take_over;
+mod threads;
+mod value;

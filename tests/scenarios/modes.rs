@@ -1,0 +1,144 @@
+//! Modes and the conversions between them; two open-drain outputs on one wire.
+
+use bsp_tests::{every_output, every_pin};
+use pycom_bsp::module::{P9, P10};
+use pycom_bsp::sim::{self, Chip, External, PadLevel};
+use pycom_bsp::{CanOutput, Flex, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin};
+
+#[test]
+fn an_input_drives_nothing() {
+    fn scenario<P: TypedPin>(chip: &Chip, pin: P, gpio: u8) {
+        let pin = Input::new(pin);
+        assert_eq!(pin.mode(), Mode::Input);
+        assert_eq!(chip.level(gpio), PadLevel::Floating);
+        chip.drive(gpio, External::WeakLow);
+        assert_eq!(chip.level(gpio), PadLevel::Low);
+    }
+    every_pin!(scenario);
+}
+
+#[test]
+fn a_push_pull_output_drives_both_levels() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        let mut pin = Output::new(pin, Level::High);
+        assert_eq!(pin.mode(), Mode::Output);
+        chip.drive(gpio, External::WeakLow);
+        assert_eq!(chip.level(gpio), PadLevel::High);
+        chip.drive(gpio, External::Low);
+        assert_eq!(chip.level(gpio), PadLevel::Contention);
+        pin.set_low();
+        chip.drive(gpio, External::WeakHigh);
+        assert_eq!(chip.level(gpio), PadLevel::Low);
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn an_open_drain_output_drives_low_only_and_can_be_read() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        let mut pin = OpenDrain::new(pin, Level::High);
+        assert_eq!(pin.mode(), Mode::OpenDrain);
+        assert_eq!(chip.level(gpio), PadLevel::Floating);
+        chip.drive(gpio, External::Low);
+        assert!(pin.is_low() && pin.is_set_high());
+        chip.drive(gpio, External::WeakHigh);
+        assert!(pin.is_high());
+        pin.set_low();
+        assert_eq!(chip.level(gpio), PadLevel::Low);
+        assert!(pin.is_low());
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn two_open_drain_outputs_share_a_wire() {
+    sim::run(|chip| {
+        chip.wire(12, 13);
+        let mut a = OpenDrain::with_pull(P9::take().unwrap(), Level::High, Pull::Up);
+        let mut b = OpenDrain::new(P10::take().unwrap(), Level::High);
+        let mut levels = Vec::new();
+        for (a_high, b_high) in [
+            (true, true),
+            (false, true),
+            (false, false),
+            (true, false),
+            (true, true),
+        ] {
+            a.set_value(a_high);
+            b.set_value(b_high);
+            assert_eq!((a.is_set_high(), b.is_set_high()), (a_high, b_high));
+            assert_eq!(a.value(), b.value());
+            levels.push(a.value());
+        }
+        use Level::{High, Low};
+        assert_eq!(levels, [High, Low, Low, Low, High]);
+        let contentions = chip
+            .waveform(12)
+            .into_iter()
+            .filter(|(_, level)| *level == PadLevel::Contention);
+        assert_eq!(contentions.count(), 0);
+    });
+}
+
+#[test]
+fn the_mode_changes_at_run_time() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        let mut pin = Flex::new(pin);
+        assert_eq!(
+            (pin.mode(), chip.level(gpio)),
+            (Mode::Input, PadLevel::Floating)
+        );
+        pin.set_high();
+        assert_eq!(chip.level(gpio), PadLevel::Floating);
+        pin.set_mode(Mode::Output);
+        assert_eq!(
+            (pin.mode(), chip.level(gpio)),
+            (Mode::Output, PadLevel::High)
+        );
+        pin.set_mode(Mode::OpenDrain);
+        assert_eq!(
+            (pin.mode(), chip.level(gpio)),
+            (Mode::OpenDrain, PadLevel::Floating)
+        );
+        pin.set_low();
+        assert_eq!(chip.level(gpio), PadLevel::Low);
+        pin.set_mode(Mode::Input);
+        assert_eq!(
+            (pin.mode(), chip.level(gpio)),
+            (Mode::Input, PadLevel::Floating)
+        );
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn conversions_keep_the_pin_and_its_pull() {
+    fn scenario<P: CanOutput + pycom_bsp::CanPull>(chip: &Chip, pin: P, gpio: u8) {
+        let id = P::INFO.id;
+        let pin = Input::with_pull(pin, Pull::Up);
+        let pin = pin.into_open_drain(Level::High);
+        assert_eq!(
+            (pin.id(), pin.mode(), pin.pull()),
+            (id, Mode::OpenDrain, Pull::Up)
+        );
+        assert_eq!(chip.level(gpio), PadLevel::High);
+        let pin = pin.into_output(Level::Low);
+        assert_eq!(
+            (pin.id(), pin.mode(), pin.pull()),
+            (id, Mode::Output, Pull::Up)
+        );
+        assert_eq!(chip.level(gpio), PadLevel::Low);
+        let pin = pin.into_flex();
+        assert_eq!(
+            (pin.id(), pin.mode(), chip.level(gpio)),
+            (id, Mode::Output, PadLevel::Low)
+        );
+        let pin = pin.into_input();
+        assert_eq!(
+            (pin.id(), pin.mode(), pin.pull()),
+            (id, Mode::Input, Pull::Up)
+        );
+        assert_eq!(chip.level(gpio), PadLevel::High);
+    }
+    every_output!(scenario);
+}

@@ -1,0 +1,131 @@
+//! A pin has one owner, however it is named.
+
+use pycom_bsp::machine::Pin;
+use pycom_bsp::sim::{self, CpuReset};
+use pycom_bsp::{AnyPin, Input, Pin as _, Taken, exp_board, lopy4, module};
+
+#[test]
+fn a_pin_is_taken_once_under_any_name() {
+    sim::run(|_| {
+        let pin = module::P9::take().unwrap();
+        for error in [
+            module::P9::take().unwrap_err(),
+            exp_board::G16::take().unwrap_err(),
+        ] {
+            assert_eq!(error.pin(), "P9");
+            assert_eq!(error.to_string(), "pin `P9`, also `G16`, is taken already");
+        }
+        assert_eq!(
+            Pin::new("G16").unwrap_err().to_string(),
+            "pin `P9`, also `G16`, is taken already"
+        );
+        assert_eq!(exp_board::G17::take().map(|pin| pin.id()), Ok("P10"));
+        let _: module::P9 = pin;
+    });
+    sim::run(|_| {
+        module::P9::take().unwrap();
+        assert!(module::P9::take().is_err(), "out of scope is not free");
+    });
+}
+
+#[test]
+fn both_names_make_one_pin() {
+    sim::run(|_| {
+        let pin: module::P9 = exp_board::G16::take().unwrap();
+        assert_eq!(pin.id(), "P9");
+        assert_eq!(format!("{pin:?}"), "P9");
+    });
+}
+
+#[test]
+fn all_pins_can_be_taken_at_once() {
+    sim::run(|_| {
+        let pins = module::Pins::take().unwrap();
+        assert_eq!(pins.P23.id(), "P23");
+        assert_eq!(module::P0::take().unwrap_err().pin(), "P0");
+        assert_eq!(module::Pins::take().map(drop).unwrap_err().pin(), "P0");
+    });
+    sim::run(|_| {
+        module::P5::take().unwrap();
+        assert_eq!(module::Pins::take().map(drop).unwrap_err().pin(), "P5");
+        assert!(module::P4::take().is_ok(), "all or none");
+    });
+}
+
+#[test]
+fn a_view_gives_the_modules_own_pads_under_their_functions_names() {
+    sim::run(|_| {
+        let pins = lopy4::Pins::take().unwrap();
+        assert_eq!(
+            (pins.LORA_SCLK.id(), pins.LORA_NSS.id(), pins.P9.id()),
+            ("P5", "GPIO18", "P9")
+        );
+        let clock: module::P5 = pins.LORA_SCLK;
+        assert_eq!(clock.pad().gpio, 5);
+        assert_eq!(module::P5::take().unwrap_err().pin(), "P5");
+    });
+}
+
+#[test]
+fn a_stolen_pin_is_the_same_pad() {
+    sim::run(|chip| {
+        let _owner = module::P9::take().unwrap();
+        // SAFETY: the owner does nothing with it.
+        let pin = Input::new(unsafe { module::P9::steal() });
+        chip.drive(12, sim::External::High);
+        assert!(pin.is_high());
+    });
+}
+
+#[test]
+fn every_chip_and_every_start_has_its_own_pins() {
+    sim::run(|chip| {
+        module::P9::take().unwrap();
+        sim::run(|_| assert!(module::P9::take().is_ok()));
+        assert!(module::P9::take().is_err());
+        chip.cpu_reset(CpuReset::Software);
+        assert!(
+            module::P9::take().is_ok(),
+            "a program that starts has all its pins"
+        );
+    });
+}
+
+#[test]
+fn two_threads_cannot_take_one_pin() {
+    for _ in 0..50 {
+        sim::run(|chip| {
+            let take = || {
+                let _entered = chip.enter();
+                module::P9::take().map(drop)
+            };
+            let results = std::thread::scope(|scope| {
+                let threads = [scope.spawn(take), scope.spawn(take)];
+                threads.map(|thread| thread.join().unwrap())
+            });
+            assert_eq!(results.iter().filter(|result| result.is_ok()).count(), 1);
+        });
+    }
+}
+
+#[test]
+fn an_erased_pin_can_be_had_back() {
+    sim::run(|_| {
+        let any = AnyPin::from(module::P9::take().unwrap());
+        let any = any.downcast::<module::P10>().unwrap_err();
+        let typed: Result<module::P9, _> = any.downcast();
+        assert!(typed.is_ok());
+    });
+}
+
+#[test]
+fn errors_are_values_with_words() {
+    fn program() -> Result<(), Taken> {
+        module::P2::take()?;
+        module::P2::take().map(drop)
+    }
+    sim::run(|_| {
+        let error: Box<dyn std::error::Error> = Box::new(program().unwrap_err());
+        assert_eq!(error.to_string(), "pin `P2`, also `G23`, is taken already");
+    });
+}

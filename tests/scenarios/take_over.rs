@@ -1,0 +1,142 @@
+//! What a program finds when it starts: stale registers after a CPU reset, held pads after a wake; and how it takes them
+//! over without a glitch, seen on the recorded waveform.
+
+use bsp_tests::{every_output, every_rtc_output};
+use pycom_bsp::module::P9;
+use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, PadLevel, WakeCause};
+use pycom_bsp::{CanHold, CanOutput, Flex, Level, Mode, OpenDrain, Output, Pull};
+
+fn again<P: CanOutput>() -> P {
+    // SAFETY: the program that had the pin is gone with the reset.
+    unsafe { P::steal() }
+}
+
+/// The levels that the pad went through, without the times.
+fn levels(chip: &Chip, gpio: u8) -> Vec<PadLevel> {
+    chip.waveform(gpio)
+        .into_iter()
+        .map(|(_, level)| level)
+        .collect()
+}
+
+#[test]
+fn a_held_output_is_taken_over_without_a_glitch() {
+    fn scenario<P: CanHold + CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        for (level, on_pad) in [(Level::High, PadLevel::High), (Level::Low, PadLevel::Low)] {
+            for restart in [
+                |chip: &Chip| {
+                    chip.deep_sleep();
+                    chip.wake(WakeCause::Timer);
+                },
+                |chip: &Chip| chip.core_reset(CoreReset::Software),
+                |chip: &Chip| chip.cpu_reset(CpuReset::Software),
+            ] {
+                let mut relay = Output::new(again::<P>(), level);
+                relay.release();
+                relay.hold();
+                chip.clear_waveforms();
+
+                restart(chip);
+                let mut relay = Output::new(again::<P>(), level);
+                assert!(relay.is_held());
+                relay.release();
+                assert!(!relay.is_held());
+
+                assert_eq!(levels(chip, gpio), [on_pad]);
+                relay.toggle();
+                assert_ne!(chip.level(gpio), on_pad, "the relay is ours");
+            }
+        }
+        drop(pin);
+    }
+    every_rtc_output!(scenario);
+}
+
+#[test]
+fn a_program_can_find_out_the_level_it_left_behind() {
+    fn scenario<P: CanHold + CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        Output::new(pin, Level::High).hold();
+        chip.deep_sleep();
+        chip.wake(WakeCause::Timer);
+        chip.clear_waveforms();
+
+        // Configured behind the hold with any level; the pad tells the real one.
+        let mut relay = Output::new(again::<P>(), Level::Low);
+        relay.set_level(relay.value());
+        relay.release();
+        assert_eq!(levels(chip, gpio), [PadLevel::High]);
+    }
+    every_rtc_output!(scenario);
+}
+
+#[test]
+fn the_other_order_does_glitch() {
+    // Or else the tests above could not fail.
+    sim::run(|chip| {
+        Output::new(P9::take().unwrap(), Level::High).hold();
+        chip.deep_sleep();
+        chip.wake(WakeCause::Timer);
+        chip.clear_waveforms();
+        let mut flex = Flex::new(again::<P9>());
+        flex.release();
+        flex.into_output(Level::High);
+        assert_eq!(
+            levels(chip, 12),
+            [PadLevel::High, PadLevel::Floating, PadLevel::High]
+        );
+    });
+}
+
+#[test]
+fn stale_registers_after_a_cpu_reset_are_no_trap() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        let mut before = OpenDrain::with_pull(pin, Level::Low, Pull::Up);
+        before.set_drive_strength(pycom_bsp::DriveStrength::Weakest);
+        before.connect_output(pycom_bsp::signal::OutputSignal::U1TXD);
+        chip.cpu_reset(CpuReset::Software);
+
+        // Everything is as it was left: a peripheral's signal, open drain, a pull-up.
+        assert!(chip.pad(gpio).open_drain && chip.pad(gpio).pull_up);
+        let flex = Flex::new(again::<P>());
+        assert_eq!(
+            (flex.mode(), flex.pull(), chip.level(gpio)),
+            (Mode::Input, Pull::None, PadLevel::Floating)
+        );
+        let output = Output::new(flex.into_pin(), Level::High);
+        assert_eq!(
+            (output.mode(), output.pull(), chip.level(gpio)),
+            (Mode::Output, Pull::None, PadLevel::High)
+        );
+        assert!(!chip.pad(gpio).open_drain);
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn a_running_output_is_taken_over_after_a_cpu_reset_without_a_glitch() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        Output::new(pin, Level::High);
+        chip.clear_waveforms();
+        chip.cpu_reset(CpuReset::TimerWatchdog);
+        Output::new(again::<P>(), Level::High);
+        assert_eq!(levels(chip, gpio), [PadLevel::High]);
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn a_pad_that_the_rtc_domain_had_comes_back() {
+    fn scenario<P: CanHold + CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        // MUX_SEL outlives deep sleep: a program of yesterday gave the pad to the RTC domain.
+        let rtc = P::PAD.rtc.unwrap();
+        let register = rtc.register.address();
+        chip.bus_write(register, chip.bus_read(register) | 1 << rtc.mux_sel);
+        chip.deep_sleep();
+        chip.wake(WakeCause::Timer);
+        let mut pin = Output::new(pin, Level::High);
+        assert_eq!(chip.level(gpio), PadLevel::High);
+        pin.set_low();
+        assert_eq!(chip.level(gpio), PadLevel::Low);
+    }
+    every_rtc_output!(scenario);
+}

@@ -1,0 +1,128 @@
+//! Registers that several pads share, changed from several threads at once: nothing is lost.
+
+use std::thread;
+
+use pycom_bsp::module::{P13, P14, P15, P16, P17, P18, P19, P20};
+use pycom_bsp::sim::{self, Chip, Core};
+use pycom_bsp::{CanHold, CanOutput, Input, Level, Output, TypedPin};
+
+const HOLD_FORCE: u32 = 0x3FF4_80C8;
+
+/// Holds and releases a pin many times on a thread of its own, and leaves it held.
+fn churn<P: CanHold>(chip: &Chip, core: Core) {
+    let _entered = chip.enter_on(core);
+    // SAFETY: each thread has a pin of its own.
+    let mut pin = Input::new(unsafe { P::steal() });
+    for _ in 0..200 {
+        pin.hold();
+        assert!(pin.is_held());
+        pin.release();
+        assert!(!pin.is_held());
+    }
+    pin.hold();
+}
+
+fn hold_masks<P: TypedPin>() -> (u32, u32) {
+    let rtc = P::PAD.rtc.unwrap();
+    (1 << rtc.hold, 1 << rtc.hold_force)
+}
+
+#[test]
+fn holds_of_pins_that_share_their_registers() {
+    sim::run(|chip| {
+        chip.preempt(true);
+        thread::scope(|scope| {
+            scope.spawn(|| churn::<P13>(chip, Core::Pro));
+            scope.spawn(|| churn::<P14>(chip, Core::App));
+            scope.spawn(|| churn::<P15>(chip, Core::Pro));
+            scope.spawn(|| churn::<P16>(chip, Core::App));
+        });
+        let (pads, forces): (Vec<_>, Vec<_>) = [
+            hold_masks::<P13>(),
+            hold_masks::<P14>(),
+            hold_masks::<P15>(),
+            hold_masks::<P16>(),
+        ]
+        .into_iter()
+        .unzip();
+        let sensor_pads = P13::PAD.rtc.unwrap().register.address();
+        let all = pads.iter().fold(0, |all, bit| all | bit);
+        assert_eq!(chip.bus_read(sensor_pads) & all, all);
+        assert_eq!(
+            chip.bus_read(HOLD_FORCE),
+            forces.iter().fold(0, |all, bit| all | bit)
+        );
+    });
+}
+
+#[test]
+fn drivers_of_pins_that_share_a_pad_register() {
+    /// Reconfigures a pin many times: each changes pulls, drive strength and MUX_SEL in the shared register.
+    fn reconfigure<P: CanOutput + CanHold + pycom_bsp::CanPull>(chip: &Chip, core: Core) {
+        use pycom_bsp::{DriveStrength, Pull};
+        let _entered = chip.enter_on(core);
+        for (pull, strength) in [
+            (Pull::Up, DriveStrength::Weakest),
+            (Pull::Down, DriveStrength::Strongest),
+            (Pull::None, DriveStrength::Weak),
+        ]
+        .into_iter()
+        .cycle()
+        .take(150)
+        {
+            // SAFETY: each thread has a pin of its own.
+            let mut pin = Output::new(unsafe { P::steal() }, Level::Low);
+            pin.set_pull(pull);
+            pin.set_drive_strength(strength);
+            pin.hold();
+            assert_eq!(
+                (pin.pull(), pin.drive_strength(), pin.is_held()),
+                (pull, strength, true)
+            );
+            pin.release();
+        }
+    }
+    sim::run(|chip| {
+        chip.preempt(true);
+        thread::scope(|scope| {
+            scope.spawn(|| reconfigure::<P19>(chip, Core::Pro));
+            scope.spawn(|| reconfigure::<P20>(chip, Core::App));
+        });
+    });
+    sim::run(|chip| {
+        chip.preempt(true);
+        thread::scope(|scope| {
+            scope.spawn(|| churn::<P17>(chip, Core::Pro));
+            scope.spawn(|| churn::<P18>(chip, Core::App));
+        });
+    });
+}
+
+#[test]
+fn without_a_critical_section_updates_are_lost() {
+    // Or else the tests above could not fail.
+    sim::run(|chip| {
+        chip.preempt(true);
+        let count = |core: Core, bit: u32| {
+            move || {
+                let _entered = chip.enter_on(core);
+                (0..200)
+                    .filter(|_| {
+                        chip.bus_write(HOLD_FORCE, chip.bus_read(HOLD_FORCE) | bit);
+                        let lost = chip.bus_read(HOLD_FORCE) & bit == 0;
+                        chip.bus_write(HOLD_FORCE, chip.bus_read(HOLD_FORCE) & !bit);
+                        lost
+                    })
+                    .count()
+            }
+        };
+        let lost: usize = thread::scope(|scope| {
+            let threads = [
+                scope.spawn(count(Core::Pro, 1 << 4)),
+                scope.spawn(count(Core::App, 1 << 5)),
+            ];
+            threads.map(|thread| thread.join().unwrap()).iter().sum()
+        });
+        assert!(lost > 0);
+    });
+}
