@@ -50,11 +50,12 @@ fn what_a_pad_cannot_do_is_refused_in_the_boards_words() {
             );
         }
     }
-    // 6 pins that cannot hold and 6 that can neither drive nor pull; the flash and what the modules use themselves.
+    // 6 pins that can neither hold nor wake the chip and 6 that can neither drive nor pull; the flash and what the modules use themselves.
     let count = |capability| programs::of(capability).len();
     assert_eq!(
         operations,
         6 * (count(Capability::Hold)
+            + count(Capability::Wake)
             + count(Capability::Output)
             + count(Capability::OpenDrain)
             + count(Capability::Pull))

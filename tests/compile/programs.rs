@@ -30,6 +30,11 @@ pub fn of(capability: Capability) -> &'static [&'static str] {
             "fn f(mut pin: OpenDrain<PIN>) { pin.hold(); }",
             "fn f(pin: PIN) { fn holds<P: CanHold>(_: P) {} holds(pin) }",
         ],
+        Capability::Wake => &[
+            "fn f(mut pin: Input<PIN>) { wakeup::Ext1::any_high().pin(&mut pin).arm(); }",
+            "fn f(mut pin: Input<PIN>) { wakeup::Ext0::at(Level::High).arm(&mut pin); }",
+            "fn f(pin: PIN) { fn wakes<P: CanWake>(_: P) {} wakes(pin) }",
+        ],
     }
 }
 

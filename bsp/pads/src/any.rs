@@ -3,9 +3,10 @@
 use crate::board::{PinInfo, Sentence};
 use crate::error::{Refused, Rejected};
 use crate::hold::HoldBits;
+use crate::interrupt;
 use crate::line::Line;
 use crate::ops::{self, Pull};
-use crate::pad::Pad;
+use crate::pad::{Pad, RtcPad};
 use crate::pin::{Pin, TypedPin};
 use crate::{Flex, Input, Level, OpenDrain, Output};
 
@@ -86,6 +87,7 @@ impl AnyPin {
     /// Makes the pin an input without a pull.
     #[must_use]
     pub fn into_input(self) -> Input<Self> {
+        interrupt::silence(&self);
         ops::make_input(&self, Pull::None);
         Input::wrap(self)
     }
@@ -128,7 +130,10 @@ impl AnyPin {
 
     fn if_output<T>(self, make: impl FnOnce(Self) -> T) -> Result<T, Rejected<Self>> {
         match self.check_output() {
-            Ok(()) => Ok(make(self)),
+            Ok(()) => {
+                interrupt::silence(&self);
+                Ok(make(self))
+            }
             Err(refused) => Err(Rejected {
                 given: self,
                 refused,
@@ -152,6 +157,11 @@ impl AnyPin {
             Some(rtc) => Ok(HoldBits::of(rtc)),
             None => Err(self.refused(&self.info.words.hold)),
         }
+    }
+
+    pub(crate) fn check_wake(&self) -> Result<&'static RtcPad, Refused> {
+        let rtc = self.pad().rtc.as_ref();
+        rtc.ok_or_else(|| self.refused(&self.info.words.wake))
     }
 
     fn check(&self, can: bool, sentence: &'static Sentence) -> Result<(), Refused> {

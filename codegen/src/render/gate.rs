@@ -19,6 +19,7 @@ pub(super) fn module(model: &Model) -> Module {
             Ability::Output => ("Output", "this pin cannot be an output"),
             Ability::Pull => ("Pull", "this pin cannot have a pull"),
             Ability::Hold => ("Hold", "this pin cannot hold"),
+            Ability::Wake => ("Wake", "this pin cannot wake the chip"),
         };
         let gate = format_ident!("{name}");
         let sentence = ability.refusal(model);

@@ -99,6 +99,7 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
         Ability::Output => format_ident!("Output"),
         Ability::Pull => format_ident!("Pull"),
         Ability::Hold => format_ident!("Hold"),
+        Ability::Wake => format_ident!("Wake"),
     });
     module.add(
         quote!(#(#[diagnostic::do_not_recommend] impl gate::#gates<#ty> for super::#board {})*),

@@ -58,8 +58,9 @@ fn words(model: &Model) -> TokenStream {
     let output = sentence(Ability::Output);
     let pull = sentence(Ability::Pull);
     let hold = sentence(Ability::Hold);
+    let wake = sentence(Ability::Wake);
     quote! {
         /// What the run-time errors say; the compiler says the same (`gate`).
-        static WORDS: Words = Words { output: #output, pull: #pull, hold: #hold };
+        static WORDS: Words = Words { output: #output, pull: #pull, hold: #hold, wake: #wake };
     }
 }

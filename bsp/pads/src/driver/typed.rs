@@ -4,13 +4,14 @@ use super::Driver;
 use crate::function::Function;
 use crate::{
     Alternate, CanHold, CanOutput, CanPull, Flex, Input, Level, OpenDrain, Output, Pull, TypedPin,
-    hold, ops,
+    hold, interrupt, ops,
 };
 
 impl<P: TypedPin> Input<P> {
     /// Makes the pin an input without a pull.
     #[inline]
     pub fn new(pin: P) -> Self {
+        interrupt::silence(&pin);
         ops::make_input(&pin, Pull::None);
         Self::wrap(pin)
     }
@@ -21,6 +22,7 @@ impl<P: TypedPin> Input<P> {
     where
         P: CanPull,
     {
+        interrupt::silence(&pin);
         ops::make_input(&pin, pull);
         Self::wrap(pin)
     }
@@ -61,6 +63,7 @@ impl<P: CanOutput> Output<P> {
     /// A held pin stays as it is until [`release`](Driver::release).
     #[inline]
     pub fn new(pin: P, level: Level) -> Self {
+        interrupt::silence(&pin);
         ops::make_output(&pin, level, Pull::None);
         Self::wrap(pin)
     }
@@ -76,6 +79,7 @@ impl<P: CanOutput> OpenDrain<P> {
     /// Makes the pin an open-drain output that shows `level` from the first moment on, with a pull.
     #[inline]
     pub fn with_pull(pin: P, level: Level, pull: Pull) -> Self {
+        interrupt::silence(&pin);
         ops::make_open_drain(&pin, level, pull);
         Self::wrap(pin)
     }
@@ -85,6 +89,7 @@ impl<P: CanOutput> Flex<P> {
     /// Makes the pin an input without a pull, whose mode can change.
     #[inline]
     pub fn new(pin: P) -> Self {
+        interrupt::silence(&pin);
         ops::make_input(&pin, Pull::None);
         Self::wrap(pin)
     }
@@ -94,6 +99,7 @@ impl<P: TypedPin> Alternate<P> {
     /// Gives the pin to one of its pad's IO_MUX functions, without a pull.
     #[inline]
     pub fn new(pin: P, function: Function<P>) -> Self {
+        interrupt::silence(&pin);
         ops::make_alternate(P::PAD, function.number(), Pull::None);
         Self::wrap(pin)
     }

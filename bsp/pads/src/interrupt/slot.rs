@@ -6,6 +6,7 @@ use core::task::Waker;
 use super::{Callback, Condition, Core};
 use crate::line::Line;
 use crate::memory;
+use crate::pad::Pad;
 use crate::pin::Pin;
 use crate::{Level, map};
 
@@ -111,12 +112,24 @@ pub(crate) fn call<P: Pin>(pin: &P, condition: Condition, callback: Callback) {
 
 /// Switches a pad's interrupt off and forgets what it was for. What that was is dropped outside of the critical section.
 pub(crate) fn disarm<P: Pin>(pin: &P) {
-    let gpio = pin.pad().gpio;
+    switch_off_pad(pin.pad());
+}
+
+pub(super) fn switch_off_pad(pad: &Pad) {
+    let gpio = pad.gpio;
     let before = critical_section::with(|cs| {
-        switch_off(gpio, pin.line());
+        switch_off(gpio, Line::of(pad));
         memory::with(cs, |memory| memory.slots.replace(gpio, Slot::IDLE))
     });
     drop(before);
+}
+
+/// Switches off what a program before the last CPU reset has left on: nobody would serve that interrupt, and it would not end.
+#[inline]
+pub(crate) fn silence<P: Pin>(pin: &P) {
+    if map::pin(pin.pad().gpio).read() & (map::INT_TYPE | map::INT_ENA) != 0 {
+        disarm(pin);
+    }
 }
 
 /// Sets a pad to interrupt at a level; `core` is who takes it, if that is to change.

@@ -25,6 +25,9 @@ impl<P: Pin> Future for Until<'_, P> {
     fn poll(mut self: core::pin::Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let waker = context.waker();
         if !self.armed {
+            if self.condition.is_there(self.pin.line().is_high().into()) {
+                return Poll::Ready(());
+            }
             self.armed = true;
             slot::arm(self.pin, self.condition, slot::Action::Wake(waker.clone()));
             return Poll::Pending;

@@ -43,4 +43,8 @@ static WORDS: Words = Words {
         reason: "cannot hold its state: its pad is outside the RTC domain",
         instead: "pins that can hold: P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
     },
+    wake: Sentence {
+        reason: "cannot wake the chip: its pad is outside the RTC domain",
+        instead: "pins that can wake the chip: P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
+    },
 };

@@ -403,6 +403,8 @@ impl gate::Output<P2> for super::Pycom {}
 impl gate::Pull<P2> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P2> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P2> for super::Pycom {}
 
 /// Pin `P3` of the module: GPIO4, `G24` on the expansion board.
 ///
@@ -475,6 +477,8 @@ impl gate::Output<P3> for super::Pycom {}
 impl gate::Pull<P3> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P3> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P3> for super::Pycom {}
 
 /// Pin `P4` of the module: GPIO15 (`MTDO`), `G11` on the expansion board.
 ///
@@ -551,6 +555,8 @@ impl gate::Output<P4> for super::Pycom {}
 impl gate::Pull<P4> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P4> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P4> for super::Pycom {}
 
 /// Pin `P5` of the module: GPIO5, `G12` on the expansion board.
 ///
@@ -691,6 +697,8 @@ impl gate::Output<P6> for super::Pycom {}
 impl gate::Pull<P6> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P6> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P6> for super::Pycom {}
 
 /// Pin `P7` of the module: GPIO19, `G14` on the expansion board.
 ///
@@ -833,6 +841,8 @@ impl gate::Output<P8> for super::Pycom {}
 impl gate::Pull<P8> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P8> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P8> for super::Pycom {}
 
 /// Pin `P9` of the module: GPIO12 (`MTDI`), `G16` on the expansion board.
 ///
@@ -910,6 +920,8 @@ impl gate::Output<P9> for super::Pycom {}
 impl gate::Pull<P9> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P9> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P9> for super::Pycom {}
 
 /// Pin `P10` of the module: GPIO13 (`MTCK`), `G17` on the expansion board.
 ///
@@ -985,6 +997,8 @@ impl gate::Output<P10> for super::Pycom {}
 impl gate::Pull<P10> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P10> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P10> for super::Pycom {}
 
 /// Pin `P11` of the module: GPIO22, `G22` on the expansion board.
 ///
@@ -1178,6 +1192,8 @@ static INFO_P13: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P13> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P13> for super::Pycom {}
 
 /// Pin `P14` of the module: GPIO37, `G4` on the expansion board.
 ///
@@ -1236,6 +1252,8 @@ static INFO_P14: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P14> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P14> for super::Pycom {}
 
 /// Pin `P15` of the module: GPIO38, `G0` on the expansion board.
 ///
@@ -1294,6 +1312,8 @@ static INFO_P15: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P15> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P15> for super::Pycom {}
 
 /// Pin `P16` of the module: GPIO39, `G3` on the expansion board.
 ///
@@ -1353,6 +1373,8 @@ static INFO_P16: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P16> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P16> for super::Pycom {}
 
 /// Pin `P17` of the module: GPIO35, `G31` on the expansion board.
 ///
@@ -1412,6 +1434,8 @@ static INFO_P17: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P17> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P17> for super::Pycom {}
 
 /// Pin `P18` of the module: GPIO34, `G30` on the expansion board.
 ///
@@ -1471,6 +1495,8 @@ static INFO_P18: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P18> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P18> for super::Pycom {}
 
 /// Pin `P19` of the module: GPIO32, `G6` on the expansion board.
 ///
@@ -1534,6 +1560,8 @@ impl gate::Output<P19> for super::Pycom {}
 impl gate::Pull<P19> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P19> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P19> for super::Pycom {}
 
 /// Pin `P20` of the module: GPIO33, `G7` on the expansion board.
 ///
@@ -1597,6 +1625,8 @@ impl gate::Output<P20> for super::Pycom {}
 impl gate::Pull<P20> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P20> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P20> for super::Pycom {}
 
 /// Pin `P21` of the module: GPIO26, `G8` on the expansion board.
 ///
@@ -1663,6 +1693,8 @@ impl gate::Output<P21> for super::Pycom {}
 impl gate::Pull<P21> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P21> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P21> for super::Pycom {}
 
 /// Pin `P22` of the module: GPIO25, `G9` on the expansion board.
 ///
@@ -1729,6 +1761,8 @@ impl gate::Output<P22> for super::Pycom {}
 impl gate::Pull<P22> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P22> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P22> for super::Pycom {}
 
 /// Pin `P23` of the module: GPIO14 (`MTMS`), `G10` on the expansion board.
 ///
@@ -1804,3 +1838,5 @@ impl gate::Output<P23> for super::Pycom {}
 impl gate::Pull<P23> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P23> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P23> for super::Pycom {}
