@@ -66,9 +66,13 @@ fn what_a_pad_cannot_do_is_refused_in_the_boards_words() {
         (refused.len() - operations) / 2
     );
 
-    let found = check(&refused);
+    expect(&refused);
+}
+
+/// Checks that each program is refused, once and in the expected words.
+fn expect(refused: &Crate) {
     let mut wrong = String::new();
-    for (case, errors) in refused.cases().iter().zip(found) {
+    for (case, errors) in refused.cases().iter().zip(check(refused)) {
         let said = errors.join("\n");
         if errors.len() != 1 || !said.contains(&case.reason) || !said.contains(&case.instead) {
             wrong += &format!(
@@ -81,6 +85,30 @@ fn what_a_pad_cannot_do_is_refused_in_the_boards_words() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn what_an_interrupt_cannot_do_is_refused() {
+    let mut refused = Crate::new("refused-interrupts");
+    for (a, b) in [
+        ("Rising", "LowLevel"),
+        ("Falling", "HighLevel"),
+        ("LowLevel", "HighLevel"),
+        ("BothEdges", "LowLevel"),
+        ("BothEdges", "HighLevel"),
+    ] {
+        for (a, b) in [(a, b), (b, a)] {
+            refused.refuse(
+                &format!("fn f() {{ let _ = trigger::{a} | trigger::{b}; }}"),
+                &format!("`{b}` and `{a}` cannot be one trigger: nothing can deliver both"),
+                "edges join with each other, and a level with the edge that leads to it",
+            );
+        }
+    }
+    for (program, reason, instead) in programs::WATCHED {
+        refused.refuse(program, reason, instead);
+    }
+    expect(&refused);
 }
 
 #[test]

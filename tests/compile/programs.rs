@@ -50,3 +50,27 @@ pub const ANY: &[&str] = &[
     "fn f(pin: PIN) -> AnyPin { pin.into() }",
     "fn f(pin: Input<PIN>) -> impl embedded_hal::digital::InputPin { pin }",
 ];
+
+/// What a pin with a callback, or one that only drives, cannot do: the program, and words of the message and of its notes.
+pub const WATCHED: &[(&str, &str, &str)] = &[
+    (
+        "fn f(pin: Driver<module::P10, usage::Watched<usage::Input>>) { pin.into_pin(); }",
+        "a pin with a callback cannot change its use",
+        "call `remove_callback` first",
+    ),
+    (
+        "fn f(pin: Driver<module::P10, usage::Watched<usage::Flex>>) { pin.into_output(Level::Low); }",
+        "a pin with a callback cannot change its use",
+        "call `remove_callback` first",
+    ),
+    (
+        "fn f(pin: Driver<module::P10, usage::Watched<usage::Input>>) { fn waits(_: impl embedded_hal_async::digital::Wait) {} waits(pin) }",
+        "Watched<pycom_bsp::usage::Input>` driver cannot be waited for",
+        "Wait",
+    ),
+    (
+        "fn f(pin: Output<module::P10>) { fn waits(_: impl embedded_hal_async::digital::Wait) {} waits(pin) }",
+        "Output` driver cannot be waited for",
+        "Wait",
+    ),
+];
