@@ -7,7 +7,7 @@ use core::task::{Context, Poll};
 use embedded_hal_async::digital::Wait;
 
 use super::Condition;
-use super::slot::{self, Progress};
+use super::slot::{self, Progress, User};
 use crate::Level;
 use crate::driver::{Driver, usage::Waits};
 use crate::pin::Pin;
@@ -29,7 +29,7 @@ impl<P: Pin> Future for Until<'_, P> {
                 return Poll::Ready(());
             }
             self.armed = true;
-            slot::arm(self.pin, self.condition, slot::Action::Wake(waker.clone()));
+            slot::arm(self.pin, self.condition, User::Task(waker.clone()));
             return Poll::Pending;
         }
         match slot::progress(self.pin, waker) {
