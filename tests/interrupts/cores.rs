@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use pycom_bsp::interrupt::{self, Event};
 use pycom_bsp::machine::{Init, Pin};
@@ -37,6 +38,27 @@ fn a_pin_interrupts_the_core_that_it_was_given() {
             ["P10", "P13"]
         );
     });
+}
+
+/// Sets a flag at the end, also at that of a panic: other threads' loops end.
+struct SetAtEnd<'a>(&'a AtomicBool);
+
+impl Drop for SetAtEnd<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Waits for the other threads, but not for ever.
+fn until(condition: impl Fn() -> bool) {
+    let began = Instant::now();
+    while !condition() {
+        assert!(
+            began.elapsed() < Duration::from_secs(60),
+            "an edge was lost"
+        );
+        thread::yield_now();
+    }
 }
 
 struct Count {
@@ -94,6 +116,7 @@ fn both_cores_serve_their_pins_at_once() {
         thread::scope(|scope| {
             scope.spawn(core(Core::Pro));
             scope.spawn(core(Core::App));
+            let _done = SetAtEnd(&DONE);
             for edge in 0..EDGES {
                 let external = if edge % 2 == 0 {
                     External::High
@@ -104,14 +127,12 @@ fn both_cores_serve_their_pins_at_once() {
                     chip.drive(gpio, external);
                 }
                 // The next edge when both have been served.
-                while [&PRO, &APP]
-                    .iter()
-                    .any(|count| count.both().0 + count.both().1 <= edge)
-                {
-                    thread::yield_now();
-                }
+                until(|| {
+                    [&PRO, &APP]
+                        .iter()
+                        .all(|count| count.both().0 + count.both().1 > edge)
+                });
             }
-            DONE.store(true, Ordering::SeqCst);
         });
         assert_eq!(
             (PRO.both(), APP.both()),
@@ -138,18 +159,16 @@ fn one_core_changes_the_others_callback() {
                     interrupt::dispatch(Core::Pro);
                 }
             });
+            let _done = SetAtEnd(&DONE);
             let _entered = chip.enter_on(Core::App);
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
             for round in 0..200 {
                 pin.callback(Pin::IRQ_RISING, counted).unwrap();
                 chip.drive(13, External::High);
-                while CALLED.both().0 <= round {
-                    thread::yield_now();
-                }
+                until(|| CALLED.both().0 > round);
                 pin.remove_callback();
                 chip.drive(13, External::Low);
             }
-            DONE.store(true, Ordering::SeqCst);
         });
         assert_eq!(CALLED.both(), (200, 0));
     });
