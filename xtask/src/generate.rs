@@ -34,6 +34,15 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         .clone()
         .unwrap_or_else(|| workspace.join("bsp"));
 
+    let _alone = match arguments.check {
+        true => None,
+        false => {
+            let alone = write::alone()?;
+            recover(&out)?;
+            Some(alone)
+        }
+    };
+
     let text = read(&pinmap)?;
     let name = shown(&pinmap, &workspace);
     let is_own = name == "pinmap.yaml";
@@ -63,14 +72,31 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let plan = Plan::new(&out, files, &codegen::render::directories(&model))
         .with_context(|| format!("cannot compare with what is in {}", out.display()))?;
     if arguments.check {
-        return Ok(check(&plan, arguments));
+        return Ok(check(&plan, &out, arguments));
     }
-    write::apply(&plan.changes)?;
+    write::apply(&out, &plan.changes)?;
     summarize(&model, &plan);
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(plan: &Plan, arguments: &Arguments) -> ExitCode {
+/// Undoes what an interrupted run has left, whatever becomes of this one.
+fn recover(out: &Path) -> Result<()> {
+    if write::recover(out)? {
+        let out = out.display();
+        anstream::eprintln!("note: an earlier run was interrupted; what it did in {out} is undone");
+    }
+    Ok(())
+}
+
+fn check(plan: &Plan, out: &Path, arguments: &Arguments) -> ExitCode {
+    if write::is_unfinished(out) {
+        let out = out.display();
+        anstream::eprintln!(
+            "error: {out} is half-written: a run was interrupted, or is still going on"
+        );
+        anstream::eprintln!("help: run `{}`", mending(arguments));
+        return ExitCode::FAILURE;
+    }
     let Some(first) = plan.changes.first() else {
         anstream::println!("{} files are up to date", plan.unchanged);
         return ExitCode::SUCCESS;
