@@ -112,7 +112,7 @@ pub struct Signal {
 }
 
 /// A pin: a pad with a type of its own.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Pin {
     /// The pin's own name.
     pub id: String,
@@ -186,7 +186,7 @@ pub struct Board {
 }
 
 /// What a board connects to one of its own pads.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Wire {
     /// The function's name.
     pub name: String,
@@ -205,6 +205,15 @@ impl PartialEq for Pad {
 }
 
 impl Eq for Pad {}
+
+/// A pad is one pin, whatever its names.
+impl PartialEq for Pin {
+    fn eq(&self, other: &Self) -> bool {
+        self.pad == other.pad
+    }
+}
+
+impl Eq for Pin {}
 
 impl Pad {
     /// The name that every pad of the chip has, such as `GPIO12`.

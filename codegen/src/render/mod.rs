@@ -41,6 +41,9 @@ pub fn directories(model: &Model) -> Vec<String> {
 /// header of each.
 #[must_use]
 pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
+    // A file's name can have anything in it.
+    let line = |text: &str| text.replace(char::is_control, "?");
+    let (origin, command) = (line(origin), line(command));
     let header = format!("// Generated from {origin} by `{command}`; do not edit.\n\n");
     let file = |crate_dir: &str, name: &str, module: layout::Module| File {
         path: format!("{}/{name}.rs", generated(crate_dir)),

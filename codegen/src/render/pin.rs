@@ -1,5 +1,6 @@
 //! The type of one pin, and the type that stands for one that nobody can take.
 
+use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use svd2rust::util::unsuffixed;
@@ -224,13 +225,10 @@ fn describe(pin: &Pin, model: &Model) -> String {
 
 /// What the boards use a pin for, each function once.
 fn uses(pin: &Pin, model: &Model) -> Vec<String> {
-    let mut functions: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut functions: IndexMap<String, Vec<&str>> = IndexMap::new();
     for (board, wire) in model.uses(pin) {
         let function = format!("`{}`, {}", wire.name, wire.note);
-        match functions.iter_mut().find(|(known, _)| *known == function) {
-            Some((_, boards)) => boards.push(&board.name),
-            None => functions.push((function, vec![&board.name])),
-        }
+        functions.entry(function).or_default().push(&board.name);
     }
     functions
         .into_iter()
