@@ -5,10 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
-use codegen::{Model, Source};
+use codegen::{Model, Report, Source};
 
 use crate::plan::Plan;
 use crate::{difference, write};
+
+/// The workspace's own pin map.
+const OWN: &str = "pinmap.yaml";
 
 /// The arguments of `cargo xtask generate`.
 #[derive(clap::Args)]
@@ -27,7 +30,7 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let workspace = workspace()?;
-    let own = workspace.join("pinmap.yaml");
+    let own = workspace.join(OWN);
     let pinmap = arguments.pinmap.clone().unwrap_or_else(|| own.clone());
     let out = arguments
         .out
@@ -43,19 +46,16 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
     };
 
-    let text = read(&pinmap)?;
     let name = shown(&pinmap, &workspace);
-    let is_own = name == "pinmap.yaml";
-    let own_text = if is_own { None } else { Some(read(&own)?) };
-    let chip = own_text.as_deref().map(|text| Source {
-        name: "pinmap.yaml",
-        text,
-    });
-    let source = Source {
-        name: &name,
-        text: &text,
+    let is_own = name == OWN;
+    // Messages have the path as it was given, which an editor or a terminal can follow.
+    let given = match &arguments.pinmap {
+        Some(path) => path.display().to_string(),
+        None => OWN.to_owned(),
     };
-    let model = match codegen::load(source, chip) {
+    let contents = read(&pinmap)?;
+    let own_contents = if is_own { None } else { Some(read(&own)?) };
+    let model = match load(&given, &contents, own_contents.as_deref()) {
         Ok(model) => model,
         Err(report) => {
             anstream::eprint!("{}", report.styled());
@@ -69,8 +69,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         false => format!("cargo xtask generate --pinmap {name}"),
     };
     let files = codegen::render(&model, &name, &command);
-    let plan = Plan::new(&out, files, &codegen::render::directories(&model))
-        .with_context(|| format!("cannot compare with what is in {}", out.display()))?;
+    let plan = Plan::new(&out, files, &codegen::render::directories(&model), &name)
+        .with_context(|| format!("cannot update {}", out.display()))?;
     if arguments.check {
         return Ok(check(&plan, &out, arguments));
     }
@@ -116,10 +116,20 @@ fn mending(arguments: &Arguments) -> String {
     let mut command = "cargo xtask generate".to_owned();
     for (option, path) in [("--pinmap", &arguments.pinmap), ("--out", &arguments.out)] {
         if let Some(path) = path {
-            command.push_str(&format!(" {option} {}", path.display()));
+            command.push_str(&format!(" {option} {}", quoted(path)));
         }
     }
     command
+}
+
+/// A path as a shell takes it for one argument.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/\\.:_-+".contains(c);
+    match path.chars().all(is_plain) {
+        true => path,
+        false => format!("\"{path}\""),
+    }
 }
 
 fn summarize(model: &Model, plan: &Plan) {
@@ -154,8 +164,21 @@ fn summarize(model: &Model, plan: &Plan) {
     );
 }
 
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+/// The model of a pin map, with the chip's part of the workspace's own one if there is another.
+fn load(name: &str, contents: &[u8], own: Option<&[u8]>) -> Result<Model, Report> {
+    let text = codegen::text(name, contents)?;
+    let chip = match own {
+        Some(own) => Some(Source {
+            name: OWN,
+            text: codegen::text(OWN, own)?,
+        }),
+        None => None,
+    };
+    codegen::load(Source { name, text }, chip)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
 /// The workspace: `cargo run` says where this package is; without it, it is where it was built.

@@ -7,7 +7,7 @@ mod write;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 /// The workspace's own commands.
 #[derive(Parser)]
@@ -18,7 +18,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let Command::Generate(arguments) = Command::parse();
+    let Command::Generate(arguments) = Command::try_parse().unwrap_or_else(|error| end(&error));
     match generate::run(&arguments) {
         Ok(code) => code,
         Err(error) => {
@@ -26,4 +26,14 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Ends as the command line asks for, or with what is wrong with it. Some of its faults come without a usage line.
+fn end(error: &clap::Error) -> ! {
+    // Nobody is left to tell if printing fails.
+    let _ = error.print();
+    if error.use_stderr() && !error.render().to_string().contains("Usage:") {
+        anstream::eprintln!("\n{}", Command::command().render_usage());
+    }
+    std::process::exit(error.exit_code())
 }

@@ -24,10 +24,13 @@ pub struct File {
     pub once: bool,
 }
 
+/// What every generated file begins with; the name of its pin map follows, and ``by ` `` after that.
+pub const HEADER: &str = "// Generated from ";
+
 /// The directory of the chip's crate.
 const PADS: &str = "pads";
 
-/// The directories whose files are all generated: what else is in them is a left-over.
+/// The directories whose generated files are all of this model: others in them are left-overs.
 #[must_use]
 pub fn directories(model: &Model) -> Vec<String> {
     let mut directories = vec![generated(&model.bsp.directory)];
@@ -44,7 +47,7 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
     // A file's name can have anything in it.
     let line = |text: &str| text.replace(char::is_control, "?");
     let (origin, command) = (line(origin), line(command));
-    let header = format!("// Generated from {origin} by `{command}`; do not edit.\n\n");
+    let header = format!("{HEADER}{origin} by `{command}`; do not edit.\n\n");
     let file = |crate_dir: &str, name: &str, module: layout::Module| File {
         path: format!("{}/{name}.rs", generated(crate_dir)),
         text: format!("{header}{}", module.format()),
