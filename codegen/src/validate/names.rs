@@ -12,13 +12,14 @@ use crate::read::Path;
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
-const ROOT: [&str; 48] = [
+const ROOT: [&str; 51] = [
     "Alternate",
     "AnyPin",
     "Board",
     "CanHold",
     "CanOutput",
     "CanPull",
+    "CanWake",
     "Core",
     "DriveStrength",
     "Driver",
@@ -42,6 +43,7 @@ const ROOT: [&str; 48] = [
     "Taken",
     "TypedPin",
     "WORDS",
+    "Wake",
     "Words",
     "alloc",
     "board",
@@ -61,6 +63,7 @@ const ROOT: [&str; 48] = [
     "std",
     "trigger",
     "usage",
+    "wakeup",
 ];
 /// Items of a module of pins that stand beside the names.
 pub(super) const PIN_MODULE: [&str; 14] = [
