@@ -264,7 +264,9 @@ fn unknown_names_say_so_and_offer_the_nearest() {
         for (name, words) in [
             ("p9", "no pin is named `p9`; the nearest name is `P9`"),
             ("P24", "no pin is named `P24`; the nearest name is `P2`"),
-            ("GP16", "no pin is named `GP16`; the nearest name is `P16`"),
+            ("GP16", "no pin is named `GP16`; the nearest name is `G16`"),
+            // There is a `P18`, which is somewhere else.
+            ("G18", "no pin is named `G18`; the nearest name is `G1`"),
             ("G116", "no pin is named `G116`; the nearest name is `G11`"),
             ("blinkenlights", "no pin is named `blinkenlights`"),
             ("", "no pin is named ``"),

@@ -18,6 +18,7 @@ fn each(scenario: impl Fn(&Chip, AnyPin, u8)) {
     sim::run(|chip| {
         for (pin, (p, _, gpio)) in all().into_iter().zip(TRIPLES) {
             assert_eq!((pin.id(), pin.pad().gpio), (p, gpio));
+            assert_eq!(format!("{pin:?}"), p);
             scenario(chip, pin, gpio);
         }
     });

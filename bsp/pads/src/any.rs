@@ -30,10 +30,16 @@ use crate::{Flex, Input, Level, OpenDrain, Output};
 /// assert!(rejected.to_string().starts_with("`P13` cannot be an output"));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
-#[derive(Debug)]
 pub struct AnyPin {
     line: Line,
     info: &'static PinInfo,
+}
+
+/// The pin's name, as for a typed pin.
+impl core::fmt::Debug for AnyPin {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.info.id)
+    }
 }
 
 impl Pin for AnyPin {

@@ -73,7 +73,7 @@ pub mod usage {
 }
 
 /// A driver: the pin `P`, owned, and the use `U` that it is configured for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Driver<P, U> {
     pub(crate) pin: P,
     usage: PhantomData<U>,
