@@ -155,3 +155,41 @@ fn typed_drivers_become_erased_ones() {
         assert_eq!(input.id(), "P13");
     });
 }
+
+#[test]
+fn a_pin_whose_mode_changes_begins_as_an_input() {
+    each(|chip, pin, gpio| {
+        let Ok(output) = pin.into_output(Level::High) else {
+            return;
+        };
+        let flex = output.into_pin().into_flex().unwrap();
+        assert_eq!(
+            (flex.mode(), chip.level(gpio)),
+            (Mode::Input, PadLevel::Floating)
+        );
+    });
+}
+
+#[test]
+fn an_input_becomes_what_is_asked_and_keeps_its_pull() {
+    each(|chip, pin, gpio| {
+        let mut input = pin.into_input();
+        if input.set_pull(Pull::Up).is_err() {
+            return;
+        }
+        let output = input.into_output(Level::Low).unwrap();
+        assert_eq!((output.mode(), output.pull()), (Mode::Output, Pull::Up));
+
+        let mut wire = output.into_input().into_open_drain(Level::High).unwrap();
+        assert_eq!((wire.mode(), wire.pull()), (Mode::OpenDrain, Pull::Up));
+        chip.drive(gpio, External::Low);
+        assert_eq!(chip.level(gpio), PadLevel::Low, "nobody drives against it");
+        wire.set_low();
+        chip.drive(gpio, External::Floating);
+        assert!(wire.is_low());
+
+        let flex = wire.into_input().into_flex().unwrap();
+        assert_eq!((flex.mode(), flex.pull()), (Mode::Input, Pull::Up));
+        chip.drive(gpio, External::Floating);
+    });
+}
