@@ -180,3 +180,27 @@ fn a_handler_can_ask_to_be_called_as_long_as_the_level_stays() {
         assert_eq!(levels(), [High; 3]);
     });
 }
+
+#[test]
+fn one_pass_serves_a_pin_once_whatever_its_handler_asks_for() {
+    use pycom_bsp::AnyPin;
+    use pycom_bsp::interrupt::{self, Event};
+
+    fn insatiable(event: Event<AnyPin>) {
+        event.again();
+        note(event);
+    }
+    sim::run(|chip| {
+        chip.drive(13, External::High);
+        let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
+        pin.callback(Pin::IRQ_HIGH_LEVEL, insatiable).unwrap();
+        for _ in 0..3 {
+            interrupt::dispatch(sim::Core::Pro);
+            assert_eq!(levels(), [High]);
+            assert!(
+                chip.interrupt_pending(sim::Core::Pro),
+                "and the interrupt comes up again"
+            );
+        }
+    });
+}
