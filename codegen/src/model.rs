@@ -6,6 +6,8 @@ pub use crate::chip::Analog;
 
 /// The module of the pins without a name in the primary name space.
 pub(crate) const ONBOARD: &str = "onboard";
+/// The module of the conversions between pins and `esp-hal`'s singletons.
+pub(crate) const ESP_HAL: &str = "esp_hal";
 
 /// A valid pin map.
 #[derive(Debug)]

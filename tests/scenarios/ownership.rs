@@ -178,3 +178,17 @@ fn errors_are_values_with_words() {
         assert_eq!(error.to_string(), "pin `P2`, also `G23`, is taken already");
     });
 }
+
+#[test]
+fn a_pin_that_is_given_back_can_be_taken_again_under_any_of_its_names() {
+    sim::run(|_| {
+        module::P9::take().unwrap().give_back();
+        let pin = Pin::new("G16").unwrap();
+        assert!(module::P9::take().is_err());
+        drop(pin);
+        let all = exp_board::Pins::take().unwrap();
+        assert!(module::P9::take().is_err());
+        all.give_back();
+        module::Pins::take().unwrap();
+    });
+}

@@ -185,3 +185,12 @@ impl AnyPin {
         }
     }
 }
+
+/// For `esp-hal`'s drivers, which take any pin too.
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+impl From<AnyPin> for esp_hal::gpio::AnyPin<'static> {
+    fn from(pin: AnyPin) -> Self {
+        // SAFETY: the pin was its pad's only owner, and ends here.
+        unsafe { Self::steal(pin.info.pad.gpio) }
+    }
+}

@@ -63,11 +63,15 @@ mod callback;
 mod condition;
 mod dispatch;
 mod event;
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+mod install;
 pub(crate) mod slot;
 mod wait;
 
 pub use dispatch::dispatch;
 pub use event::Event;
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+pub use install::install;
 pub(crate) use slot::{call, disarm, silence};
 
 pub(crate) use callback::Callback;

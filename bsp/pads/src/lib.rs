@@ -38,6 +38,8 @@ pub mod sim;
 pub mod trigger;
 pub mod wakeup;
 
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+pub use ::esp_hal;
 pub use any::AnyPin;
 #[doc(hidden)]
 pub use capability::gate;

@@ -1,6 +1,7 @@
 //! From a model to files. Nothing here refuses anything: a valid model has a rendering.
 
 mod board;
+mod esp_hal;
 mod gate;
 mod layout;
 mod name_space;
@@ -62,6 +63,7 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
     }
     files.push(file(bsp, "mod", root::module(model)));
     files.push(file(bsp, "gate", gate::module(model)));
+    files.push(file(bsp, crate::model::ESP_HAL, esp_hal::module(model)));
     files.push(file(bsp, &model.primary.name, name_space::primary(model)));
     for space in &model.others {
         files.push(file(bsp, &space.name, name_space::other(space)));

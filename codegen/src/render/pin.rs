@@ -15,7 +15,7 @@ pub(super) fn imports() -> TokenStream {
     quote! {
         use esp32_pads::board::PinInfo;
         use esp32_pads::pad::Pad;
-        use esp32_pads::{Function, Taken, TypedPin, claim, pads};
+        use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
         use super::{WORDS, gate};
     }
 }
@@ -64,6 +64,11 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
             #[must_use]
             pub const unsafe fn steal() -> Self {
                 Self { _private: () }
+            }
+
+            /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+            pub fn give_back(self) {
+                Pin::give_back(self);
             }
         }
     });

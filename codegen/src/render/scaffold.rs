@@ -33,6 +33,10 @@ edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
 
+[features]
+# Pins are made from `esp-hal`'s own singletons, and given back as these.
+esp-hal = ["esp32-pads/esp-hal"]
+
 [dependencies]
 esp32-pads.workspace = true
 

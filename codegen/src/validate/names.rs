@@ -7,12 +7,12 @@ use std::ops::Range;
 use super::Notes;
 use crate::Diagnostic;
 use crate::chip;
-use crate::model::{Bsp, ONBOARD};
+use crate::model::{Bsp, ESP_HAL, ONBOARD};
 use crate::read::Path;
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
-const ROOT: [&str; 51] = [
+const ROOT: [&str; 52] = [
     "Alternate",
     "AnyPin",
     "Board",
@@ -56,6 +56,7 @@ const ROOT: [&str; 51] = [
     "interrupt",
     "machine",
     ONBOARD,
+    ESP_HAL,
     "pad",
     "pads",
     "signal",

@@ -138,6 +138,34 @@ impl Pins {
         Self::all()
     }
 
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.G0.give_back();
+        self.G1.give_back();
+        self.G2.give_back();
+        self.G3.give_back();
+        self.G4.give_back();
+        self.G5.give_back();
+        self.G6.give_back();
+        self.G7.give_back();
+        self.G8.give_back();
+        self.G9.give_back();
+        self.G10.give_back();
+        self.G11.give_back();
+        self.G12.give_back();
+        self.G13.give_back();
+        self.G14.give_back();
+        self.G15.give_back();
+        self.G16.give_back();
+        self.G17.give_back();
+        self.G22.give_back();
+        self.G23.give_back();
+        self.G24.give_back();
+        self.G28.give_back();
+        self.G30.give_back();
+        self.G31.give_back();
+    }
+
     const fn all() -> Self {
         Self {
             G0: G0 { _private: () },
@@ -167,6 +195,10 @@ impl Pins {
         }
     }
 }
+
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __exp_board_pins as pins;
 
 /// `G0` of the expansion board.
 pub type G0 = super::module::P15;

@@ -7,6 +7,10 @@ use esp32_pads::board::{Board, NameSpace, Sentence, Words};
 #[doc(hidden)]
 pub mod gate;
 
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[macro_use]
+mod esp_hal;
+
 pub mod module;
 pub mod exp_board;
 pub mod onboard;

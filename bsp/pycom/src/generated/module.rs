@@ -32,7 +32,7 @@
 
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
-use esp32_pads::{Function, Taken, TypedPin, claim, pads};
+use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
 use super::{WORDS, gate};
 use esp32_pads::board::NameSpace;
 
@@ -168,6 +168,34 @@ impl Pins {
         Self::all()
     }
 
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.P0.give_back();
+        self.P1.give_back();
+        self.P2.give_back();
+        self.P3.give_back();
+        self.P4.give_back();
+        self.P5.give_back();
+        self.P6.give_back();
+        self.P7.give_back();
+        self.P8.give_back();
+        self.P9.give_back();
+        self.P10.give_back();
+        self.P11.give_back();
+        self.P12.give_back();
+        self.P13.give_back();
+        self.P14.give_back();
+        self.P15.give_back();
+        self.P16.give_back();
+        self.P17.give_back();
+        self.P18.give_back();
+        self.P19.give_back();
+        self.P20.give_back();
+        self.P21.give_back();
+        self.P22.give_back();
+        self.P23.give_back();
+    }
+
     const fn all() -> Self {
         Self {
             P0: P0 { _private: () },
@@ -197,6 +225,10 @@ impl Pins {
         }
     }
 }
+
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __module_pins as pins;
 
 /// Pin `P0` of the module: GPIO3 (`U0RXD`), `G2` on the expansion board.
 ///
@@ -240,6 +272,11 @@ impl P0 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -310,6 +347,11 @@ impl P1 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -377,6 +419,11 @@ impl P2 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -451,6 +498,11 @@ impl P3 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -530,6 +582,11 @@ impl P4 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -605,6 +662,11 @@ impl P5 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -671,6 +733,11 @@ impl P6 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -746,6 +813,11 @@ impl P7 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -815,6 +887,11 @@ impl P8 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -895,6 +972,11 @@ impl P9 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -972,6 +1054,11 @@ impl P10 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1043,6 +1130,11 @@ impl P11 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1111,6 +1203,11 @@ impl P12 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1170,6 +1267,11 @@ impl P13 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -1231,6 +1333,11 @@ impl P14 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1290,6 +1397,11 @@ impl P15 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -1352,6 +1464,11 @@ impl P16 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1412,6 +1529,11 @@ impl P17 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -1474,6 +1596,11 @@ impl P18 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1534,6 +1661,11 @@ impl P19 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -1599,6 +1731,11 @@ impl P20 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -1668,6 +1805,11 @@ impl P21 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1735,6 +1877,11 @@ impl P22 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -1812,6 +1959,11 @@ impl P23 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
