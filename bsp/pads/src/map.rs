@@ -103,6 +103,9 @@ pub(crate) mod bank {
     pub const STATUS_W1TC: u32 = 18;
 }
 
+// Toggling counts on it.
+const _: () = assert!(bank::OUT_W1TC == bank::OUT_W1TS + 1);
+
 const _: () = {
     const fn same(bank: Reg, words: u32, register: Reg) {
         assert!(bank.offset(words).address() == register.address());

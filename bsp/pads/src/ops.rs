@@ -87,8 +87,11 @@ pub(crate) fn make_output<P: Pin>(pin: &P, level: Level, pull: Pull) {
     line.set(level);
     line.enable_output();
     map::func_out_sel(pad.gpio).write(map::OUT_SEL_GPIO);
-    map::pin(pad.gpio).modify_shared(map::PAD_DRIVER, 0);
-    connect_pad(pad, io_mux::GPIO, pull);
+    // One critical section for all that is shared: entering one costs more than what is done in it.
+    critical_section::with(|_| {
+        map::pin(pad.gpio).modify(map::PAD_DRIVER, 0);
+        connect_pad_alone(pad, io_mux::GPIO, pull);
+    });
 }
 
 /// Makes the pad an open-drain output that shows `level` from the first moment on.
@@ -113,6 +116,15 @@ pub(crate) fn make_alternate(pad: &Pad, function: u8, pull: Pull) {
 /// everything that is set up before comes into force at once.
 #[inline]
 fn connect_pad(pad: &Pad, function: u32, pull: Pull) {
+    match &pad.rtc {
+        Some(_) => critical_section::with(|_| connect_pad_alone(pad, function, pull)),
+        None => connect_pad_alone(pad, function, pull),
+    }
+}
+
+/// The same, in a critical section if the pad is in the RTC domain: pads share registers there.
+#[inline]
+fn connect_pad_alone(pad: &Pad, function: u32, pull: Pull) {
     let (wpu_wpd, rue_rde) = pull_bits(pad, pull);
     pad.io_mux.modify(
         io_mux::MCU_SEL | io_mux::FUN_WPU | io_mux::FUN_WPD,
@@ -121,8 +133,7 @@ fn connect_pad(pad: &Pad, function: u32, pull: Pull) {
     if let Some(rtc) = &pad.rtc {
         // MUX_SEL survives deep sleep and core resets: a pad that touch, ADC or wake-up used before is still theirs.
         let pulls = rtc.drive.map_or(0, |drive| 1 << drive.rue | 1 << drive.rde);
-        rtc.register
-            .modify_shared(1 << rtc.mux_sel | pulls, rue_rde);
+        rtc.register.modify(1 << rtc.mux_sel | pulls, rue_rde);
     }
 }
 
