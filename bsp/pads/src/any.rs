@@ -5,7 +5,7 @@ use crate::error::{Refused, Rejected};
 use crate::hold::HoldBits;
 use crate::interrupt;
 use crate::line::Line;
-use crate::ops::{self, Pull};
+use crate::ops::{self, Interrupt, Pull};
 use crate::pad::{Pad, RtcPad};
 use crate::pin::{Pin, TypedPin};
 use crate::{Flex, Input, Level, OpenDrain, Output};
@@ -105,7 +105,7 @@ impl AnyPin {
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_output(self, level: Level) -> Result<Output<Self>, Rejected<Self>> {
         self.if_output(|pin| {
-            ops::make_output(&pin, level, Pull::None);
+            ops::make_output(&pin, level, Pull::None, Interrupt::Off);
             Output::wrap(pin)
         })
     }
@@ -117,7 +117,7 @@ impl AnyPin {
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_open_drain(self, level: Level) -> Result<OpenDrain<Self>, Rejected<Self>> {
         self.if_output(|pin| {
-            ops::make_open_drain(&pin, level, Pull::None);
+            ops::make_open_drain(&pin, level, Pull::None, Interrupt::Off);
             OpenDrain::wrap(pin)
         })
     }
@@ -129,6 +129,7 @@ impl AnyPin {
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_flex(self) -> Result<Flex<Self>, Rejected<Self>> {
         self.if_output(|pin| {
+            interrupt::silence(&pin);
             ops::make_input(&pin, Pull::None);
             Flex::wrap(pin)
         })
@@ -136,10 +137,7 @@ impl AnyPin {
 
     fn if_output<T>(self, make: impl FnOnce(Self) -> T) -> Result<T, Rejected<Self>> {
         match self.check_output() {
-            Ok(()) => {
-                interrupt::silence(&self);
-                Ok(make(self))
-            }
+            Ok(()) => Ok(make(self)),
             Err(refused) => Err(Rejected {
                 given: self,
                 refused,

@@ -123,7 +123,7 @@ impl<B: Board> Pin<B> {
         self.check_mode(init.mode)?;
         self.pin.check_pull(init.pull)?;
         let level = init.value.unwrap_or_else(|| self.latch());
-        ops::make(&self.pin, init.mode, level, init.pull);
+        self.make(init.mode, level, init.pull);
         if let Some(signal) = init.alt {
             init::connect(&self.pin, init.mode, signal);
         }
@@ -177,7 +177,7 @@ impl<B: Board> Pin<B> {
     /// [`Refused`] when the pad has no output driver and `mode` drives.
     pub fn set_mode(&mut self, mode: Mode) -> Result<(), Refused> {
         self.check_mode(mode)?;
-        ops::make(&self.pin, mode, self.latch(), self.pull());
+        self.make(mode, self.latch(), self.pull());
         Ok(())
     }
 
@@ -253,6 +253,11 @@ impl<B: Board> Pin<B> {
     /// `pin.callback(trigger, None)`: removes the callback and switches the pin's interrupt off.
     pub fn remove_callback(&mut self) {
         interrupt::disarm(&self.pin);
+    }
+
+    fn make(&mut self, mode: Mode, level: Level, pull: Pull) {
+        // The pin may have a callback, so the dispatcher too may be about to change GPIO.PINn.
+        critical_section::with(|_| ops::make(&self.pin, mode, level, pull, ops::Interrupt::Kept));
     }
 
     fn check_mode(&self, mode: Mode) -> Result<(), Refused> {

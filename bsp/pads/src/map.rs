@@ -93,6 +93,14 @@ pub(crate) mod wakeup {
     pub const ENABLE_EXT1: u32 = CAUSE_EXT1 << 11;
 }
 
+/// Whether several pads share this register of RTC_IO (TRM "IO_MUX and GPIO Matrix", RTCIO registers).
+pub(crate) const fn is_shared(rtc_io: Reg) -> bool {
+    let address = rtc_io.address();
+    address == register!(RTC_IO, rtc_io, sensor_pads()).address()
+        || address == register!(RTC_IO, rtc_io, adc_pad()).address()
+        || address == register!(RTC_IO, rtc_io, xtal_32k_pad()).address()
+}
+
 /// Distances in words within a bank of GPIO registers, the same from OUT and from OUT1.
 pub(crate) mod bank {
     pub const OUT_W1TS: u32 = 1;
@@ -258,6 +266,15 @@ mod tests {
         assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 1), ENABLE_EXT0);
         assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 2), ENABLE_EXT1);
         assert_eq!(bits!(rtc_io, ext_wakeup0(), sel = 1), 1 << EXT0_SEL_SHIFT);
+    }
+
+    #[test]
+    fn a_register_is_shared_if_two_pads_have_it() {
+        let rtc_pads = || crate::pads::ALL.iter().filter_map(|pad| pad.rtc);
+        for rtc in rtc_pads() {
+            let pads = rtc_pads().filter(|other| other.register == rtc.register);
+            assert_eq!(is_shared(rtc.register), pads.count() > 1, "{rtc:?}");
+        }
     }
 
     #[test]

@@ -170,7 +170,7 @@ fn give_to_rtc(rtc: &RtcPad, keep_pulls: bool) {
         Some(drive) if !keep_pulls => 1 << drive.rue | 1 << drive.rde,
         _ => 0,
     };
-    rtc.register.modify_shared(
+    rtc.modify(
         pulls | 0b11 << rtc.fun_sel,
         1 << rtc.mux_sel | 1 << rtc.fun_ie,
     );

@@ -2,7 +2,7 @@
 
 use super::Driver;
 use super::usage::{Drives, Unwatched};
-use crate::ops;
+use crate::ops::{self, Interrupt};
 use crate::pin::Pin;
 use crate::{Flex, Input, Level, OpenDrain, Output};
 
@@ -25,7 +25,7 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     where
         U: Unwatched,
     {
-        ops::make_output(&self.pin, level, self.pull());
+        ops::make_output(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
 
@@ -35,7 +35,7 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     where
         U: Unwatched,
     {
-        ops::make_open_drain(&self.pin, level, self.pull());
+        ops::make_open_drain(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
 

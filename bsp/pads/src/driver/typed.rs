@@ -2,9 +2,10 @@
 
 use super::Driver;
 use crate::function::Function;
+use crate::ops::{self, Interrupt};
 use crate::{
     Alternate, CanHold, CanOutput, CanPull, Flex, Input, Level, OpenDrain, Output, Pull, TypedPin,
-    hold, interrupt, ops,
+    hold, interrupt,
 };
 
 impl<P: TypedPin> Input<P> {
@@ -33,7 +34,7 @@ impl<P: TypedPin> Input<P> {
     where
         P: CanOutput,
     {
-        ops::make_output(&self.pin, level, self.pull());
+        ops::make_output(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
 
@@ -43,7 +44,7 @@ impl<P: TypedPin> Input<P> {
     where
         P: CanOutput,
     {
-        ops::make_open_drain(&self.pin, level, self.pull());
+        ops::make_open_drain(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
 
@@ -63,8 +64,7 @@ impl<P: CanOutput> Output<P> {
     /// A held pin stays as it is until [`release`](Driver::release).
     #[inline]
     pub fn new(pin: P, level: Level) -> Self {
-        interrupt::silence(&pin);
-        ops::make_output(&pin, level, Pull::None);
+        ops::make_output(&pin, level, Pull::None, Interrupt::Off);
         Self::wrap(pin)
     }
 }
@@ -79,8 +79,7 @@ impl<P: CanOutput> OpenDrain<P> {
     /// Makes the pin an open-drain output that shows `level` from the first moment on, with a pull.
     #[inline]
     pub fn with_pull(pin: P, level: Level, pull: Pull) -> Self {
-        interrupt::silence(&pin);
-        ops::make_open_drain(&pin, level, pull);
+        ops::make_open_drain(&pin, level, pull, Interrupt::Off);
         Self::wrap(pin)
     }
 }

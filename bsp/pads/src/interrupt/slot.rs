@@ -127,8 +127,9 @@ pub(super) fn switch_off_pad(pad: &Pad) {
 /// end.
 #[inline]
 pub(crate) fn silence<P: Pin>(pin: &P) {
-    if map::pin(pin.pad().gpio).read() & (map::INT_TYPE | map::INT_ENA) != 0 {
-        disarm(pin);
+    let gpio = pin.pad().gpio;
+    if map::pin(gpio).read() & (map::INT_TYPE | map::INT_ENA) != 0 {
+        switch_off(gpio, pin.line());
     }
 }
 
