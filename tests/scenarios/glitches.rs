@@ -197,6 +197,30 @@ fn a_pad_is_taken_from_a_peripheral_without_a_glitch() {
 }
 
 #[test]
+fn a_level_that_stays_is_driven_all_the_time() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        // The resistor would show any moment in which neither the peripheral nor the latch drives.
+        for (level, open_drain, on_pad, resistor) in [
+            (Level::High, false, PadLevel::High, External::WeakLow),
+            (Level::Low, false, PadLevel::Low, External::WeakHigh),
+            (Level::Low, true, PadLevel::Low, External::WeakHigh),
+        ] {
+            let flex = by_a_peripheral::<P>(chip, Mode::Input, !level, level);
+            chip.drive(gpio, resistor);
+            chip.clear_waveforms();
+            if open_drain {
+                OpenDrain::new(flex.into_pin(), level);
+            } else {
+                Output::new(flex.into_pin(), level);
+            }
+            assert_eq!(levels(chip, gpio), [on_pad], "GPIO{gpio}");
+        }
+        drop(pin);
+    }
+    every_output!(scenario);
+}
+
+#[test]
 fn a_pad_is_taken_from_an_io_mux_function_without_a_glitch() {
     sim::run(|chip| {
         chip.set_direct_output(12, Level::High, true);

@@ -66,7 +66,7 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
     files.push(file(bsp, crate::model::ESP_HAL, esp_hal::module(model)));
     files.push(file(bsp, &model.primary.name, name_space::primary(model)));
     for space in &model.others {
-        files.push(file(bsp, &space.name, name_space::other(space)));
+        files.push(file(bsp, &space.name, name_space::other(space, model)));
     }
     files.push(file(bsp, crate::model::ONBOARD, onboard::module(model)));
     for board in &model.boards {

@@ -28,7 +28,7 @@ pub(super) fn primary(model: &Model) -> Module {
 }
 
 /// Another name space: other names for the pin types.
-pub(super) fn other(space: &NameSpace) -> Module {
+pub(super) fn other(space: &NameSpace, model: &Model) -> Module {
     let mut module = Module::new(&space.doc).attribute(allow_names());
     module.add(quote!(
         use esp32_pads::board::NameSpace;
@@ -37,7 +37,15 @@ pub(super) fn other(space: &NameSpace) -> Module {
     module.add(names(space));
     module.add(all_pins(space));
     for name in &space.names {
-        let about = format!("`{}` of {}.", name.name, space.title);
+        let about = format!(
+            "`{}` of {}: the pin [`{}`](super::{}::{2}), {}.\n{}",
+            name.name,
+            space.title,
+            name.pin.id,
+            name.pin.module,
+            name.pin.pad.title(),
+            pin::facts(&name.pin, model),
+        );
         module.add(alias(&about, &name.pin, &name.name));
     }
     add_functions(space, &mut module);

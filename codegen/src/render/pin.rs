@@ -177,7 +177,7 @@ fn functions(pin: &Pin) -> TokenStream {
 /// What a pin is and can do, for its documentation.
 fn describe(pin: &Pin, model: &Model) -> String {
     let pad = &pin.pad;
-    let mut doc = if pin.module == model.primary.name {
+    let about = if pin.module == model.primary.name {
         let others = pin.other_names.iter();
         let others = others.map(|other| format!("`{}` on {}", other.name, other.of));
         let names = [pad.title()].into_iter().chain(others);
@@ -190,6 +190,12 @@ fn describe(pin: &Pin, model: &Model) -> String {
     } else {
         format!("The pad {}, which boards use themselves.\n", pad.title())
     };
+    about + &facts(pin, model)
+}
+
+/// What its documentation says about a pin under whatever name: its pad's abilities and limits, and what boards use it for.
+pub(super) fn facts(pin: &Pin, model: &Model) -> String {
+    let pad = &pin.pad;
     let mut facts = Vec::new();
     facts.extend(pin.note.as_ref().map(|note| format!("Note: {note}.")));
     if pad.input_only {
@@ -222,10 +228,7 @@ fn describe(pin: &Pin, model: &Model) -> String {
         )
     }));
     facts.extend(uses(pin, model));
-    for fact in facts {
-        doc.push_str(&format!("\n- {fact}"));
-    }
-    doc
+    facts.iter().map(|fact| format!("\n- {fact}")).collect()
 }
 
 /// What the boards use a pin for, each function once.
