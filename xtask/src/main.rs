@@ -1,5 +1,6 @@
-//! The workspace's own commands. `cargo xtask generate` makes the generated code from the pin map.
+//! The workspace's own commands. `cargo xtask generate` makes the generated code from the pin maps.
 
+mod boards;
 mod difference;
 mod generate;
 mod plan;
@@ -13,13 +14,18 @@ use clap::Parser;
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask")]
 enum Command {
-    /// Make the generated code from the pin map, or check that it is up to date.
+    /// Make everything that is generated from the pin maps, or check that it is up to date.
     Generate(generate::Arguments),
+    /// Draw the boards and write the tables of their pins; `generate` does it too.
+    Pinout(generate::Arguments),
 }
 
 fn main() -> ExitCode {
-    let Command::Generate(arguments) = Command::parse();
-    match generate::run(&arguments) {
+    let result = match Command::parse() {
+        Command::Generate(arguments) => generate::run(&arguments, generate::What::All),
+        Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
+    };
+    match result {
         Ok(code) => code,
         Err(error) => {
             anstream::eprintln!("error: {error:#}");

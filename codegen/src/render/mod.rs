@@ -7,6 +7,8 @@ mod name_space;
 mod onboard;
 mod pads;
 mod pin;
+mod pinout;
+mod reference;
 mod root;
 mod scaffold;
 mod signal;
@@ -30,11 +32,18 @@ const PADS: &str = "pads";
 /// The directories whose files are all generated: what else is in them is a left-over.
 #[must_use]
 pub fn directories(model: &Model) -> Vec<String> {
-    let mut directories = vec![generated(&model.bsp.directory)];
+    let mut directories = picture_directories(model);
+    directories.push(generated(&model.bsp.directory));
     if model.has_chip {
         directories.push(generated(PADS));
     }
     directories
+}
+
+/// The directories whose files are all pictures.
+#[must_use]
+pub fn picture_directories(model: &Model) -> Vec<String> {
+    vec![format!("{}/{}", model.bsp.directory, pinout::DIRECTORY)]
 }
 
 /// Renders all files. `origin` is the pin map's name and `command` what makes the files anew: both stand in the
@@ -64,7 +73,17 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
     for board in &model.boards {
         files.push(file(bsp, &board.module, board::module(board, model)));
     }
+    files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
+    files.extend(pictures(model, origin, command));
     files.extend(scaffold::files(model));
+    files
+}
+
+/// Renders the pictures of the boards and the tables of their pins only.
+#[must_use]
+pub fn pictures(model: &Model, origin: &str, command: &str) -> Vec<File> {
+    let mut files = pinout::files(model);
+    files.push(reference::file(model, origin, command));
     files
 }
 

@@ -25,6 +25,10 @@ pub(super) fn module(model: &Model) -> Module {
     let modules = spaces.chain([ONBOARD]).chain(boards);
     let modules = modules.map(|name| format_ident!("{name}"));
     module.add(quote!(#(pub mod #modules;)*));
+    module.add(quote!(
+        #[cfg(doc)]
+        pub mod pinout;
+    ));
     module.add(board_type(model));
     module.add(words(model));
     module

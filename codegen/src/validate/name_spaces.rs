@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::Notes;
 use super::names::{Case, PIN_MODULE, Scope, gpio_number, is_pad, unresolved};
+use super::{Notes, outline};
 use crate::model::{Function, Name, NameSpace, OtherName, Pad, Pin};
 use crate::read::Path;
 use crate::{Diagnostic, pinmap};
@@ -86,6 +86,7 @@ pub(super) fn validate(
         }
         valid.push(NameSpace {
             functions: functions(space, &names, &path, &mut scope, notes),
+            outline: outline::validate(space, &names, &path, notes),
             name: key.clone(),
             title: space.title.clone(),
             doc: space.doc.clone(),

@@ -6,11 +6,11 @@ use std::ops::Range;
 use super::Notes;
 use crate::Diagnostic;
 use crate::chip;
-use crate::model::{Bsp, ONBOARD};
+use crate::model::{Bsp, ONBOARD, PINOUT};
 use crate::read::Path;
 
 /// Modules of the chip's crate and of the generated one, which a name space or a board would hide.
-const ROOT_MODULES: [&str; 16] = [
+const ROOT_MODULES: [&str; 17] = [
     "board",
     "core",
     "esp32_pads",
@@ -21,6 +21,7 @@ const ROOT_MODULES: [&str; 16] = [
     ONBOARD,
     "pad",
     "pads",
+    PINOUT,
     "signal",
     "sim",
     "std",

@@ -1,0 +1,108 @@
+//! Where the names of a name space stand on the board: each one once, and nothing else but what is said to be no pin.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Notes;
+use super::name_spaces::has_row;
+use super::names::unresolved;
+use crate::model::{Contact, Name, Outline};
+use crate::read::Path;
+use crate::{Diagnostic, pinmap};
+
+pub(super) fn validate(
+    space: &pinmap::NameSpace,
+    names: &[Name],
+    path: &Path,
+    notes: &mut Notes<'_>,
+) -> Option<Outline> {
+    let outline = space.outline.as_ref()?;
+    let path = path.key("outline");
+    for word in outline.others.keys() {
+        if has_row(space, word) {
+            let message = format!("`{word}` is the name of a pin");
+            let label = "expected words that are not among the `names`";
+            let span = notes.key(&path.key("others").key(word));
+            notes.add(Diagnostic::new("pin-among-others", message, span, label));
+        }
+    }
+    let mut sides = Sides {
+        space,
+        outline,
+        names,
+        seen: HashMap::new(),
+    };
+    let left = sides.side(&outline.left, &path.key("left"), notes);
+    let right = sides.side(&outline.right, &path.key("right"), notes);
+    for name in names.iter().filter(|_| sides.names_are_known()) {
+        if !sides.seen.contains_key(name.name.as_str()) {
+            let message = format!("`{}` is on neither side of the outline", name.name);
+            let label = "expected every name once, in `left` or `right`";
+            let span = notes.key(&path);
+            notes.add(Diagnostic::new("not-on-outline", message, span, label));
+        }
+    }
+    Some(Outline {
+        top: outline.top.clone(),
+        left,
+        right,
+    })
+}
+
+struct Sides<'a> {
+    space: &'a pinmap::NameSpace,
+    outline: &'a pinmap::Outline,
+    names: &'a [Name],
+    seen: HashMap<&'a str, Range<usize>>,
+}
+
+impl<'a> Sides<'a> {
+    /// Whether no name is at fault. While one is, a word that stands for none may be that one.
+    fn names_are_known(&self) -> bool {
+        self.names.len() == self.space.names.len()
+    }
+
+    fn side(
+        &mut self,
+        words: &'a [Option<String>],
+        path: &Path,
+        notes: &mut Notes<'_>,
+    ) -> Vec<Option<Contact>> {
+        let mut contacts = Vec::new();
+        for (i, word) in words.iter().enumerate() {
+            contacts.push(match word {
+                Some(word) => self.contact(word, &path.index(i), notes),
+                None => None,
+            });
+        }
+        contacts
+    }
+
+    fn contact(&mut self, word: &'a str, path: &Path, notes: &mut Notes<'_>) -> Option<Contact> {
+        if let Some(name) = self.names.iter().find(|name| name.name == word) {
+            let span = notes.value(path);
+            if let Some(first) = self.seen.insert(word, span.clone()) {
+                let message = format!("`{word}` stands twice on the outline");
+                let diagnostic = Diagnostic::new("twice-on-outline", message, span, "the second");
+                notes.add(diagnostic.and(first, "the first"));
+            }
+            return Some(Contact::Pin(name.clone()));
+        }
+        let Some(other) = self.outline.others.get(word) else {
+            if self.names_are_known() {
+                let names = self.names.iter().map(|name| name.name.as_str());
+                let right = names.chain(self.outline.others.keys().map(String::as_str));
+                let expected = "expected a name of this name space, or a word of `others`";
+                unresolved(word, path, expected, right, notes);
+            }
+            return None;
+        };
+        let word = word.to_owned();
+        Some(match other {
+            pinmap::Contact::Power => Contact::Power(word),
+            pinmap::Contact::Ground => Contact::Ground(word),
+            pinmap::Contact::Control => Contact::Control(word),
+            pinmap::Contact::Unconnected => Contact::Unconnected(word),
+        })
+    }
+}

@@ -1,0 +1,166 @@
+//! The boards of the workspace: its own pin map, and those of other boards beside it.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use anyhow::{Context as _, Result};
+use codegen::{File, Model, Report, Source};
+
+/// The workspace's own pin map, which has the chip's part.
+const OWN: &str = "pinmap.yaml";
+/// The directory of the other boards' pin maps.
+pub const OTHERS: &str = "boards";
+
+/// A pin map and what it says.
+pub struct Board {
+    /// The pin map's name in messages and headers: its path in the workspace, or its bare name.
+    pub name: String,
+    /// The command that makes its files anew.
+    pub command: String,
+    /// What it says.
+    pub model: Model,
+}
+
+impl Board {
+    /// Its files, and the directories in which there are no others.
+    pub fn files(&self) -> (Vec<File>, Vec<String>) {
+        let files = codegen::render(&self.model, &self.name, &self.command);
+        (files, codegen::render::directories(&self.model))
+    }
+
+    /// Its pictures and tables.
+    pub fn pictures(&self) -> (Vec<File>, Vec<String>) {
+        let files = codegen::render::pictures(&self.model, &self.name, &self.command);
+        (files, codegen::render::picture_directories(&self.model))
+    }
+}
+
+/// Why there are no boards.
+pub enum Fault {
+    /// The pin maps say something wrong.
+    Reports(Vec<Report>),
+    /// Anything else.
+    Other(anyhow::Error),
+}
+
+impl From<anyhow::Error> for Fault {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Other(error)
+    }
+}
+
+/// Reads one pin map, or all of the workspace: its own and every `boards/*.yaml`. The faults of all
+/// are found in one run.
+pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
+    let workspace = workspace()?;
+    let own = workspace.join(OWN);
+    let paths = match pinmap {
+        Some(path) => vec![path.to_owned()],
+        None => pin_maps(&workspace)?,
+    };
+    let chip = read(&own)?;
+    let chip = Source {
+        name: OWN,
+        text: &chip,
+    };
+    let mut boards = Vec::new();
+    let mut reports = Vec::new();
+    for path in paths {
+        let text = read(&path)?;
+        let (name, is_inside) = shown(&path, &workspace);
+        let source = Source {
+            name: &name,
+            text: &text,
+        };
+        match codegen::load(source, (name != OWN).then_some(chip)) {
+            Ok(model) => {
+                // What stands in the files' headers must not depend on where they are written to.
+                let command = match is_inside {
+                    true => "cargo xtask generate".to_owned(),
+                    false => format!("cargo xtask generate --pinmap {name}"),
+                };
+                boards.push(Board {
+                    name,
+                    command,
+                    model,
+                });
+            }
+            Err(report) => reports.push(report),
+        }
+    }
+    if !reports.is_empty() {
+        return Err(Fault::Reports(reports));
+    }
+    if pinmap.is_none() {
+        directories_differ(&boards)?;
+    }
+    Ok(boards)
+}
+
+/// The workspace's pin maps, its own first.
+fn pin_maps(workspace: &Path) -> Result<Vec<PathBuf>> {
+    let directory = workspace.join(OTHERS);
+    let listed = || -> io::Result<Vec<PathBuf>> {
+        let entries = fs::read_dir(&directory)?;
+        entries.map(|entry| Ok(entry?.path())).collect()
+    };
+    let mut found = match listed() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        listed => listed.with_context(|| format!("cannot read {}", directory.display()))?,
+    };
+    found.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "yaml")
+    });
+    found.sort();
+    found.insert(0, workspace.join(OWN));
+    Ok(found)
+}
+
+/// Two boards in one directory would be written over each other.
+fn directories_differ(boards: &[Board]) -> Result<()> {
+    for (i, board) in boards.iter().enumerate() {
+        let directory = &board.model.bsp.directory;
+        let mut others = boards.iter().take(i);
+        if let Some(other) = others.find(|other| other.model.bsp.directory == *directory) {
+            anyhow::bail!(
+                "{} and {} both say `directory: {directory}`: expected one of its own for each",
+                other.name,
+                board.name
+            );
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// The workspace: `cargo run` says where this package is; without it, it is where it was built.
+pub fn workspace() -> Result<PathBuf> {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let workspace = package
+        .parent()
+        .context("this package is not in a workspace")?;
+    Ok(workspace.to_owned())
+}
+
+/// A file's name for messages and headers, the same from wherever the command is run: its path in the workspace, or its
+/// bare name. And whether it is in the workspace, where it is made anew with all others.
+fn shown(file: &Path, workspace: &Path) -> (String, bool) {
+    let inside = || {
+        let (file, workspace) = (file.canonicalize().ok()?, workspace.canonicalize().ok()?);
+        Some(file.strip_prefix(workspace).ok()?.to_owned())
+    };
+    let inside = inside();
+    let bare = || file.file_name().map(PathBuf::from);
+    let name = inside.clone().or_else(bare);
+    let name = name.unwrap_or_else(|| file.to_owned());
+    let parts: Vec<_> = name.iter().map(|part| part.to_string_lossy()).collect();
+    let name = parts.join("/");
+    let is_found = name == OWN
+        || matches!(parts.as_slice(), [directory, file] if directory == OTHERS && file.ends_with(".yaml"));
+    (name, inside.is_some() && is_found)
+}
