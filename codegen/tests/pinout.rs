@@ -50,6 +50,10 @@ struct Picture {
 
 impl Picture {
     fn new(path: &str, svg: &str) -> Self {
+        // As Markdown, which rustdoc takes it for: all of it is one block of HTML.
+        assert!(svg.lines().all(|line| !line.trim().is_empty()), "{path}");
+        let first = svg.lines().next().unwrap_or_default();
+        assert!(first.starts_with("<svg ") && first.ends_with('>'), "{path}");
         let document = Document::parse(svg).expect("XML");
         let mut picture = Self {
             path: path.to_owned(),

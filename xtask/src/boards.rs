@@ -22,6 +22,16 @@ pub struct Board {
 }
 
 impl Board {
+    /// A board whose pin map is in the workspace, so that its files are made with those of all others.
+    pub fn in_workspace(name: String, model: Model) -> Self {
+        let command = "cargo xtask generate".to_owned();
+        Self {
+            name,
+            command,
+            model,
+        }
+    }
+
     /// Its files, and the directories in which there are no others.
     pub fn files(&self) -> (Vec<File>, Vec<String>) {
         let files = codegen::render(&self.model, &self.name, &self.command);
@@ -33,6 +43,24 @@ impl Board {
         let files = codegen::render::pictures(&self.model, &self.name, &self.command);
         (files, codegen::render::picture_directories(&self.model))
     }
+}
+
+/// The workspace's own pin map, which other boards take the chip's part of.
+pub struct Chip(String);
+
+impl Chip {
+    /// Its text.
+    pub fn source(&self) -> Source<'_> {
+        Source {
+            name: OWN,
+            text: &self.0,
+        }
+    }
+}
+
+/// Reads the workspace's own pin map.
+pub fn chip(workspace: &Path) -> Result<Chip> {
+    read(&workspace.join(OWN)).map(Chip)
 }
 
 /// Why there are no boards.
@@ -53,15 +81,10 @@ impl From<anyhow::Error> for Fault {
 /// are found in one run.
 pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
     let workspace = workspace()?;
-    let own = workspace.join(OWN);
+    let chip = chip(&workspace)?;
     let paths = match pinmap {
         Some(path) => vec![path.to_owned()],
         None => pin_maps(&workspace)?,
-    };
-    let chip = read(&own)?;
-    let chip = Source {
-        name: OWN,
-        text: &chip,
     };
     let mut boards = Vec::new();
     let mut reports = Vec::new();
@@ -72,19 +95,14 @@ pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
             name: &name,
             text: &text,
         };
-        match codegen::load(source, (name != OWN).then_some(chip)) {
-            Ok(model) => {
-                // What stands in the files' headers must not depend on where they are written to.
-                let command = match is_inside {
-                    true => "cargo xtask generate".to_owned(),
-                    false => format!("cargo xtask generate --pinmap {name}"),
-                };
-                boards.push(Board {
-                    name,
-                    command,
-                    model,
-                });
-            }
+        match codegen::load(source, (name != OWN).then(|| chip.source())) {
+            Ok(model) if is_inside => boards.push(Board::in_workspace(name, model)),
+            // What stands in the files' headers must not depend on where they are written to.
+            Ok(model) => boards.push(Board {
+                command: format!("cargo xtask generate --pinmap {name}"),
+                name,
+                model,
+            }),
             Err(report) => reports.push(report),
         }
     }

@@ -3,6 +3,7 @@
 mod boards;
 mod difference;
 mod generate;
+mod new_board;
 mod plan;
 mod write;
 
@@ -18,12 +19,15 @@ enum Command {
     Generate(generate::Arguments),
     /// Draw the boards and write the tables of their pins; `generate` does it too.
     Pinout(generate::Arguments),
+    /// Begin a board of your own: a pin map, its crate, and firmware that runs.
+    NewBoard(new_board::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Command::parse() {
         Command::Generate(arguments) => generate::run(&arguments, generate::What::All),
         Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
+        Command::NewBoard(arguments) => new_board::run(&arguments),
     };
     match result {
         Ok(code) => code,

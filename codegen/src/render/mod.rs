@@ -50,7 +50,7 @@ pub fn picture_directories(model: &Model) -> Vec<String> {
 /// header of each.
 #[must_use]
 pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
-    let header = format!("// Generated from {origin} by `{command}`; do not edit.\n\n");
+    let header = format!("// {}\n\n", made(origin, command));
     let file = |crate_dir: &str, name: &str, module: layout::Module| File {
         path: format!("{}/{name}.rs", generated(crate_dir)),
         text: format!("{header}{}", module.format()),
@@ -73,7 +73,9 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
     for board in &model.boards {
         files.push(file(bsp, &board.module, board::module(board, model)));
     }
-    files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
+    if !pinout::pictures(model).is_empty() {
+        files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
+    }
     files.extend(pictures(model, origin, command));
     files.extend(scaffold::files(model));
     files
@@ -82,9 +84,14 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
 /// Renders the pictures of the boards and the tables of their pins only.
 #[must_use]
 pub fn pictures(model: &Model, origin: &str, command: &str) -> Vec<File> {
-    let mut files = pinout::files(model);
-    files.push(reference::file(model, origin, command));
+    let made = made(origin, command);
+    let mut files = pinout::files(model, &made);
+    files.push(reference::file(model, &made));
     files
+}
+
+fn made(origin: &str, command: &str) -> String {
+    format!("Generated from {origin} by `{command}`; do not edit.")
 }
 
 fn generated(crate_dir: &str) -> String {

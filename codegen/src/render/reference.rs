@@ -5,11 +5,8 @@ use super::pinout;
 use crate::Model;
 use crate::table;
 
-pub(super) fn file(model: &Model, origin: &str, command: &str) -> File {
-    let mut text = format!(
-        "<!-- Generated from {origin} by `{command}`; do not edit. -->\n\n# The pins of {}\n\n",
-        model.bsp.title
-    );
+pub(super) fn file(model: &Model, origin: &str) -> File {
+    let mut text = format!("<!-- {origin} -->\n\n# The pins of {}\n\n", model.bsp.title);
     text += &table::pins(model);
     for space in std::iter::once(&model.primary).chain(&model.others) {
         if !space.functions.is_empty() {

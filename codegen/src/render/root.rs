@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::layout::{Module, doc};
+use super::pinout;
 use crate::Model;
 use crate::model::ONBOARD;
 use crate::words::Ability;
@@ -25,10 +26,12 @@ pub(super) fn module(model: &Model) -> Module {
     let modules = spaces.chain([ONBOARD]).chain(boards);
     let modules = modules.map(|name| format_ident!("{name}"));
     module.add(quote!(#(pub mod #modules;)*));
-    module.add(quote!(
-        #[cfg(doc)]
-        pub mod pinout;
-    ));
+    if !pinout::pictures(model).is_empty() {
+        module.add(quote!(
+            #[cfg(doc)]
+            pub mod pinout;
+        ));
+    }
     module.add(board_type(model));
     module.add(words(model));
     module

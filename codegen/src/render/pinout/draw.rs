@@ -3,7 +3,7 @@
 
 use svg::Document;
 use svg::node::element::{Circle, Element, Line, Rectangle, Style, Title};
-use svg::node::{Node as _, Text as Words};
+use svg::node::{Comment, Node as _, Text as Words};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::ink::{self, Ink};
@@ -43,14 +43,14 @@ fn widest(widths: impl Iterator<Item = u32>) -> u32 {
     widths.max().unwrap_or(0)
 }
 
-/// The picture of a sheet.
-pub(super) fn svg(sheet: &Sheet) -> String {
+/// The picture of a sheet; `origin` says what made it.
+pub(super) fn svg(sheet: &Sheet, origin: &str) -> String {
     let mut drawing = Drawing::default();
     let places = Places::of(sheet);
     let below_title = drawing.title(sheet, &places);
     let below_board = drawing.boards(sheet, &places, below_title);
     let height = drawing.legend(sheet, &places, below_board) + MARGIN;
-    drawing.document(&sheet.title, places.width, height)
+    drawing.document(&sheet.title, origin, places.width, height)
 }
 
 /// Where things stand from left to right.
@@ -136,7 +136,7 @@ struct Drawing {
 }
 
 impl Drawing {
-    fn document(self, title: &str, width: u32, height: u32) -> String {
+    fn document(self, title: &str, origin: &str, width: u32, height: u32) -> String {
         let page = Rectangle::new().set("class", "po-page").set("rx", 8);
         let page = page
             .set("x", 1)
@@ -149,6 +149,7 @@ impl Drawing {
             .set("height", height)
             .set("role", "img")
             .set("style", "max-width:100%;height:auto")
+            .add(Comment::new(origin))
             .add(Title::new(title))
             .add(Style::new(ink::style()))
             .add(page);

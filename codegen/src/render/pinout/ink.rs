@@ -136,7 +136,7 @@ const PAGE: [(&str, &str, &str); 5] = [
 pub(super) fn style() -> String {
     // All of these have letters at most as wide as the first one's, which the places are reckoned with.
     let mut style = String::from(
-        "\n.po-text{font-family:'DejaVu Sans Mono','Liberation Mono',Menlo,Consolas,monospace}\n\
+        ".po-text{font-family:'DejaVu Sans Mono','Liberation Mono',Menlo,Consolas,monospace}\n\
          .po-chip{stroke:#9ca3af;stroke-width:1}\n.po-board,.po-hole{stroke-width:2}\n",
     );
     for ink in Ink::ALL {
@@ -151,7 +151,8 @@ pub(super) fn style() -> String {
     for (selector, _, dark) in PAGE {
         style += &format!("{selector}{{{dark}}}\n");
     }
-    style + "}\n"
+    // An empty line would be the end of the picture where it stands in a Markdown document.
+    style + "}"
 }
 
 #[cfg(test)]

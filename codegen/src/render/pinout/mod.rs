@@ -67,11 +67,12 @@ pub(super) fn pictures(model: &Model) -> Vec<Picture<'_>> {
 /// The directory of the pictures in the crate.
 pub(super) const DIRECTORY: &str = "pinout";
 
-pub(super) fn files(model: &Model) -> Vec<File> {
+/// The files of the pictures; `origin` says what made them.
+pub(super) fn files(model: &Model, origin: &str) -> Vec<File> {
     let directory = &model.bsp.directory;
     let draw = |picture: Picture<'_>| File {
         path: format!("{directory}/{DIRECTORY}/{}", picture.file),
-        text: draw::svg(&Sheet::new(&picture, model)),
+        text: draw::svg(&Sheet::new(&picture, model), origin),
         once: false,
     };
     pictures(model).into_iter().map(draw).collect()
