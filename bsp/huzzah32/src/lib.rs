@@ -1,6 +1,8 @@
 //! Board support package for the Adafruit HUZZAH32 ESP32 Feather
 //!
 //! The pins, generated from a pin map, and everything of `esp32-pads`: firmware depends on this crate alone.
+//!
+//! [`pinout`] has pictures of the boards.
 #![no_std]
 
 #[rustfmt::skip]

@@ -1,6 +1,8 @@
 //! Board support package for the Pycom ESP32 modules
 //!
 //! The pins, generated from a pin map, and everything of `esp32-pads`: firmware depends on this crate alone.
+//!
+//! [`pinout`] has pictures of the boards.
 #![no_std]
 
 #[rustfmt::skip]

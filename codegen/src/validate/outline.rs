@@ -1,6 +1,6 @@
 //! Where the names of a name space stand on the board: each one once, and nothing else but what is said to be no pin.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Notes;
@@ -57,9 +57,16 @@ struct Sides<'a> {
 }
 
 impl<'a> Sides<'a> {
-    /// Whether no name is at fault. While one is, a word that stands for none may be that one.
+    /// Whether a word that is no name cannot be meant for a row whose name is at fault: each such row is on the outline
+    /// by the name that it has.
     fn names_are_known(&self) -> bool {
-        self.names.len() == self.space.names.len()
+        let sides = [&self.outline.left, &self.outline.right];
+        let words = || sides.into_iter().flatten().flatten();
+        let mut seen = HashSet::new();
+        self.space.names.iter().all(|row| {
+            let is_name = self.names.iter().any(|name| name.name == row.name);
+            seen.insert(&row.name) && (is_name || words().any(|word| *word == row.name))
+        })
     }
 
     fn side(
@@ -89,7 +96,8 @@ impl<'a> Sides<'a> {
             return Some(Contact::Pin(name.clone()));
         }
         let Some(other) = self.outline.others.get(word) else {
-            if self.names_are_known() {
+            // If it has a row, that is at fault, which is said there.
+            if !has_row(self.space, word) && self.names_are_known() {
                 let names = self.names.iter().map(|name| name.name.as_str());
                 let right = names.chain(self.outline.others.keys().map(String::as_str));
                 let expected = "expected a name of this name space, or a word of `others`";
