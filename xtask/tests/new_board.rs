@@ -1,83 +1,12 @@
 //! `cargo xtask new-board` and "Bring your own board", done as a new user does: in a fresh copy of the workspace, with
 //! the commands as they stand in the document.
 
+mod clone;
+
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::{env, fs};
 
-use tempfile::TempDir;
-
-/// A copy of the workspace, as a clone has it.
-struct Clone {
-    directory: TempDir,
-}
-
-impl Clone {
-    fn new() -> Self {
-        let directory = tempfile::tempdir().expect("a directory");
-        copy(&workspace(), directory.path(), &["target", ".git"]);
-        Self { directory }
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.directory.path().join(path)
-    }
-
-    /// Runs the program under test with this copy for its workspace.
-    fn xtask(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(arguments).current_dir(self.directory.path());
-        command.env("CARGO_MANIFEST_DIR", self.path("xtask"));
-        command.output().expect("xtask runs")
-    }
-
-    /// Runs a command line of the document. What it builds is kept from run to run.
-    fn run(&self, line: &str) -> String {
-        let mut words = line.split_whitespace();
-        assert_eq!(words.next(), Some("cargo"), "{line}");
-        let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        let output = command
-            .args(words)
-            .current_dir(self.directory.path())
-            .env("CARGO_NET_OFFLINE", "true")
-            .env("CARGO_TARGET_DIR", build_directory())
-            .env_remove("CARGO_MANIFEST_DIR")
-            .env_remove("RUSTFLAGS")
-            .output()
-            .expect("cargo runs");
-        assert!(output.status.success(), "{line}\n{}", text(&output.stderr));
-        text(&output.stdout)
-    }
-}
-
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn copy(from: &Path, to: &Path, without: &[&str]) {
-    fs::create_dir_all(to).expect("a directory");
-    for entry in fs::read_dir(from).expect("a directory") {
-        let entry = entry.expect("an entry");
-        let name = entry.file_name();
-        if without.iter().any(|other| name == *other) {
-            continue;
-        }
-        if entry.file_type().expect("a type").is_dir() {
-            copy(&entry.path(), &to.join(name), &[]);
-        } else {
-            fs::copy(entry.path(), to.join(name)).expect("copied");
-        }
-    }
-}
-
-/// Beside the test's own executable, where cargo lets tests write.
-fn build_directory() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-board")
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
+use clone::{Clone, text, workspace};
 
 /// Every file with its text.
 fn files(directory: &Path) -> Vec<(PathBuf, Vec<u8>)> {
@@ -98,7 +27,7 @@ fn files(directory: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 #[test]
 fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
     let clone = Clone::new();
-    let before = files(clone.directory.path());
+    let before = files(&clone.path(""));
     let expected = [
         (
             "9lives",
@@ -148,10 +77,7 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
         assert!(message.starts_with(&expected), "{message}");
         assert!(message.contains(reason), "{message}");
     }
-    assert!(
-        files(clone.directory.path()) == before,
-        "something was written"
-    );
+    assert!(files(&clone.path("")) == before, "something was written");
 }
 
 #[test]
