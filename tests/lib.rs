@@ -1,5 +1,6 @@
 //! What the tests share: the pins, typed out by hand from the boards' documentation and not read from the pin map.
 
+pub mod boards;
 pub mod new_crate;
 
 #[cfg(doctest)]

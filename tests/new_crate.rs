@@ -4,29 +4,41 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
-/// A crate in the build directory that depends on `pycom-bsp` by its path.
+/// A crate in the build directory that depends on a board's crate by its path.
 pub struct NewCrate {
     directory: PathBuf,
 }
 
 impl NewCrate {
-    /// Writes a crate with one source file, and with the versions of this workspace's lock file.
+    /// Writes a crate for the Pycom modules with one source file.
     ///
     /// # Panics
     ///
     /// When the build directory cannot be written to.
     #[must_use]
     pub fn write(name: &str, file: &str, source: &str) -> Self {
+        Self::write_for(("pycom-bsp", "pycom"), name, file, source)
+    }
+
+    /// Writes a crate with one source file, and with the versions of this workspace's lock file. The board's crate is
+    /// given by its package and by its directory in `bsp`.
+    ///
+    /// # Panics
+    ///
+    /// When the build directory cannot be written to.
+    #[must_use]
+    pub fn write_for((package, board): (&str, &str), name: &str, file: &str, source: &str) -> Self {
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let bsp = workspace
-            .join("bsp/pycom")
+            .join("bsp")
+            .join(board)
             .canonicalize()
             .expect("the crate is there");
         let directory = build_directory().join("new-crates").join(name);
         fs::create_dir_all(directory.join("src")).expect("the build directory can be written to");
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             pycom-bsp = {{ path = {bsp:?} }}\nembedded-hal = \"1.0\"\nembedded-hal-async = \"1.0\"\n"
+             {package} = {{ path = {bsp:?} }}\nembedded-hal = \"1.0\"\nembedded-hal-async = \"1.0\"\n"
         );
         fs::write(directory.join("Cargo.toml"), manifest).expect("written");
         fs::write(directory.join(file), source).expect("written");

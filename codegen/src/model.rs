@@ -9,6 +9,9 @@ pub(crate) const ONBOARD: &str = "onboard";
 /// The module of the conversions between pins and `esp-hal`'s singletons.
 pub(crate) const ESP_HAL: &str = "esp_hal";
 
+/// The module of the pictures.
+pub(crate) const PINOUT: &str = "pinout";
+
 /// A valid pin map.
 #[derive(Debug)]
 pub struct Model {
@@ -150,10 +153,38 @@ pub struct NameSpace {
     pub names: Vec<Name>,
     /// What is connected to them.
     pub functions: Vec<Function>,
+    /// Where the names stand on the board, if that is known.
+    pub outline: Option<Outline>,
+}
+
+/// What stands along the two sides of a board, seen from above.
+#[derive(Debug)]
+pub struct Outline {
+    /// What is at the upper end.
+    pub top: String,
+    /// The left side from the upper end down, with nothing where there is no contact.
+    pub left: Vec<Option<Contact>>,
+    /// The right side.
+    pub right: Vec<Option<Contact>>,
+}
+
+/// One contact on the side of a board.
+#[derive(Debug)]
+pub enum Contact {
+    /// A pin by its name in the name space.
+    Pin(Name),
+    /// A supply, by the word for it.
+    Power(String),
+    /// Ground.
+    Ground(String),
+    /// Reset, enable and the like.
+    Control(String),
+    /// Nothing.
+    Unconnected(String),
 }
 
 /// A name of a pin.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Name {
     /// The name.
     pub name: String,

@@ -86,9 +86,36 @@ pub(crate) struct Signal {
 pub(crate) struct NameSpace {
     pub title: String,
     pub doc: String,
+    /// Where the names stand on the board; it is drawn if there is one.
+    pub outline: Option<Outline>,
     pub names: Vec<Name>,
     #[serde(default)]
     pub functions: Vec<Function>,
+}
+
+/// What stands along the two sides of a board, seen from above.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Outline {
+    /// What is at the upper end, to hold the picture by.
+    pub top: String,
+    /// The words on the sides that are no pins' names, with what they are.
+    #[serde(default)]
+    pub others: IndexMap<String, Contact>,
+    /// From the upper end down; nothing where there is no contact.
+    pub left: Vec<Option<String>>,
+    pub right: Vec<Option<String>>,
+}
+
+/// What a contact is that is no pin.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Contact {
+    Power,
+    Ground,
+    /// Reset, enable and the like.
+    Control,
+    Unconnected,
 }
 
 /// A name: of a pad in the primary name space, of a pin in the others.

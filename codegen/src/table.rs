@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::model::{Board, Model, Pad, Pin};
+use crate::model::{Board, Model, NameSpace, Pad, Pin};
 use crate::words::list;
 
 /// The pins of the primary name space: names, pad, what it can do, who uses it.
@@ -10,13 +10,7 @@ use crate::words::list;
 pub fn pins(model: &Model) -> String {
     let mut header = vec![model.primary.name.clone()];
     header.extend(model.others.iter().map(|space| space.name.clone()));
-    let rest = [
-        "pad",
-        "analog",
-        "RTC domain",
-        "limits",
-        "used by the module",
-    ];
+    let rest = ["pad", "analog", "RTC domain", "limits", "used by the board"];
     header.extend(rest.map(str::to_owned));
     let rows = model.user_pins().map(|pin| {
         let pad = &pin.pad;
@@ -52,6 +46,23 @@ fn uses(model: &Model, pin: &Pin) -> String {
             format!("{name} ({})", list(boards))
         }
     }))
+}
+
+/// What a name space's board connects to its pins.
+#[must_use]
+pub fn functions(space: &NameSpace) -> String {
+    let header = ["function", "pin", "pad", "what it is"].map(str::to_owned);
+    let rows = space.functions.iter().map(|function| {
+        let pad = function.pin.pad.gpio_name();
+        let code = |name: &str| format!("`{name}`");
+        vec![
+            code(&function.name),
+            code(&function.at),
+            pad,
+            function.note.clone(),
+        ]
+    });
+    table(&header, rows)
 }
 
 /// The pads that a board uses itself.

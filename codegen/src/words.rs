@@ -85,7 +85,7 @@ pub fn own(board: &Board, model: &Model) -> Sentence {
     let wires = board.wires.iter().map(at);
     let users = board.user_pins(model).map(|pin| pin.id.as_str());
     Sentence {
-        reason: format!("is not a user pin of the {name}: the module uses it itself"),
+        reason: format!("is not a user pin of the {name}, which uses it itself"),
         instead: format!("its own pads: {}; user pins: {}", list(wires), list(users)),
     }
 }

@@ -1,5 +1,6 @@
 //! Checking a crate of programs with the compiler that runs the tests.
 
+use bsp_tests::boards::Board;
 use bsp_tests::new_crate::NewCrate;
 use serde_json::Value;
 
@@ -13,19 +14,18 @@ pub struct Case {
     pub instead: String,
 }
 
-/// A crate of programs, one a line.
-pub struct Crate {
-    name: &'static str,
+/// A crate of programs for a board, one a line.
+pub struct Crate<'a> {
+    board: &'a Board,
+    name: String,
     cases: Vec<Case>,
 }
 
-/// What stands before the programs, on one line.
-const HEAD: &str = "#![allow(unused)] use pycom_bsp::*;\n";
-
-impl Crate {
-    pub fn new(name: &'static str) -> Self {
+impl<'a> Crate<'a> {
+    pub fn new(name: &str, board: &'a Board) -> Self {
         Self {
-            name,
+            board,
+            name: format!("{name}-{}", board.model.bsp.package),
             cases: Vec::new(),
         }
     }
@@ -54,13 +54,24 @@ impl Crate {
 }
 
 /// The errors that the compiler has for each program, as it prints them.
-pub fn check(programs: &Crate) -> Vec<Vec<String>> {
+pub fn check(programs: &Crate<'_>) -> Vec<Vec<String>> {
     let source: String = programs
         .cases
         .iter()
         .map(|case| case.program.as_str())
         .collect();
-    let new_crate = NewCrate::write(programs.name, "src/lib.rs", &(HEAD.to_owned() + &source));
+    let bsp = &programs.board.model.bsp;
+    // What stands before the programs, on one line.
+    let head = format!(
+        "#![allow(unused)] use {}::*;\n",
+        programs.board.crate_name()
+    );
+    let new_crate = NewCrate::write_for(
+        (&bsp.package, &bsp.directory),
+        &programs.name,
+        "src/lib.rs",
+        &(head + &source),
+    );
     let output = new_crate.cargo(&["check", "--message-format=json"]);
     let mut found = vec![Vec::new(); programs.len()];
     let mut finished = false;

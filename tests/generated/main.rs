@@ -1,8 +1,10 @@
 //! The generated code: fresh, the same each time, and as the golden files have it.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use bsp_tests::boards;
 use codegen::{File, Source, load, render};
 
 const PIN_MAP: Source<'_> = Source {
@@ -24,37 +26,45 @@ fn bsp() -> PathBuf {
 }
 
 #[test]
-fn the_committed_code_is_what_the_pin_map_makes() {
-    for file in files(PIN_MAP, None).iter().filter(|file| !file.once) {
-        let committed = fs::read_to_string(bsp().join(&file.path)).unwrap_or_default();
-        assert!(
-            committed.replace("\r\n", "\n") == file.text,
-            "bsp/{} is not what pinmap.yaml makes; run `cargo xtask generate`",
-            file.path
-        );
-    }
-}
-
-#[test]
-fn nothing_but_generated_files_lies_among_them() {
-    let made = files(PIN_MAP, None);
-    for directory in ["pads/src/generated", "pycom/src/generated"] {
-        for entry in fs::read_dir(bsp().join(directory)).unwrap() {
-            let path = format!(
-                "{directory}/{}",
-                entry.unwrap().file_name().to_str().unwrap()
-            );
+fn what_is_committed_is_what_the_pin_maps_make() {
+    for board in boards::all() {
+        for file in board.files().iter().filter(|file| !file.once) {
+            let committed = fs::read_to_string(bsp().join(&file.path)).unwrap_or_default();
             assert!(
-                made.iter().any(|file| file.path == path),
-                "bsp/{path} is left over"
+                committed.replace("\r\n", "\n") == file.text,
+                "bsp/{} is not what {} makes; run `cargo xtask generate`",
+                file.path,
+                board.origin
             );
         }
     }
 }
 
 #[test]
+fn nothing_but_generated_files_lies_among_them() {
+    for board in boards::all() {
+        let made = board.files();
+        for directory in codegen::render::directories(&board.model) {
+            for entry in fs::read_dir(bsp().join(&directory)).unwrap() {
+                let path = format!(
+                    "{directory}/{}",
+                    entry.unwrap().file_name().to_str().unwrap()
+                );
+                assert!(
+                    made.iter().any(|file| file.path == path),
+                    "bsp/{path} is left over"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn rendering_is_repeatable() {
-    assert!(files(PIN_MAP, None) == files(PIN_MAP, None));
+    let (once, again) = (boards::all(), boards::all());
+    for (once, again) in once.iter().zip(&again) {
+        assert!(once.files() == again.files(), "{}", once.origin);
+    }
 }
 
 #[test]
@@ -75,27 +85,52 @@ fn the_small_board_is_as_in_the_golden_files() {
 
 #[test]
 fn the_generator_knows_no_name_of_these_boards() {
-    let model = load(PIN_MAP, None).unwrap_or_else(|report| panic!("{report}"));
-    let mut names: Vec<String> = vec![model.bsp.type_name.clone(), "exp_board".into()];
-    names.extend(model.boards.iter().map(|board| board.name.clone()));
-    names.extend(
-        model
-            .boards
-            .iter()
-            .flat_map(|board| &board.wires)
-            .map(|wire| wire.name.clone()),
-    );
+    let mut names = Vec::new();
+    for board in boards::all() {
+        let model = board.model;
+        let spaces = || std::iter::once(&model.primary).chain(&model.others);
+        names.push(model.bsp.type_name.clone());
+        names.push(model.bsp.directory.clone());
+        names.extend(spaces().map(|space| space.name.clone()));
+        names.extend(
+            spaces()
+                .flat_map(|space| &space.names)
+                .map(|name| name.name.clone()),
+        );
+        names.extend(
+            spaces()
+                .flat_map(|space| &space.functions)
+                .map(|function| function.name.clone()),
+        );
+        names.extend(
+            model
+                .boards
+                .iter()
+                .flat_map(|board| [board.name.clone(), board.module.clone()]),
+        );
+        let wires = model.boards.iter().flat_map(|board| &board.wires);
+        names.extend(wires.map(|wire| wire.name.clone()));
+    }
+    // A word of Rust's too.
+    names.retain(|name| name != "module");
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let stands_in = |line: &str, name: &str| {
+        line.match_indices(name).any(|(at, _)| {
+            !line[..at].ends_with(letter) && !line[at + name.len()..].starts_with(letter)
+        })
+    };
     for directory in ["codegen/src", "bsp/pads/src"] {
         for (path, text) in sources(&bsp().join("..").join(directory)) {
-            // Examples in documentation may be about a board that the reader knows.
-            let code = text
+            // Examples in documentation may be about a board that the reader knows, and tests at the end of a file too.
+            let code = text.split("#[cfg(test)]\nmod").next().unwrap_or_default();
+            let code = code
                 .lines()
                 .filter(|line| !line.trim_start().starts_with("//"));
             for (number, line) in code.enumerate() {
-                let found = names.iter().find(|name| line.contains(name.as_str()));
+                let found = names.iter().find(|name| stands_in(line, name));
                 assert!(
                     found.is_none(),
-                    "{}, code line {number}: {line}",
+                    "{}, code line {number}, {found:?}: {line}",
                     path.display()
                 );
             }
@@ -131,12 +166,13 @@ fn no_name_space_can_hide_a_module_of_the_chips_crate() {
     }
 }
 
-/// The Rust sources under a directory, but for what is generated.
+/// The Rust sources under a directory, but for what is generated and for tests.
 fn sources(directory: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() && path.file_name().is_some_and(|name| name != "generated") {
+        let is_source = |name: &OsStr| name != "generated" && name != "tests";
+        if path.is_dir() && path.file_name().is_some_and(is_source) {
             found.extend(sources(&path));
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             found.push((path.clone(), fs::read_to_string(&path).unwrap()));

@@ -1,7 +1,9 @@
-//! The workspace's own commands. `cargo xtask generate` makes the generated code from the pin map.
+//! The workspace's own commands. `cargo xtask generate` makes the generated code from the pin maps.
 
+mod boards;
 mod difference;
 mod generate;
+mod new_board;
 mod plan;
 mod write;
 
@@ -13,13 +15,21 @@ use clap::{CommandFactory, Parser};
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask")]
 enum Command {
-    /// Make the generated code from the pin map, or check that it is up to date.
+    /// Make everything that is generated from the pin maps, or check that it is up to date.
     Generate(generate::Arguments),
+    /// Draw the boards and write the tables of their pins; `generate` does it too.
+    Pinout(generate::Arguments),
+    /// Begin a board of your own: a pin map, its crate, and firmware that runs.
+    NewBoard(new_board::Arguments),
 }
 
 fn main() -> ExitCode {
-    let Command::Generate(arguments) = Command::try_parse().unwrap_or_else(|error| end(&error));
-    match generate::run(&arguments) {
+    let result = match Command::try_parse().unwrap_or_else(|error| end(&error)) {
+        Command::Generate(arguments) => generate::run(&arguments, generate::What::All),
+        Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
+        Command::NewBoard(arguments) => new_board::run(&arguments),
+    };
+    match result {
         Ok(code) => code,
         Err(error) => {
             anstream::eprintln!("error: {error:#}");

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use codegen::File;
 
 /// What has to change, and how much need not.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Plan {
     /// The changes, in the order of the files; left-overs last.
     pub changes: Vec<Change>,
@@ -67,27 +67,34 @@ impl Plan {
         }
         Ok(Self { changes, unchanged })
     }
+
+    /// Both plans in one: of pin maps that have nothing in common on disk.
+    pub fn join(mut self, other: Self) -> Self {
+        self.changes.extend(other.changes);
+        self.unchanged += other.unchanged;
+        self
+    }
 }
 
-/// Whether a file says that it was generated from a pin map; it must not be another one.
+/// Whether a file says in its first lines that it was generated from a pin map; it must not be another one.
 fn is_of(contents: &[u8], origin: &str, path: &Path) -> Result<bool> {
-    let header = contents.strip_prefix(codegen::render::HEADER.as_bytes());
-    // A header that is cut off says nothing about another pin map.
-    let found = header.and_then(|header| {
-        let end = header.windows(5).position(|end| end == b" by `")?;
-        Some(String::from_utf8_lossy(header.get(..end)?))
-    });
-    let Some(found) = found else {
-        return Ok(header.is_some());
+    let beginning = contents.get(..HEAD).unwrap_or(contents);
+    let beginning = String::from_utf8_lossy(beginning);
+    let Some((_, header)) = beginning.split_once(codegen::render::HEADER) else {
+        return Ok(false);
     };
-    if found != origin {
-        bail!(
+    // A header that is cut off says nothing about another pin map.
+    match header.split_once(" by `") {
+        Some((found, _)) if found != origin => bail!(
             "{} is generated from {found}: give the crate of {origin} another `directory`",
             path.display()
-        );
+        ),
+        _ => Ok(true),
     }
-    Ok(true)
 }
+
+/// How much of a file its header can be in, whatever stands before it in the file's format.
+const HEAD: usize = 1024;
 
 fn files_in(directory: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();

@@ -8,6 +8,8 @@ mod name_space;
 mod onboard;
 mod pads;
 mod pin;
+mod pinout;
+mod reference;
 mod root;
 mod scaffold;
 mod signal;
@@ -25,8 +27,8 @@ pub struct File {
     pub once: bool,
 }
 
-/// What every generated file begins with; the name of its pin map follows, and ``by ` `` after that.
-pub const HEADER: &str = "// Generated from ";
+/// What the first lines of a generated file say, before the name of its pin map.
+pub const HEADER: &str = "Generated from ";
 
 /// The directory of the chip's crate.
 const PADS: &str = "pads";
@@ -34,21 +36,25 @@ const PADS: &str = "pads";
 /// The directories whose generated files are all of this model: others in them are left-overs.
 #[must_use]
 pub fn directories(model: &Model) -> Vec<String> {
-    let mut directories = vec![generated(&model.bsp.directory)];
+    let mut directories = picture_directories(model);
+    directories.push(generated(&model.bsp.directory));
     if model.has_chip {
         directories.push(generated(PADS));
     }
     directories
 }
 
+/// The directories whose files are all pictures.
+#[must_use]
+pub fn picture_directories(model: &Model) -> Vec<String> {
+    vec![format!("{}/{}", model.bsp.directory, pinout::DIRECTORY)]
+}
+
 /// Renders all files. `origin` is the pin map's name and `command` what makes the files anew: both stand in the
 /// header of each.
 #[must_use]
 pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
-    // A file's name can have anything in it.
-    let line = |text: &str| text.replace(char::is_control, "?");
-    let (origin, command) = (line(origin), line(command));
-    let header = format!("{HEADER}{origin} by `{command}`; do not edit.\n\n");
+    let header = format!("// {}\n\n", made(origin, command));
     let file = |crate_dir: &str, name: &str, module: layout::Module| File {
         path: format!("{}/{name}.rs", generated(crate_dir)),
         text: format!("{header}{}", module.format()),
@@ -72,8 +78,31 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
     for board in &model.boards {
         files.push(file(bsp, &board.module, board::module(board, model)));
     }
+    if !pinout::pictures(model).is_empty() {
+        files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
+    }
+    files.extend(pictures(model, origin, command));
     files.extend(scaffold::files(model));
     files
+}
+
+/// Renders the pictures of the boards and the tables of their pins only.
+#[must_use]
+pub fn pictures(model: &Model, origin: &str, command: &str) -> Vec<File> {
+    let made = made(origin, command);
+    let mut files = pinout::files(model, &made);
+    files.push(reference::file(model, &made));
+    files
+}
+
+fn made(origin: &str, command: &str) -> String {
+    // A file's name can have anything in it.
+    let line = |text: &str| text.replace(char::is_control, "?");
+    format!(
+        "{HEADER}{} by `{}`; do not edit.",
+        line(origin),
+        line(command)
+    )
 }
 
 fn generated(crate_dir: &str) -> String {

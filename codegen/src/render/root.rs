@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::esp_hal;
 use super::layout::{Module, doc};
+use super::pinout;
 use crate::Model;
 use crate::model::{ESP_HAL, ONBOARD};
 use crate::words::Ability;
@@ -30,6 +31,12 @@ pub(super) fn module(model: &Model) -> Module {
     let modules = spaces.chain([ONBOARD]).chain(boards);
     let modules = modules.map(|name| format_ident!("{name}"));
     module.add(quote!(#(pub mod #modules;)*));
+    if !pinout::pictures(model).is_empty() {
+        module.add(quote!(
+            #[cfg(doc)]
+            pub mod pinout;
+        ));
+    }
     module.add(board_type(model));
     module.add(words(model));
     module

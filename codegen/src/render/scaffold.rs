@@ -1,6 +1,6 @@
 //! The hand-written files of a new board's crate, to begin with.
 
-use super::File;
+use super::{File, pinout};
 use crate::Model;
 
 pub(super) fn files(model: &Model) -> [File; 2] {
@@ -54,10 +54,14 @@ fn root(model: &Model) -> String {
         .lines()
         .map(|line| format!("//! {line}\n"))
         .collect();
+    let pictures = match pinout::pictures(model).is_empty() {
+        true => "",
+        false => "//!\n//! [`pinout`] has pictures of the boards.\n",
+    };
     format!(
         r#"{description}//!
 //! The pins, generated from a pin map, and everything of `esp32-pads`: firmware depends on this crate alone.
-#![no_std]
+{pictures}#![no_std]
 
 #[rustfmt::skip]
 mod generated;

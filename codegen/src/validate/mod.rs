@@ -5,6 +5,7 @@ mod boards;
 mod bsp;
 mod name_spaces;
 mod names;
+mod outline;
 mod pads;
 mod signals;
 mod text;
@@ -19,9 +20,10 @@ use crate::pinmap::PinMap;
 use crate::read::{Path, Spans};
 
 /// Faults that say something is not there. They are not to be believed while a row of the map cannot be read.
-const OF_ABSENCE: [&str; 5] = [
+const OF_ABSENCE: [&str; 6] = [
     "missing-section",
     "missing-pad",
+    "not-on-outline",
     "no-names",
     "unknown-group",
     "unresolved-name",

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::names::{Case, PIN_MODULE, Scope, gpio_number, is_pad, unresolved};
-use super::{Notes, text};
+use super::{Notes, outline, text};
 use crate::model::{Function, Name, NameSpace, OtherName, Pad, Pin};
 use crate::read::Path;
 use crate::{Diagnostic, pinmap};
@@ -88,6 +88,7 @@ pub(super) fn validate(
         }
         valid.push(NameSpace {
             functions: functions(space, &names, &path, &mut scope, notes),
+            outline: outline::validate(space, &names, &path, notes),
             name: key.clone(),
             title: space.title.clone(),
             doc: space.doc.clone(),

@@ -7,12 +7,12 @@ use std::ops::Range;
 use super::Notes;
 use crate::Diagnostic;
 use crate::chip;
-use crate::model::{Bsp, ESP_HAL, ONBOARD};
+use crate::model::{Bsp, ESP_HAL, ONBOARD, PINOUT};
 use crate::read::Path;
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
-const ROOT: [&str; 52] = [
+const ROOT: [&str; 53] = [
     "Alternate",
     "AnyPin",
     "Board",
@@ -59,6 +59,7 @@ const ROOT: [&str; 52] = [
     ESP_HAL,
     "pad",
     "pads",
+    PINOUT,
     "signal",
     "sim",
     "std",

@@ -22,6 +22,9 @@ pub mod sipy;
 pub mod gpy;
 pub mod fipy;
 
+#[cfg(doc)]
+pub mod pinout;
+
 /// Stands for the Pycom ESP32 modules in types: whose pin a pin is. It has no values.
 #[derive(Debug)]
 pub enum Pycom {}

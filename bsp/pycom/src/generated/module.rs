@@ -2,7 +2,7 @@
 
 //! The pins by the names printed on the module, `P0` to `P23`.
 //!
-//! | module | exp_board | pad | analog | RTC domain | limits | used by the module |
+//! | module | exp_board | pad | analog | RTC domain | limits | used by the board |
 //! |---|---|---|---|---|---|---|
 //! | `P0` | `G2` | GPIO3 |  |  |  |  |
 //! | `P1` | `G1` | GPIO1 |  |  |  |  |

@@ -1,0 +1,194 @@
+// Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
+
+//! The pins of the HUZZAH32: the Feather with an ESP32-WROOM-32 and headers of 16 and 12 pins.
+//!
+//! User pins: A0, A1, A2, A3, A4, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA.
+//!
+//! The pads that the HUZZAH32 uses itself:
+//!
+//! | function | pin | pad | what it is |
+//! |---|---|---|---|
+//! | `BATTERY` | `GPIO35` | GPIO35 | half the battery's voltage, through 100k/100k |
+//! | `UART_TX` | `GPIO1` | GPIO1 | transmit line of the boot loader and of the console (UART0), to the USB serial port |
+//! | `UART_RX` | `GPIO3` | GPIO3 | receive line of the boot loader and of the console (UART0), from the USB serial port |
+#![allow(non_camel_case_types, non_snake_case)]
+
+use esp32_pads::{Taken, TypedPin, claim};
+
+#[doc(inline)]
+pub use super::feather::{
+    A0, A1, A2, A3, A4, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32,
+    D14, SCL, SDA,
+};
+
+/// What the HUZZAH32 connects to GPIO35: half the battery's voltage, through 100k/100k.
+pub type BATTERY = super::onboard::GPIO35;
+
+/// What the HUZZAH32 connects to GPIO1: transmit line of the boot loader and of the console (UART0), to the USB serial port.
+pub type UART_TX = super::onboard::GPIO1;
+
+/// What the HUZZAH32 connects to GPIO3: receive line of the boot loader and of the console (UART0), from the USB serial port.
+pub type UART_RX = super::onboard::GPIO3;
+
+/// All pins of the HUZZAH32: those of the user, and by their functions its own.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pins {
+    /// GPIO26.
+    pub A0: A0,
+    /// GPIO25.
+    pub A1: A1,
+    /// GPIO34.
+    pub A2: A2,
+    /// GPIO39.
+    pub A3: A3,
+    /// GPIO36.
+    pub A4: A4,
+    /// GPIO4.
+    pub A5: A5,
+    /// GPIO5.
+    pub SCK: SCK,
+    /// GPIO18.
+    pub MOSI: MOSI,
+    /// GPIO19.
+    pub MISO: MISO,
+    /// GPIO16.
+    pub RX: RX,
+    /// GPIO17.
+    pub TX: TX,
+    /// GPIO21.
+    pub D21: D21,
+    /// GPIO13 (`MTCK`).
+    pub D13: D13,
+    /// GPIO12 (`MTDI`).
+    pub D12: D12,
+    /// GPIO27.
+    pub D27: D27,
+    /// GPIO33.
+    pub D33: D33,
+    /// GPIO15 (`MTDO`).
+    pub D15: D15,
+    /// GPIO32.
+    pub D32: D32,
+    /// GPIO14 (`MTMS`).
+    pub D14: D14,
+    /// GPIO22.
+    pub SCL: SCL,
+    /// GPIO23.
+    pub SDA: SDA,
+    /// GPIO35: half the battery's voltage, through 100k/100k.
+    pub BATTERY: BATTERY,
+    /// GPIO1: transmit line of the boot loader and of the console (UART0), to the USB serial port.
+    pub UART_TX: UART_TX,
+    /// GPIO3: receive line of the boot loader and of the console (UART0), from the USB serial port.
+    pub UART_RX: UART_RX,
+}
+
+impl Pins {
+    /// Takes all of the pins, or none.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take() -> Result<Self, Taken> {
+        claim(
+            &[
+                A0::INFO,
+                A1::INFO,
+                A2::INFO,
+                A3::INFO,
+                A4::INFO,
+                A5::INFO,
+                SCK::INFO,
+                MOSI::INFO,
+                MISO::INFO,
+                RX::INFO,
+                TX::INFO,
+                D21::INFO,
+                D13::INFO,
+                D12::INFO,
+                D27::INFO,
+                D33::INFO,
+                D15::INFO,
+                D32::INFO,
+                D14::INFO,
+                SCL::INFO,
+                SDA::INFO,
+                BATTERY::INFO,
+                UART_TX::INFO,
+                UART_RX::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// All of the pins, whether or not they are taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use any of the pins at the same time.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self::all()
+    }
+
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.A0.give_back();
+        self.A1.give_back();
+        self.A2.give_back();
+        self.A3.give_back();
+        self.A4.give_back();
+        self.A5.give_back();
+        self.SCK.give_back();
+        self.MOSI.give_back();
+        self.MISO.give_back();
+        self.RX.give_back();
+        self.TX.give_back();
+        self.D21.give_back();
+        self.D13.give_back();
+        self.D12.give_back();
+        self.D27.give_back();
+        self.D33.give_back();
+        self.D15.give_back();
+        self.D32.give_back();
+        self.D14.give_back();
+        self.SCL.give_back();
+        self.SDA.give_back();
+        self.BATTERY.give_back();
+        self.UART_TX.give_back();
+        self.UART_RX.give_back();
+    }
+
+    const fn all() -> Self {
+        Self {
+            A0: A0 { _private: () },
+            A1: A1 { _private: () },
+            A2: A2 { _private: () },
+            A3: A3 { _private: () },
+            A4: A4 { _private: () },
+            A5: A5 { _private: () },
+            SCK: SCK { _private: () },
+            MOSI: MOSI { _private: () },
+            MISO: MISO { _private: () },
+            RX: RX { _private: () },
+            TX: TX { _private: () },
+            D21: D21 { _private: () },
+            D13: D13 { _private: () },
+            D12: D12 { _private: () },
+            D27: D27 { _private: () },
+            D33: D33 { _private: () },
+            D15: D15 { _private: () },
+            D32: D32 { _private: () },
+            D14: D14 { _private: () },
+            SCL: SCL { _private: () },
+            SDA: SDA { _private: () },
+            BATTERY: BATTERY { _private: () },
+            UART_TX: UART_TX { _private: () },
+            UART_RX: UART_RX { _private: () },
+        }
+    }
+}
+
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __huzzah32_pins as pins;

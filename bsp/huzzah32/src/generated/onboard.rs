@@ -1,0 +1,419 @@
+// Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
+
+//! Pads that have no name of their own: those that the boards use themselves, and those of the flash.
+//!
+//! What is behind them differs from board to board, so take them from a board's view, by their functions.
+#![allow(non_camel_case_types, non_snake_case)]
+
+use esp32_pads::board::PinInfo;
+use esp32_pads::pad::Pad;
+use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
+use super::{WORDS, gate};
+
+/// The pad GPIO1 (`U0TXD`), which boards use themselves.
+///
+/// - Outside the RTC domain: cannot hold its state.
+/// - In the HUZZAH32: `UART_TX`, transmit line of the boot loader and of the console (UART0), to the USB serial port.
+#[derive(PartialEq, Eq)]
+pub struct GPIO1 {
+    pub(super) _private: (),
+}
+
+impl core::fmt::Debug for GPIO1 {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("GPIO1")
+    }
+}
+
+impl GPIO1 {
+    /// IO_MUX function 0 of the pad.
+    pub const U0TXD: Function<Self> = Function::new(0);
+    /// IO_MUX function 1 of the pad.
+    pub const CLK_OUT3: Function<Self> = Function::new(1);
+    /// IO_MUX function 5 of the pad.
+    pub const EMAC_RXD2: Function<Self> = Function::new(5);
+}
+
+impl GPIO1 {
+    /// Takes the pin.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] when it is taken already, under any of its names.
+    pub fn take() -> Result<Self, Taken> {
+        claim(&[Self::INFO])?;
+        Ok(Self { _private: () })
+    }
+
+    /// The pin, whether or not it is taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
+}
+
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+unsafe impl TypedPin for GPIO1 {
+    type Board = super::Huzzah32;
+    const INFO: &'static PinInfo = &INFO_GPIO1;
+    const PAD: &'static Pad = &pads::GPIO1;
+    unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+static INFO_GPIO1: PinInfo = PinInfo {
+    id: "GPIO1",
+    other_names: &[],
+    pad: &pads::GPIO1,
+    words: &WORDS,
+};
+
+#[diagnostic::do_not_recommend]
+impl gate::Output<GPIO1> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Pull<GPIO1> for super::Huzzah32 {}
+
+/// The pad GPIO3 (`U0RXD`), which boards use themselves.
+///
+/// - Outside the RTC domain: cannot hold its state.
+/// - In the HUZZAH32: `UART_RX`, receive line of the boot loader and of the console (UART0), from the USB serial port.
+#[derive(PartialEq, Eq)]
+pub struct GPIO3 {
+    pub(super) _private: (),
+}
+
+impl core::fmt::Debug for GPIO3 {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("GPIO3")
+    }
+}
+
+impl GPIO3 {
+    /// IO_MUX function 0 of the pad.
+    pub const U0RXD: Function<Self> = Function::new(0);
+    /// IO_MUX function 1 of the pad.
+    pub const CLK_OUT2: Function<Self> = Function::new(1);
+}
+
+impl GPIO3 {
+    /// Takes the pin.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] when it is taken already, under any of its names.
+    pub fn take() -> Result<Self, Taken> {
+        claim(&[Self::INFO])?;
+        Ok(Self { _private: () })
+    }
+
+    /// The pin, whether or not it is taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
+}
+
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+unsafe impl TypedPin for GPIO3 {
+    type Board = super::Huzzah32;
+    const INFO: &'static PinInfo = &INFO_GPIO3;
+    const PAD: &'static Pad = &pads::GPIO3;
+    unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+static INFO_GPIO3: PinInfo = PinInfo {
+    id: "GPIO3",
+    other_names: &[],
+    pad: &pads::GPIO3,
+    words: &WORDS,
+};
+
+#[diagnostic::do_not_recommend]
+impl gate::Output<GPIO3> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Pull<GPIO3> for super::Huzzah32 {}
+
+/// The pad GPIO35, which boards use themselves.
+///
+/// - Input-only: no output driver and no pull resistors.
+/// - In the RTC domain as RTC_GPIO5: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH7`.
+/// - In the HUZZAH32: `BATTERY`, half the battery's voltage, through 100k/100k.
+#[derive(PartialEq, Eq)]
+pub struct GPIO35 {
+    pub(super) _private: (),
+}
+
+impl core::fmt::Debug for GPIO35 {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("GPIO35")
+    }
+}
+
+impl GPIO35 {
+    /// Takes the pin.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] when it is taken already, under any of its names.
+    pub fn take() -> Result<Self, Taken> {
+        claim(&[Self::INFO])?;
+        Ok(Self { _private: () })
+    }
+
+    /// The pin, whether or not it is taken already.
+    ///
+    /// # Safety
+    ///
+    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
+    #[must_use]
+    pub const unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
+}
+
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+unsafe impl TypedPin for GPIO35 {
+    type Board = super::Huzzah32;
+    const INFO: &'static PinInfo = &INFO_GPIO35;
+    const PAD: &'static Pad = &pads::GPIO35;
+    unsafe fn steal() -> Self {
+        Self { _private: () }
+    }
+}
+
+static INFO_GPIO35: PinInfo = PinInfo {
+    id: "GPIO35",
+    other_names: &[],
+    pad: &pads::GPIO35,
+    words: &WORDS,
+};
+
+#[diagnostic::do_not_recommend]
+impl gate::Hold<GPIO35> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<GPIO35> for super::Huzzah32 {}
+
+/// The pad GPIO6 (`SD_CLK`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO6 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO6 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO7 (`SD_DATA0`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO7 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO7 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO8 (`SD_DATA1`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO8 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO8 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO9 (`SD_DATA2`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO9 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO9 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO10 (`SD_DATA3`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO10 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO10 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}
+
+/// The pad GPIO11 (`SD_CMD`), which is reserved: it carries the flash that the program runs from.
+#[derive(Debug)]
+pub struct GPIO11 {
+    _never: core::convert::Infallible,
+}
+
+impl GPIO11 {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Flash<'a>,
+    {
+        <Self as gate::Flash<'_>>::steal()
+    }
+}

@@ -1,0 +1,59 @@
+// Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
+
+//! Pictures of the boards, with what is behind each pin.
+//!
+//! # WiPy 2
+//!
+#![doc = include_str!("../../pinout/wipy2.svg")]
+//!
+//! # WiPy 2 on the expansion board
+//!
+#![doc = include_str!("../../pinout/wipy2-on-exp_board.svg")]
+//!
+//! # WiPy 3
+//!
+#![doc = include_str!("../../pinout/wipy3.svg")]
+//!
+//! # WiPy 3 on the expansion board
+//!
+#![doc = include_str!("../../pinout/wipy3-on-exp_board.svg")]
+//!
+//! # LoPy
+//!
+#![doc = include_str!("../../pinout/lopy.svg")]
+//!
+//! # LoPy on the expansion board
+//!
+#![doc = include_str!("../../pinout/lopy-on-exp_board.svg")]
+//!
+//! # LoPy4
+//!
+#![doc = include_str!("../../pinout/lopy4.svg")]
+//!
+//! # LoPy4 on the expansion board
+//!
+#![doc = include_str!("../../pinout/lopy4-on-exp_board.svg")]
+//!
+//! # SiPy
+//!
+#![doc = include_str!("../../pinout/sipy.svg")]
+//!
+//! # SiPy on the expansion board
+//!
+#![doc = include_str!("../../pinout/sipy-on-exp_board.svg")]
+//!
+//! # GPy
+//!
+#![doc = include_str!("../../pinout/gpy.svg")]
+//!
+//! # GPy on the expansion board
+//!
+#![doc = include_str!("../../pinout/gpy-on-exp_board.svg")]
+//!
+//! # FiPy
+//!
+#![doc = include_str!("../../pinout/fipy.svg")]
+//!
+//! # FiPy on the expansion board
+//!
+#![doc = include_str!("../../pinout/fipy-on-exp_board.svg")]

@@ -1,0 +1,418 @@
+//! From a sheet to SVG. Widths come from the texts, so nothing lies over anything else: each column is as wide as the
+//! widest of its cells.
+
+use svg::Document;
+use svg::node::element::{Circle, Element, Line, Rectangle, Style, Title};
+use svg::node::{Comment, Node as _, Text as Words};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::ink::{self, Ink};
+use super::sheet::{COLUMNS, Chip, Row, Sheet};
+
+/// The height of text.
+const SIZE: u32 = 12;
+/// The height of the title's text.
+const TITLE_SIZE: u32 = 20;
+/// From row to row.
+const ROW: u32 = 24;
+const CHIP_HEIGHT: u32 = 18;
+const CHIP_PADDING: u32 = 6;
+const GAP: u32 = 4;
+const MARGIN: u32 = 18;
+/// From the edge of the outer board to the chips on it: the holes are there.
+const HOLES: u32 = 18;
+const HOLE_RADIUS: u32 = 5;
+
+/// The width of a text: letters of DejaVu Sans Mono are 0.602 of their height wide, those of other fonts less.
+fn width(text: &str, size: u32) -> u32 {
+    let letters = u32::try_from(text.width()).unwrap_or(u32::MAX / 100_000);
+    (letters * size * 602).div_ceil(1000)
+}
+
+fn chip_width(chip: &Chip) -> u32 {
+    width(&chip.text, SIZE) + 2 * CHIP_PADDING
+}
+
+/// The width of chips that stand side by side.
+fn cell_width(chips: &[Chip]) -> u32 {
+    let gaps = chips.iter().skip(1).map(|_| GAP);
+    chips.iter().map(chip_width).chain(gaps).sum()
+}
+
+fn widest(widths: impl Iterator<Item = u32>) -> u32 {
+    widths.max().unwrap_or(0)
+}
+
+/// The picture of a sheet; `origin` says what made it.
+pub(super) fn svg(sheet: &Sheet, origin: &str) -> String {
+    let mut drawing = Drawing::default();
+    let places = Places::of(sheet);
+    let below_title = drawing.title(sheet, &places);
+    let below_board = drawing.boards(sheet, &places, below_title);
+    let height = drawing.legend(sheet, &places, below_board) + MARGIN;
+    drawing.document(&sheet.title, origin, places.width, height)
+}
+
+/// Where things stand from left to right.
+struct Places {
+    /// All of the picture.
+    width: u32,
+    /// The widths of the columns on the left and on the right.
+    columns: [[u32; COLUMNS]; 2],
+    /// The widths of what is printed on each board.
+    printed: Vec<u32>,
+    /// The edges of the outer board.
+    left: u32,
+    right: u32,
+}
+
+impl Places {
+    fn of(sheet: &Sheet) -> Self {
+        let columns = [&sheet.left, &sheet.right].map(|side| {
+            std::array::from_fn(|column| {
+                let cells = side.iter().flatten().map(|row| &row.columns[column]);
+                widest(cells.map(|cell| cell_width(cell)))
+            })
+        });
+        let outside = columns.map(|columns: [u32; COLUMNS]| -> u32 {
+            let used = columns.iter().filter(|width| **width > 0);
+            used.map(|width| width + GAP).sum()
+        });
+        let rows = || sheet.left.iter().chain(&sheet.right).flatten();
+        let printed: Vec<_> = (0..sheet.boards.len())
+            .map(|board| {
+                let chips = rows().filter_map(|row| row.printed.get(board)?.as_ref());
+                widest(chips.map(chip_width))
+            })
+            .collect();
+
+        let names = sheet.boards.iter().map(|name| width(name, SIZE));
+        let inside = sheet.inside.iter().map(|row| cell_width(row));
+        let fixed = [width(&sheet.top, SIZE), width(INSIDE, SIZE)];
+        let middle = widest(names.chain(inside).chain(fixed)) + 4 * MARGIN;
+        let board: u32 = middle + 2 * printed.iter().map(|width| HOLES + width + GAP).sum::<u32>();
+        let [before, after] = outside;
+        let all = before + board + after + 2 * MARGIN;
+        // The title and the legend may be wider.
+        let width = all
+            .max(width(&sheet.title, TITLE_SIZE) + 2 * MARGIN)
+            .max(legend_width() + 2 * MARGIN);
+        let left = MARGIN + before + (width - all) / 2;
+        Self {
+            width,
+            columns,
+            printed,
+            left,
+            right: left + board,
+        }
+    }
+
+    fn middle(&self) -> u32 {
+        self.left.midpoint(self.right)
+    }
+
+    /// How far the edge of a board is inside that of the outer one.
+    fn inset(&self, board: usize) -> u32 {
+        self.printed
+            .iter()
+            .take(board)
+            .map(|width| HOLES + width + GAP)
+            .sum()
+    }
+}
+
+/// What stands above the pads without a contact.
+const INSIDE: &str = "inside:";
+
+#[derive(Clone, Copy)]
+enum Anchor {
+    Start,
+    Middle,
+}
+
+#[derive(Default)]
+struct Drawing {
+    elements: Vec<Element>,
+}
+
+impl Drawing {
+    fn document(self, title: &str, origin: &str, width: u32, height: u32) -> String {
+        let page = Rectangle::new().set("class", "po-page").set("rx", 8);
+        let page = page
+            .set("x", 1)
+            .set("y", 1)
+            .set("width", width - 2)
+            .set("height", height - 2);
+        let mut document = Document::new()
+            .set("viewBox", format!("0 0 {width} {height}"))
+            .set("width", width)
+            .set("height", height)
+            .set("role", "img")
+            .set("style", "max-width:100%;height:auto")
+            .add(Comment::new(origin))
+            .add(Title::new(title))
+            .add(Style::new(ink::style()))
+            .add(page);
+        for element in self.elements {
+            document.append(element);
+        }
+        format!("{document}\n")
+    }
+
+    fn text(
+        &mut self,
+        text: &str,
+        x: u32,
+        middle: u32,
+        size: u32,
+        anchor: Anchor,
+        ink: Option<Ink>,
+    ) {
+        let class = ink.map_or("po-text".to_owned(), |ink| {
+            format!("po-text {}", ink.class())
+        });
+        let anchor = match anchor {
+            Anchor::Start => "start",
+            Anchor::Middle => "middle",
+        };
+        let mut element = Element::new("text");
+        element.assign("class", class);
+        element.assign("font-size", size);
+        element.assign("text-anchor", anchor);
+        element.assign("x", x);
+        // A capital letter is 0.73 of the height.
+        element.assign("y", middle + (size * 365).div_ceil(1000));
+        element.append(Words::new(text));
+        self.elements.push(element);
+    }
+
+    fn chip(&mut self, chip: &Chip, x: u32, middle: u32) {
+        let width = chip_width(chip);
+        let rectangle = Rectangle::new()
+            .set("class", format!("po-chip {}", chip.ink.class()))
+            .set("x", x)
+            .set("y", middle - CHIP_HEIGHT / 2)
+            .set("width", width)
+            .set("height", CHIP_HEIGHT)
+            .set("rx", 4);
+        self.add(rectangle);
+        self.text(
+            &chip.text,
+            x + width / 2,
+            middle,
+            SIZE,
+            Anchor::Middle,
+            Some(chip.ink),
+        );
+    }
+
+    fn chips(&mut self, chips: &[Chip], mut x: u32, middle: u32) {
+        for chip in chips {
+            self.chip(chip, x, middle);
+            x += chip_width(chip) + GAP;
+        }
+    }
+
+    fn add(&mut self, element: impl Into<Element>) {
+        self.elements.push(element.into());
+    }
+
+    /// Returns where the next thing may begin.
+    fn title(&mut self, sheet: &Sheet, places: &Places) -> u32 {
+        let mut y = MARGIN + TITLE_SIZE / 2;
+        self.text(
+            &sheet.title,
+            places.width / 2,
+            y,
+            TITLE_SIZE,
+            Anchor::Middle,
+            None,
+        );
+        y += TITLE_SIZE + GAP;
+        for line in wrap(&sheet.about, places.width - 2 * MARGIN) {
+            self.text(&line, places.width / 2, y, SIZE, Anchor::Middle, None);
+            y += SIZE + 2 * GAP;
+        }
+        y + GAP
+    }
+
+    fn boards(&mut self, sheet: &Sheet, places: &Places, top: u32) -> u32 {
+        let middle = places.middle();
+        let inner = sheet.boards.len().saturating_sub(1);
+        // The end of the board, with what is there; then the names of all boards but the innermost, each above the next.
+        let first_row = top + ROW + (u32::try_from(inner).unwrap_or(0) + 1) * ROW;
+        let inside = if sheet.inside.is_empty() {
+            0
+        } else {
+            sheet.inside.len() + 2
+        };
+        let rows = sheet.left.len().max(sheet.right.len()).max(inside + 1);
+        let last_row = first_row + u32::try_from(rows.saturating_sub(1)).unwrap_or(0) * ROW;
+
+        for board in 0..sheet.boards.len() {
+            let depth = u32::try_from(board).unwrap_or(0);
+            let inset = places.inset(board);
+            let upper = match board {
+                0 => top,
+                _ => first_row - ROW / 2 - (u32::try_from(inner).unwrap_or(0) - depth) * ROW - GAP,
+            };
+            let lower =
+                last_row + ROW / 2 + (u32::try_from(inner).unwrap_or(0) - depth + 1) * 2 * GAP;
+            let rectangle = Rectangle::new()
+                .set("class", "po-board")
+                .set("x", places.left + inset)
+                .set("y", upper)
+                .set("width", places.right - places.left - 2 * inset)
+                .set("height", lower - upper)
+                .set("rx", 8);
+            self.add(rectangle);
+        }
+        let end = width(&sheet.top, SIZE) + 4 * CHIP_PADDING;
+        let rectangle = Rectangle::new().set("class", "po-board").set("rx", 3);
+        let rectangle = rectangle.set("x", middle - end / 2).set("y", top - GAP);
+        self.add(rectangle.set("width", end).set("height", CHIP_HEIGHT + GAP));
+        self.text(
+            &sheet.top,
+            middle,
+            top + CHIP_HEIGHT / 2 - GAP / 2,
+            SIZE,
+            Anchor::Middle,
+            None,
+        );
+
+        for (name, y) in sheet.boards.iter().rev().zip(0..) {
+            // The edge of the next inner board is close below the name of an outer one.
+            let above = if y > 0 { GAP } else { 0 };
+            self.text(
+                name,
+                middle,
+                first_row - y * ROW - above,
+                SIZE,
+                Anchor::Middle,
+                None,
+            );
+        }
+        if !sheet.inside.is_empty() {
+            self.text(
+                INSIDE,
+                middle,
+                first_row + 2 * ROW,
+                SIZE,
+                Anchor::Middle,
+                None,
+            );
+        }
+        for (row, y) in sheet.inside.iter().zip(3..) {
+            self.chips(row, middle - cell_width(row) / 2, first_row + y * ROW);
+        }
+        for (side, rows) in [&sheet.left, &sheet.right].into_iter().enumerate() {
+            for (row, y) in rows.iter().zip(0..) {
+                if let Some(row) = row {
+                    self.row(row, side == 0, places, first_row + y * ROW);
+                }
+            }
+        }
+        last_row + ROW + 2 * MARGIN
+    }
+
+    fn row(&mut self, row: &Row, is_left: bool, places: &Places, y: u32) {
+        // From an edge, inwards or outwards: where something of a width begins.
+        let inwards = |from: u32, width: u32| match is_left {
+            true => places.left + from,
+            false => places.right - from - width,
+        };
+        let outwards = |from: u32, width: u32| match is_left {
+            true => places.left - from - width,
+            false => places.right + from,
+        };
+        let hole = inwards(HOLES / 2, 0);
+        for (board, chip) in row.printed.iter().enumerate() {
+            if let Some(chip) = chip {
+                let from = places.inset(board) + HOLES;
+                self.chip(chip, inwards(from, chip_width(chip)), y);
+            }
+        }
+        let columns = &places.columns[usize::from(!is_left)];
+        let mut from = GAP;
+        let mut end = 0;
+        for (cell, column) in row.columns.iter().zip(columns) {
+            let width = cell_width(cell);
+            if width > 0 {
+                self.leader(outwards(end, 0), outwards(from, 0), y);
+                self.chips(cell, outwards(from, width), y);
+                end = from + width;
+            }
+            if *column > 0 {
+                from += column + GAP;
+            }
+        }
+        let circle = Circle::new().set("class", "po-hole").set("cx", hole);
+        self.add(circle.set("cy", y).set("r", HOLE_RADIUS));
+    }
+
+    /// A thin line over an empty place, which leads the eye along the row.
+    fn leader(&mut self, from: u32, to: u32, y: u32) {
+        if from.abs_diff(to) > GAP {
+            let line = Line::new()
+                .set("class", "po-leader")
+                .set("x1", from)
+                .set("y1", y);
+            self.add(line.set("x2", to).set("y2", y));
+        }
+    }
+
+    fn legend(&mut self, sheet: &Sheet, places: &Places, top: u32) -> u32 {
+        let rows = || sheet.left.iter().chain(&sheet.right).flatten();
+        let chips = || {
+            let printed = rows().flat_map(|row| row.printed.iter().flatten());
+            let columns = rows().flat_map(|row| row.columns.iter().flatten());
+            printed.chain(columns).chain(sheet.inside.iter().flatten())
+        };
+        let used: Vec<_> = Ink::ALL
+            .into_iter()
+            .filter(|ink| chips().any(|chip| chip.ink == *ink))
+            .collect();
+        let column = legend_width() + MARGIN;
+        let available = places.width - 2 * MARGIN;
+        let columns = ((available + MARGIN) / column).max(1);
+        let per_column = used.len().div_ceil(columns as usize).max(1);
+        let columns = u32::try_from(used.len().div_ceil(per_column)).unwrap_or(1);
+        let left = MARGIN + (available + MARGIN).saturating_sub(columns * column) / 2;
+        for (ink, i) in used.iter().zip(0..) {
+            let x = left + i / per_column as u32 * column;
+            let y = top + i % per_column as u32 * ROW;
+            let (example, meaning) = ink.meaning();
+            let chip = Chip {
+                ink: *ink,
+                text: example.to_owned(),
+            };
+            self.chip(&chip, x, y);
+            let beside = x + chip_width(&chip) + 2 * GAP;
+            self.text(meaning, beside, y, SIZE, Anchor::Start, None);
+        }
+        top + u32::try_from(per_column).unwrap_or(0) * ROW - ROW / 2
+    }
+}
+
+/// The width of the widest line of the legend.
+fn legend_width() -> u32 {
+    widest(Ink::ALL.into_iter().map(|ink| {
+        let (example, meaning) = ink.meaning();
+        width(example, SIZE) + 2 * CHIP_PADDING + 2 * GAP + width(meaning, SIZE)
+    }))
+}
+
+/// Lines of a text that are no wider than they may be.
+fn wrap(text: &str, limit: u32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if width(line, SIZE) + width(" ", SIZE) + width(word, SIZE) <= limit => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

@@ -1,0 +1,96 @@
+//! Pictures of the boards, as SVG: what is printed along both sides, and what is behind each contact.
+//!
+//! [`sheet`] says what stands where, in rows and columns; [`draw`] gives it places; [`ink`] has the colours.
+
+mod draw;
+mod ink;
+mod sheet;
+
+use super::File;
+use super::layout::Module;
+use crate::Model;
+use crate::model::{Board, NameSpace};
+use quote::quote;
+use sheet::Sheet;
+
+/// A picture to be.
+pub(super) struct Picture<'a> {
+    /// The name of its file, without the directory.
+    pub file: String,
+    /// What it shows.
+    pub title: String,
+    space: &'a NameSpace,
+    board: Option<&'a Board>,
+}
+
+impl Picture<'_> {
+    /// Whether it shows a board.
+    pub(super) fn is_of(&self, board: &Board) -> bool {
+        self.board.is_some_and(|own| own.module == board.module)
+    }
+}
+
+/// The pictures of a model: each board by itself, and on every other name space's board. A name space without an outline
+/// has none.
+pub(super) fn pictures(model: &Model) -> Vec<Picture<'_>> {
+    let spaces = std::iter::once(&model.primary).chain(&model.others);
+    let spaces: Vec<_> = spaces.filter(|space| space.outline.is_some()).collect();
+    // A pin map without boards is about one that has nothing of its own on it.
+    let boards: Vec<_> = match model.boards.as_slice() {
+        [] => vec![None],
+        boards => boards.iter().map(Some).collect(),
+    };
+    let pictures = boards.into_iter().flat_map(|board| {
+        let (file, title) = match board {
+            Some(board) => (&board.module, &board.name),
+            None => (&model.primary.name, &model.bsp.title),
+        };
+        spaces.iter().map(move |&space| {
+            let is_primary = space.name == model.primary.name;
+            Picture {
+                file: match is_primary {
+                    true => format!("{file}.svg"),
+                    false => format!("{file}-on-{}.svg", space.name),
+                },
+                title: match is_primary {
+                    true => title.clone(),
+                    false => format!("{title} on {}", space.title),
+                },
+                space,
+                board,
+            }
+        })
+    });
+    pictures.collect()
+}
+
+/// The directory of the pictures in the crate.
+pub(super) const DIRECTORY: &str = "pinout";
+
+/// The files of the pictures; `origin` says what made them.
+pub(super) fn files(model: &Model, origin: &str) -> Vec<File> {
+    let directory = &model.bsp.directory;
+    let draw = |picture: Picture<'_>| File {
+        path: format!("{directory}/{DIRECTORY}/{}", picture.file),
+        text: draw::svg(&Sheet::new(&picture, model), origin),
+        once: false,
+    };
+    pictures(model).into_iter().map(draw).collect()
+}
+
+/// The module that shows the pictures in the documentation. Nothing else has it, so that editors need not show the text
+/// of a picture.
+pub(super) fn module(model: &Model) -> Module {
+    let mut module = Module::new("Pictures of the boards, with what is behind each pin.");
+    for picture in pictures(model) {
+        let heading = format!(" # {}", picture.title);
+        let path = format!("../../{DIRECTORY}/{}", picture.file);
+        module = module.attribute(quote! {
+            #![doc = ""]
+            #![doc = #heading]
+            #![doc = ""]
+            #![doc = include_str!(#path)]
+        });
+    }
+    module
+}

@@ -1,0 +1,199 @@
+//! What stands in a picture: rows of chips on both sides of a board. No places yet.
+
+use super::Picture;
+use super::ink::Ink;
+use crate::model::{Analog, Board, Contact, Model, NameSpace, Pin};
+
+/// A short text with a colour.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Chip {
+    pub ink: Ink,
+    pub text: String,
+}
+
+/// How many columns of chips stand outside a board: pad, other names, ADC, touch and DAC, RTC, limits, uses.
+pub(super) const COLUMNS: usize = 7;
+
+/// One contact: what is printed on the boards beside it, and what is to be said of it.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// On each board, the outer one first.
+    pub printed: Vec<Option<Chip>>,
+    pub columns: [Vec<Chip>; COLUMNS],
+}
+
+/// What stands in a picture.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    pub title: String,
+    pub about: String,
+    /// The boards by their names, the outer one first: the others stand on it.
+    pub boards: Vec<String>,
+    /// What is at the upper end of the outer one.
+    pub top: String,
+    pub left: Vec<Option<Row>>,
+    pub right: Vec<Option<Row>>,
+    /// The pads without a contact.
+    pub inside: Vec<Vec<Chip>>,
+}
+
+fn chip(ink: Ink, text: impl Into<String>) -> Chip {
+    // A line break, or what XML cannot hold, would make no picture.
+    let text = text.into();
+    let text = text.chars().map(|c| match c {
+        c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => ' ',
+        c => c,
+    });
+    Chip {
+        ink,
+        text: text.collect(),
+    }
+}
+
+impl Sheet {
+    pub(super) fn new(picture: &Picture<'_>, model: &Model) -> Self {
+        let (space, board) = (picture.space, picture.board);
+        let name = board.map_or(&model.bsp.title, |board| &board.name);
+        let is_primary = space.name == model.primary.name;
+        let view = View {
+            model,
+            space,
+            board,
+            is_primary,
+        };
+        let plain = |text: &str| chip(Ink::Name, text).text;
+        let side = |contacts: &[Option<Contact>]| {
+            let row = |contact: &Option<Contact>| contact.as_ref().map(|it| view.row(it));
+            contacts.iter().map(row).collect()
+        };
+        // Without an outline there is no picture; an empty one of nothing is the most harmless answer here.
+        let (top, left, right) = match &space.outline {
+            Some(outline) => (
+                outline.top.as_str(),
+                side(&outline.left),
+                side(&outline.right),
+            ),
+            None => ("", Vec::new(), Vec::new()),
+        };
+        Self {
+            title: plain(&picture.title),
+            about: plain(board.map_or(&model.bsp.description, |board| &board.note)),
+            boards: match is_primary {
+                true => vec![plain(name)],
+                false => vec![plain(&space.title), plain(name)],
+            },
+            top: plain(top),
+            left,
+            right,
+            inside: view.inside(),
+        }
+    }
+}
+
+/// A board, seen with the names of one name space.
+struct View<'a> {
+    model: &'a Model,
+    space: &'a NameSpace,
+    board: Option<&'a Board>,
+    is_primary: bool,
+}
+
+impl View<'_> {
+    fn row(&self, contact: &Contact) -> Row {
+        let (printed, pin) = match contact {
+            Contact::Pin(name) => (chip(Ink::Name, &name.name), Some(&name.pin)),
+            Contact::Power(word) => (chip(Ink::Power, word), None),
+            Contact::Ground(word) => (chip(Ink::Ground, word), None),
+            Contact::Control(word) => (chip(Ink::Control, word), None),
+            Contact::Unconnected(word) => (chip(Ink::Unconnected, word), None),
+        };
+        let mut printed = vec![Some(printed)];
+        if !self.is_primary {
+            printed.push(pin.map(|pin| chip(Ink::OtherName, &pin.id)));
+        }
+        Row {
+            printed,
+            columns: pin.map_or_else(Default::default, |pin| self.columns(pin)),
+        }
+    }
+
+    fn columns(&self, pin: &Pin) -> [Vec<Chip>; COLUMNS] {
+        let pad = &pin.pad;
+        let names = self
+            .model
+            .others
+            .iter()
+            .filter(|space| space.name != self.space.name);
+        let names = names
+            .flat_map(|space| &space.names)
+            .filter(|name| *name.pin == *pin);
+        let mut adc = Vec::new();
+        let mut touch_and_dac = Vec::new();
+        for channel in &pad.analog {
+            let (ink, column) = match channel {
+                Analog::Adc { .. } => (Ink::Adc, &mut adc),
+                Analog::Touch(_) => (Ink::Touch, &mut touch_and_dac),
+                Analog::Dac(_) => (Ink::Dac, &mut touch_and_dac),
+            };
+            column.push(chip(ink, channel.name()));
+        }
+        let rtc = pad
+            .rtc
+            .iter()
+            .map(|rtc| chip(Ink::Rtc, format!("RTC_GPIO{}", rtc.gpio)));
+        let mut limits = Vec::new();
+        if pad.input_only {
+            limits.push(chip(Ink::InputOnly, "INPUT ONLY"));
+        }
+        if pad.strapping {
+            limits.push(chip(Ink::Strapping, "STRAPPING"));
+        }
+        [
+            vec![chip(Ink::Pad, pad.gpio_name())],
+            names.map(|name| chip(Ink::OtherName, &name.name)).collect(),
+            adc,
+            touch_and_dac,
+            rtc.collect(),
+            limits,
+            self.uses(pin),
+        ]
+    }
+
+    /// What the board itself connects to a pin, and what the name space's board does.
+    fn uses(&self, pin: &Pin) -> Vec<Chip> {
+        let wires = self.board.iter().flat_map(|board| &board.wires);
+        let wires = wires
+            .filter(|wire| *wire.pin == *pin)
+            .map(|wire| match wire.reserved {
+                true => chip(Ink::Reserved, &wire.name),
+                false => chip(Ink::Used, &wire.name),
+            });
+        let primary = (!self.is_primary).then_some(&self.model.primary);
+        let functions = primary.into_iter().chain([self.space]);
+        let functions = functions.flat_map(|space| &space.functions);
+        let functions = functions
+            .filter(|function| *function.pin == *pin)
+            .map(|function| chip(Ink::Function, &function.name));
+        wires.chain(functions).collect()
+    }
+
+    /// The pads that have no contact: those that the board uses itself, then those of the flash.
+    fn inside(&self) -> Vec<Vec<Chip>> {
+        let onboard = self.model.onboard.iter();
+        let (flash, pins): (Vec<_>, Vec<_>) = onboard.partition(|pin| pin.pad.flash);
+        let mut rows = Vec::new();
+        for pin in pins {
+            let uses = self.uses(pin);
+            if !uses.is_empty() {
+                let mut row = vec![chip(Ink::Pad, pin.pad.gpio_name())];
+                row.extend(uses);
+                rows.push(row);
+            }
+        }
+        if let [first, .., last] = flash.as_slice() {
+            let pads = format!("{} to {}", first.pad.gpio_name(), last.pad.gpio);
+            rows.push(vec![chip(Ink::Pad, pads), chip(Ink::Reserved, "FLASH")]);
+        }
+        rows
+    }
+}

@@ -1,0 +1,46 @@
+//! The pins of a board's crate as a document: the pictures, and the tables behind them.
+
+use super::File;
+use super::pinout;
+use crate::Model;
+use crate::table;
+
+pub(super) fn file(model: &Model, origin: &str) -> File {
+    let mut text = format!("<!-- {origin} -->\n\n# The pins of {}\n\n", model.bsp.title);
+    text += &table::pins(model);
+    for space in std::iter::once(&model.primary).chain(&model.others) {
+        if !space.functions.is_empty() {
+            let title = &space.title;
+            text += &format!("\n## What {title} connects to its pins\n\n");
+            text += &table::functions(space);
+        }
+    }
+    for board in &model.boards {
+        text += &format!("\n## {}\n\n{}.\n", board.name, capital(&board.note));
+        let pictures = pinout::pictures(model);
+        for picture in pictures.iter().filter(|picture| picture.is_of(board)) {
+            let (title, file) = (&picture.title, &picture.file);
+            text += &format!("\n![{title}]({}/{file})\n", pinout::DIRECTORY);
+        }
+        if !board.wires.is_empty() {
+            text += &format!(
+                "\nThe pads that it uses itself:\n\n{}",
+                table::wiring(board)
+            );
+        }
+    }
+    File {
+        path: format!("{}/pins.md", model.bsp.directory),
+        text,
+        once: false,
+    }
+}
+
+/// A note as a sentence: with a capital letter, and without the full stop that it may have.
+fn capital(note: &str) -> String {
+    let note = note.trim().trim_end_matches('.');
+    let mut letters = note.chars();
+    letters.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

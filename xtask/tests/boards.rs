@@ -1,0 +1,94 @@
+//! Several boards in one workspace: all are made by one command, or none.
+
+mod clone;
+
+use std::fs;
+
+use clone::{Clone, text};
+
+#[test]
+fn every_board_of_the_workspace_is_made_by_one_command() {
+    let clone = Clone::new();
+    let generated = clone.path("bsp/huzzah32/src/generated/feather.rs");
+    fs::write(&generated, "changed").expect("written");
+    let output = clone.xtask(&["generate", "--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("feather.rs:1"),
+        "{}",
+        text(&output.stderr)
+    );
+    let output = clone.xtask(&["generate"]);
+    assert!(output.status.success());
+    assert!(
+        text(&output.stdout).contains("boards/huzzah32.yaml"),
+        "{}",
+        text(&output.stdout)
+    );
+    assert!(
+        text(&output.stdout).contains("files: 1 written"),
+        "{}",
+        text(&output.stdout)
+    );
+}
+
+#[test]
+fn pictures_can_be_drawn_alone() {
+    let clone = Clone::new();
+    let picture = clone.path("bsp/pycom/pinout/lopy4.svg");
+    let code = clone.path("bsp/pycom/src/generated/lopy4.rs");
+    for path in [&picture, &code] {
+        fs::write(path, "changed").expect("written");
+    }
+    let output = clone.xtask(&["pinout", "--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let message = text(&output.stderr);
+    assert!(message.contains("lopy4.svg:1"), "{message}");
+    assert!(message.contains("run `cargo xtask pinout`"), "{message}");
+    assert!(clone.xtask(&["pinout"]).status.success());
+    assert!(
+        fs::read_to_string(&picture)
+            .expect("a picture")
+            .starts_with("<svg ")
+    );
+    assert_eq!(fs::read_to_string(&code).expect("the code"), "changed");
+}
+
+#[test]
+fn the_faults_of_all_pin_maps_are_told_and_nothing_is_written() {
+    let clone = Clone::new();
+    for (path, right, wrong) in [
+        ("pinmap.yaml", "io-mux: 0x34", "io-mux: 0x38"),
+        ("boards/huzzah32.yaml", "pad: GPIO26", "pad: GPIO62"),
+    ] {
+        let path = clone.path(path);
+        let text = fs::read_to_string(&path).expect("a pin map");
+        assert!(text.contains(right));
+        fs::write(&path, text.replacen(right, wrong, 1)).expect("written");
+    }
+    let left_over = clone.path("bsp/huzzah32/src/generated/other.rs");
+    fs::write(&left_over, "would be removed").expect("written");
+    let output = clone.xtask(&["generate"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("error[io-mux-offset]"),
+        "{}",
+        text(&output.stderr)
+    );
+    assert!(left_over.exists());
+}
+
+#[test]
+fn two_boards_in_one_directory_are_refused() {
+    let clone = Clone::new();
+    let huzzah32 = clone.path("boards/huzzah32.yaml");
+    fs::copy(&huzzah32, huzzah32.with_file_name("second.yaml")).expect("copied");
+    let output = clone.xtask(&["generate"]);
+    assert_eq!(output.status.code(), Some(1));
+    let expected = "boards/huzzah32.yaml and boards/second.yaml both say `directory: huzzah32`";
+    assert!(
+        text(&output.stderr).contains(expected),
+        "{}",
+        text(&output.stderr)
+    );
+}

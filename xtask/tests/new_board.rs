@@ -1,0 +1,162 @@
+//! `cargo xtask new-board` and "Bring your own board", done as a new user does: in a fresh copy of the workspace, with
+//! the commands as they stand in the document.
+
+mod clone;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clone::{Clone, text, workspace};
+
+/// Every file with its text.
+fn files(directory: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(directory).expect("a directory") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            let text = fs::read(&path).expect("a file");
+            found.push((path, text));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
+    let clone = Clone::new();
+    let before = files(&clone.path(""));
+    let expected = [
+        (
+            "9lives",
+            "expected small letters of ASCII, digits and `_`, a letter first",
+        ),
+        ("Mine", "expected small letters"),
+        ("my-board", "expected small letters"),
+        ("../mine", "expected small letters"),
+        ("bräd", "expected small letters"),
+        ("", "expected small letters"),
+        ("loop", "it is a keyword of Rust"),
+        ("std", "it is the name of a crate of Rust's own"),
+        (
+            "serde",
+            "this workspace has a package of that name, or uses one",
+        ),
+        (
+            "codegen",
+            "this workspace has a package of that name, or uses one",
+        ),
+        (
+            "pycom",
+            "bsp/pycom is there already, and nothing is overwritten",
+        ),
+        (
+            "huzzah32",
+            "boards/huzzah32.yaml is there already, and nothing is overwritten",
+        ),
+        (
+            "blink",
+            "examples/blink is there already, and nothing is overwritten",
+        ),
+        (
+            "machine",
+            "`machine` cannot be a name in the generated crate",
+        ),
+        (
+            "header",
+            "the name `header` stands twice in the generated crate",
+        ),
+    ];
+    for (name, reason) in expected {
+        let output = clone.xtask(&["new-board", "--", name]);
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        let message = text(&output.stderr);
+        let expected = format!("error: `{name}` cannot be the name of a board: ");
+        assert!(message.starts_with(&expected), "{message}");
+        assert!(message.contains(reason), "{message}");
+    }
+    assert!(files(&clone.path("")) == before, "something was written");
+}
+
+#[test]
+fn a_new_board_builds_passes_its_test_and_is_formatted() {
+    let clone = Clone::new();
+    let output = clone.xtask(&["new-board", "my_board"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let tests = clone.run("cargo test -p my_board -p my_board-bsp");
+    assert!(
+        tests.contains("stays_on_while_the_button_is_pressed ... ok"),
+        "{tests}"
+    );
+    clone.run("cargo clippy -p my_board -p my_board-bsp --all-targets -- --deny warnings");
+    clone.run("cargo fmt --all --check");
+    let output = clone.xtask(&["generate", "--check"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    // Once more: what is there stays as it is.
+    let before = files(&clone.path("boards"));
+    assert_eq!(
+        clone.xtask(&["new-board", "my_board"]).status.code(),
+        Some(1)
+    );
+    assert!(files(&clone.path("boards")) == before);
+}
+
+/// The blocks of code of a document, with what stands behind the fence.
+fn blocks(document: &str) -> Vec<(&str, &str)> {
+    let blocks = document.split("\n```").skip(1).step_by(2);
+    blocks
+        .map(|block| block.split_once('\n').expect("a block"))
+        .collect()
+}
+
+#[test]
+fn bring_your_own_board_does_what_it_says() {
+    let document = fs::read_to_string(workspace().join("docs/bring-your-own-board.md"));
+    let document = document.expect("the document").replace("\r\n", "\n");
+    let clone = Clone::new();
+    let mut printed = String::new();
+    let mut steps = 0;
+    for (kind, code) in blocks(&document) {
+        let code = code.trim_start_matches('\n');
+        match kind.split_once(' ').unwrap_or((kind, "")) {
+            ("sh", _) => {
+                for line in code.lines().filter(|line| line.starts_with("cargo ")) {
+                    printed = match line.strip_prefix("cargo xtask ") {
+                        Some(arguments) => {
+                            let words: Vec<_> = arguments.split_whitespace().collect();
+                            let output = clone.xtask(&words);
+                            text(&output.stdout) + &text(&output.stderr)
+                        }
+                        None => clone.run(line),
+                    };
+                    steps += 1;
+                }
+            }
+            ("yaml" | "rust", path) => {
+                let file = clone.path(path);
+                assert!(
+                    file.exists(),
+                    "the document changes {path}, which is not there"
+                );
+                fs::write(file, format!("{}\n", code.trim_end())).expect("written");
+                steps += 1;
+            }
+            ("text", _) => {
+                assert_eq!(
+                    printed.trim_end(),
+                    code.trim_end(),
+                    "what the step before prints"
+                );
+                steps += 1;
+            }
+            _ => panic!("the test does not know what to do with {kind}"),
+        }
+    }
+    assert!(steps > 8, "{steps}");
+    // At its end everything is as it should be.
+    clone.run("cargo fmt --all --check");
+    let output = clone.xtask(&["generate", "--check"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}
