@@ -46,7 +46,7 @@ fn a_g_name_is_not_a_gpio_number() {
 fn cases_cover_every_pin_with_every_capability() {
     let model = model();
     let all = cases::capabilities(&model);
-    assert_eq!(all.len(), 24 * 4);
+    assert_eq!(all.len(), 24 * cases::Capability::ALL.len());
     let refused = |capability| {
         let of = all.iter().filter(|case| case.capability == capability);
         let refused: Vec<_> = of
@@ -60,6 +60,7 @@ fn cases_cover_every_pin_with_every_capability() {
     assert_eq!(refused(cases::Capability::OpenDrain), input_only);
     assert_eq!(refused(cases::Capability::Pull), input_only);
     assert_eq!(refused(cases::Capability::Hold), "P0 P1 P5 P7 P11 P12");
+    assert_eq!(refused(cases::Capability::Wake), "P0 P1 P5 P7 P11 P12");
     let reserved = cases::reserved(&model);
     let flash = reserved
         .iter()

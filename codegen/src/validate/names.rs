@@ -68,11 +68,12 @@ const ROOT: [&str; 53] = [
     "wakeup",
 ];
 /// Items of a module of pins that stand beside the names.
-pub(super) const PIN_MODULE: [&str; 14] = [
+pub(super) const PIN_MODULE: [&str; 15] = [
     "Function",
     "NAMES",
     "NameSpace",
     "Pad",
+    "Pin",
     "PinInfo",
     "Pins",
     "Taken",
