@@ -14,6 +14,9 @@ type Tree = BTreeMap<PathBuf, String>;
 /// Enough boards for a run to have many files to make, to replace and to remove.
 const BOARDS: usize = 120;
 
+/// How many rounds of kills there may be until one meets a run in the middle.
+const ROUNDS: usize = 20;
+
 /// A pin map with boards of these numbers, and something that stands in every file.
 fn pin_map(command: &str, boards: std::ops::Range<usize>) -> String {
     let mut text = format!(
@@ -213,15 +216,18 @@ fn a_killed_run_leaves_the_old_or_the_new() {
         }
         let writing = start.elapsed();
         child.wait().expect("ended");
-        let met = kill(&scene, times, |child| {
-            scene.until(child, name);
-            thread::sleep(random.up_to(writing));
+        // A busy machine is late more often than not: what counts is that some kills are not.
+        let met_in_the_middle = (0..ROUNDS).any(|_| {
+            let met = kill(&scene, times, |child| {
+                scene.until(child, name);
+                thread::sleep(random.up_to(writing));
+            });
+            println!("while there is {name}, {writing:?}: {met:?}");
+            match name {
+                ".generate.undo" => met.between > 0,
+                _ => met.before > 0,
+            }
         });
-        println!("while there is {name}, {writing:?}: {met:?}");
-        let expected = match name {
-            ".generate.undo" => met.between,
-            _ => met.before,
-        };
-        assert!(expected > 0, "no kill has met a run in the middle");
+        assert!(met_in_the_middle, "no kill has met a run in the middle");
     }
 }
