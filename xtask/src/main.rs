@@ -1,6 +1,7 @@
 //! The workspace's own commands. `cargo xtask generate` makes the generated code from the pin maps.
 
 mod boards;
+mod budget;
 mod difference;
 mod generate;
 mod new_board;
@@ -21,6 +22,8 @@ enum Command {
     Pinout(generate::Arguments),
     /// Begin a board of your own: a pin map, its crate, and firmware that runs.
     NewBoard(new_board::Arguments),
+    /// Measure what the operations cost on the ESP32, and compare with what they may.
+    Budget(budget::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -28,6 +31,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments, generate::What::All),
         Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
         Command::NewBoard(arguments) => new_board::run(&arguments),
+        Command::Budget(arguments) => budget::run(&arguments),
     };
     match result {
         Ok(code) => code,

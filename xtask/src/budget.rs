@@ -1,0 +1,103 @@
+//! `cargo xtask budget`: what the operations and a pin cost on the target, measured and compared with the committed figures.
+
+mod build;
+mod count;
+mod elf;
+mod figures;
+mod page;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result, bail};
+
+use build::Firmware;
+use elf::Elf;
+use figures::Figures;
+
+/// The arguments of `cargo xtask budget`.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Write the figures that are measured, instead of comparing with them.
+    #[arg(long)]
+    update: bool,
+    /// The cargo that builds for the ESP32, if it is not that of Espressif's toolchain (`cargo +esp`).
+    #[arg(long, value_name = "PROGRAM")]
+    cargo: Option<PathBuf>,
+    /// The disassembler, with its arguments.
+    #[arg(
+        long,
+        value_name = "COMMAND",
+        default_value = "xtensa-esp32-elf-objdump"
+    )]
+    objdump: String,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let workspace = crate::boards::workspace()?;
+    let figures_file = workspace.join("budget.toml");
+    let page_file = workspace.join("docs/budget.md");
+    let firmware = build::probes(&workspace, arguments.cargo.as_deref())?;
+    let measured = measure(&firmware, &arguments.objdump)?;
+
+    let faults = measured.broken_promises();
+    if !faults.is_empty() {
+        bail!("{}", faults.join("\n       "));
+    }
+    let page = page::render(&measured);
+    if arguments.update {
+        fs::write(&figures_file, measured.to_toml()?).context("cannot write budget.toml")?;
+        fs::write(&page_file, page).context("cannot write docs/budget.md")?;
+        anstream::print!("{}", page::tables(&measured));
+        return Ok(ExitCode::SUCCESS);
+    }
+    let text = fs::read_to_string(&figures_file).context("cannot read budget.toml")?;
+    let committed = Figures::from_toml(&text)?;
+    let grown = measured.grown_since(&committed);
+    anstream::print!("{}", page::tables(&measured));
+    if !grown.is_empty() {
+        bail!(
+            "costs have grown: {}\nhelp: if they must, run `cargo xtask budget --update` and say why",
+            grown.join("; ")
+        );
+    }
+    if measured != committed {
+        anstream::println!(
+            "Some costs have become less: `cargo xtask budget --update` keeps them."
+        );
+    } else if fs::read_to_string(&page_file).unwrap_or_default() != page {
+        bail!(
+            "docs/budget.md does not say what budget.toml does; run `cargo xtask budget --update`"
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
+    let mut figures = Figures::default();
+    let probes = Elf::read(firmware.executable("probe")?)?;
+    for function in probes.functions("probe_") {
+        let instructions = count::instructions(&function, probes.path(), objdump)
+            .with_context(|| format!("cannot count the instructions of `{}`", function.name))?;
+        figures.add(&function.name, &instructions)?;
+    }
+
+    let nothing = Elf::read(firmware.executable("size_nothing")?)?;
+    for (name, binary) in [("ours", "size_pins"), ("esp-hal", "size_hal")] {
+        let elf = Elf::read(firmware.executable(binary)?)?;
+        figures.add_size(name, &elf, &nothing)?;
+    }
+    figures.add_size("nothing", &nothing, &nothing)?;
+
+    let pins = Elf::read(firmware.executable("size_pins")?)?;
+    let heavy = pins.heavy_symbols_beyond(&nothing);
+    if !heavy.is_empty() {
+        bail!(
+            "typed operations alone bring panics, allocation or floats into the firmware: {}",
+            heavy.join(", ")
+        );
+    }
+    Ok(figures)
+}

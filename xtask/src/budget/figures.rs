@@ -1,0 +1,212 @@
+//! The figures: measured, committed and promised.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result};
+use serde::{Deserialize, Serialize};
+
+use super::count::Instruction;
+use super::elf::Elf;
+
+/// The ways of doing an operation, in the order of the table.
+pub const WAYS: [&str; 5] = ["typed", "hand", "erased", "dynamic", "hal"];
+/// The sections of a firmware, in the order of the table.
+pub const SECTIONS: [&str; 4] = [".text", ".rodata", ".data", ".bss"];
+
+/// Operations of a typed pin that must cost no more than what is written by hand, and call nothing.
+const AS_BY_HAND: [&str; 9] = [
+    "set_high",
+    "set_low",
+    "is_high",
+    "is_low",
+    "is_set_high",
+    "toggle",
+    "hold",
+    "release",
+    "is_held",
+];
+/// What no figure may exceed, whatever is committed.
+const LIMITS: [(&str, &str, u64); 6] = [
+    ("erased", "set_high", 8),
+    ("erased", "set_low", 8),
+    ("erased", "is_high", 8),
+    ("erased", "is_set_high", 8),
+    ("erased", "toggle", 14),
+    ("typed", "new_output", 56),
+];
+/// How many bytes of `.text` a pin may add to a firmware that only starts and waits.
+const PIN_LIMIT: u64 = 200;
+
+const HEADER: &str = "# What the operations and a pin cost on the ESP32. Made by `cargo xtask budget --update`; do not edit.\n\n";
+
+type Table = BTreeMap<String, BTreeMap<String, u64>>;
+
+/// What everything costs.
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figures {
+    /// Instructions by operation and way.
+    pub instructions: Table,
+    /// Bytes by firmware and section.
+    pub bytes: Table,
+    /// The typed operations that call something.
+    #[serde(skip)]
+    calling: Vec<String>,
+}
+
+impl Figures {
+    /// Notes the instructions of a function that is called `probe_WAY_OPERATION`.
+    pub fn add(&mut self, name: &str, instructions: &[Instruction]) -> Result<()> {
+        let name = name.strip_prefix("probe_").unwrap_or(name);
+        let (way, operation) = name
+            .split_once('_')
+            .filter(|(way, _)| WAYS.contains(way))
+            .with_context(|| format!("`{name}` is none of the ways {}", WAYS.join(", ")))?;
+        let row = self.instructions.entry(operation.to_owned()).or_default();
+        row.insert(way.to_owned(), instructions.len() as u64);
+        let calls = instructions.iter().any(Instruction::is_call);
+        if way == "typed" && calls && AS_BY_HAND.contains(&operation) {
+            self.calling.push(operation.to_owned());
+        }
+        Ok(())
+    }
+
+    /// Notes the sizes of a firmware, and what its `.text` has beyond one without pins.
+    pub fn add_size(&mut self, name: &str, elf: &Elf, nothing: &Elf) -> Result<()> {
+        let row = self.bytes.entry(name.to_owned()).or_default();
+        for section in SECTIONS {
+            row.insert(section.to_owned(), elf.section(section));
+        }
+        let added = elf.section(".text").checked_sub(nothing.section(".text"));
+        let added =
+            added.with_context(|| format!("`{name}` is smaller than a firmware without it"))?;
+        row.insert("added".to_owned(), added);
+        Ok(())
+    }
+
+    /// What the documentation promises and the figures do not keep.
+    pub fn broken_promises(&self) -> Vec<String> {
+        let mut broken: Vec<_> = self
+            .calling
+            .iter()
+            .map(|operation| format!("typed `{operation}` calls a function"))
+            .collect();
+        for operation in AS_BY_HAND {
+            let (typed, hand) = (self.cost(operation, "typed"), self.cost(operation, "hand"));
+            match (typed, hand) {
+                (Some(typed), Some(hand)) if typed <= hand => {}
+                _ => broken.push(format!(
+                    "typed `{operation}` takes {typed:?} instructions, by hand {hand:?}"
+                )),
+            }
+        }
+        for (way, operation, limit) in LIMITS {
+            match self.cost(operation, way) {
+                Some(cost) if cost <= limit => {}
+                cost => broken.push(format!(
+                    "{way} `{operation}` takes {cost:?} instructions, more than {limit}"
+                )),
+            }
+        }
+        match self.bytes.get("ours").and_then(|row| row.get("added")) {
+            Some(&added) if added <= PIN_LIMIT => {}
+            added => broken.push(format!(
+                "a pin adds {added:?} bytes of code, more than {PIN_LIMIT}"
+            )),
+        }
+        broken
+    }
+
+    /// What costs more than it did, or is new. `esp-hal`'s own figures are for comparison.
+    pub fn grown_since(&self, committed: &Self) -> Vec<String> {
+        let mut grown = Vec::new();
+        for (tables, old, unit) in [
+            (&self.instructions, &committed.instructions, "instructions"),
+            (&self.bytes, &committed.bytes, "bytes"),
+        ] {
+            for (row, columns) in tables {
+                for (column, &cost) in columns {
+                    let is_ours =
+                        column != "hal" && column != "hand" && row != "esp-hal" && row != "nothing";
+                    // The size of a whole firmware is `esp-hal`'s matter.
+                    if !is_ours || unit == "bytes" && column != "added" {
+                        continue;
+                    }
+                    match old.get(row).and_then(|columns| columns.get(column)) {
+                        Some(&before) if cost <= before => {}
+                        Some(before) => grown.push(format!(
+                            "{row}, {column}: {before} {unit} before, {cost} now"
+                        )),
+                        None => grown.push(format!(
+                            "{row}, {column}: {cost} {unit}, not in budget.toml"
+                        )),
+                    }
+                }
+            }
+        }
+        grown
+    }
+
+    /// The instructions of an operation, if there is such a probe.
+    pub fn cost(&self, operation: &str, way: &str) -> Option<u64> {
+        self.instructions.get(operation)?.get(way).copied()
+    }
+
+    /// As the committed file has them.
+    pub fn to_toml(&self) -> Result<String> {
+        Ok(format!("{HEADER}{}", toml::to_string(self)?))
+    }
+
+    /// From the committed file.
+    pub fn from_toml(text: &str) -> Result<Self> {
+        toml::from_str(text).context("budget.toml is not what `cargo xtask budget --update` writes")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figures(way: &str, cost: u64) -> Figures {
+        let mut figures = Figures::default();
+        let row = BTreeMap::from([(way.to_owned(), cost)]);
+        figures.instructions.insert("set_high".to_owned(), row);
+        figures
+    }
+
+    #[test]
+    fn growth_of_our_own_is_told_and_no_other() {
+        let before = figures("typed", 6);
+        let told = figures("typed", 7).grown_since(&before);
+        assert_eq!(told, ["set_high, typed: 6 instructions before, 7 now"]);
+        assert!(figures("typed", 5).grown_since(&before).is_empty());
+        assert!(
+            figures("hal", 15)
+                .grown_since(&figures("hal", 14))
+                .is_empty()
+        );
+        let told = figures("erased", 6).grown_since(&before);
+        assert_eq!(
+            told,
+            ["set_high, erased: 6 instructions, not in budget.toml"]
+        );
+    }
+
+    #[test]
+    fn what_is_not_measured_keeps_no_promise() {
+        let broken = Figures::default().broken_promises();
+        assert_eq!(
+            broken.len(),
+            AS_BY_HAND.len() + LIMITS.len() + 1,
+            "{broken:?}"
+        );
+    }
+
+    #[test]
+    fn the_file_reads_back_as_written() {
+        let figures = figures("typed", 6);
+        assert_eq!(
+            Figures::from_toml(&figures.to_toml().unwrap()).unwrap(),
+            figures
+        );
+    }
+}
