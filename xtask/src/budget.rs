@@ -79,7 +79,7 @@ fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
     let mut figures = Figures::default();
     let probes = Elf::read(firmware.executable("probe")?)?;
     for function in probes.functions("probe_") {
-        let instructions = count::instructions(&function, probes.path(), objdump)
+        let instructions = count::instructions(&function, &probes, objdump)
             .with_context(|| format!("cannot count the instructions of `{}`", function.name))?;
         figures.add(&function.name, &instructions)?;
     }

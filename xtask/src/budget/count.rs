@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::elf::Function;
+use super::elf::{Elf, Function};
 
 /// An instruction as the disassembler prints it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,19 @@ impl Instruction {
     /// Whether it calls another function.
     pub fn is_call(&self) -> bool {
         self.text.starts_with("call")
+    }
+
+    /// The address that is called, if it is known before the program runs. `before` are the instructions up to this one: the
+    /// called address is in a register, if the linker was afraid of distances.
+    fn callee(&self, before: &[Self], elf: &Elf) -> Option<u64> {
+        if !self.text.starts_with("callx") {
+            return self.target();
+        }
+        let register = self.text.split(' ').nth(1)?;
+        let mut loads = before.iter().rev();
+        let load = loads
+            .find(|load| load.is("l32r") && load.text.split([' ', ',']).nth(1) == Some(register))?;
+        elf.word(load.target()?)
     }
 
     /// The address that a jump or a load of a literal names: its last operand, in hexadecimal.
@@ -34,13 +47,28 @@ impl Instruction {
     }
 }
 
-/// The instructions of a function, each once: as many as there are, not as many as a run executes.
-pub fn instructions(function: &Function, elf: &Path, objdump: &str) -> Result<Vec<Instruction>> {
-    let found = walk(function.range.clone(), |range| {
-        disassemble(range, elf, objdump)
-    })?;
-    if found.is_empty() {
-        bail!("`{objdump}` has found none");
+/// The instructions of a function and of all that it calls, each once: as many as there are, not as many as a run executes.
+pub fn instructions(function: &Function, elf: &Elf, objdump: &str) -> Result<Vec<Instruction>> {
+    let mut functions = vec![function.clone()];
+    let mut found = Vec::new();
+    let mut next = 0;
+    while let Some(function) = functions.get(next) {
+        next += 1;
+        let own = walk(function.range.clone(), |range| {
+            disassemble(range, elf.path(), objdump)
+        })?;
+        if own.is_empty() {
+            bail!("`{objdump}` has found none in `{}`", function.name);
+        }
+        for (i, call) in own.iter().enumerate().filter(|(_, call)| call.is_call()) {
+            let before = own.get(..i).unwrap_or_default();
+            // A call through a pointer could go anywhere.
+            let callee = call
+                .callee(before, elf)
+                .and_then(|address| elf.function_at(address));
+            functions.extend(callee.filter(|callee| !functions.contains(callee)).cloned());
+        }
+        found.extend(own);
     }
     Ok(found)
 }

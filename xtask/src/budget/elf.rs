@@ -13,11 +13,20 @@ use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
 pub struct Elf {
     path: PathBuf,
     symbols: Vec<Function>,
-    sections: Vec<(String, u64)>,
+    sections: Vec<Section>,
+}
+
+#[derive(Debug)]
+struct Section {
+    name: String,
+    address: u64,
+    size: u64,
+    /// Nothing for a section that the file does not carry, such as `.bss`.
+    data: Vec<u8>,
 }
 
 /// A symbol and the addresses that belong to it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Function {
     /// The name.
     pub name: String,
@@ -39,8 +48,12 @@ impl Elf {
         }
         let mut sections = Vec::new();
         for section in file.sections().filter(|section| section.address() != 0) {
-            let name = section.name().with_context(about)?.to_owned();
-            sections.push((name, section.size()));
+            sections.push(Section {
+                name: section.name().with_context(about)?.to_owned(),
+                address: section.address(),
+                size: section.size(),
+                data: section.data().with_context(about)?.to_vec(),
+            });
         }
         Ok(Self {
             path: path.to_owned(),
@@ -65,8 +78,23 @@ impl Elf {
 
     /// The size of a section; an absent one has none.
     pub fn section(&self, name: &str) -> u64 {
-        let section = self.sections.iter().find(|(found, _)| found == name);
-        section.map_or(0, |(_, size)| *size)
+        let section = self.sections.iter().find(|section| section.name == name);
+        section.map_or(0, |section| section.size)
+    }
+
+    /// The function that begins at an address.
+    pub fn function_at(&self, address: u64) -> Option<&Function> {
+        let mut symbols = self.symbols.iter();
+        symbols.find(|symbol| symbol.range.start == address && !symbol.range.is_empty())
+    }
+
+    /// The word at an address.
+    pub fn word(&self, address: u64) -> Option<u64> {
+        self.sections.iter().find_map(|section| {
+            let at = usize::try_from(address.checked_sub(section.address)?).ok()?;
+            let bytes = section.data.get(at..at + 4)?;
+            Some(u32::from_le_bytes(bytes.try_into().ok()?).into())
+        })
     }
 
     /// The symbols of panics, allocation and floats that another firmware does without.
