@@ -20,7 +20,7 @@ fn pin_maps(criterion: &mut Criterion) {
         });
     }
     let svd = input::svd();
-    let lines = input::formatted_lines(&input::svd2rust(&svd)) as u64;
+    let lines = input::formatted(&input::svd2rust(&svd)).lines().count() as u64;
     group
         .sample_size(10)
         .throughput(Throughput::Elements(lines));

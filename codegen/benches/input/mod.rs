@@ -92,18 +92,22 @@ pub fn svd() -> String {
         .with_file_name("svd")
         .join("esp32.svd");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let mut svd = String::new();
-    let mut rest = text.as_str();
-    while let Some((head, (_, tail))) = rest
-        .split_once("<usage>")
-        .map(|(head, tail)| (head, tail.split_once("</usage>").unwrap_or(("", tail))))
-    {
-        svd.push_str(head);
-        svd.push_str("<usage>registers</usage>");
-        rest = tail;
+    let mut pieces = text.split("<addressBlock>");
+    let mut svd = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        svd.push_str("<addressBlock>");
+        svd.push_str(
+            &with_registers(piece).unwrap_or_else(|| panic!("{path}: a block without usage")),
+        );
     }
-    svd.push_str(rest);
     svd
+}
+
+/// What follows the beginning of an address block, with another usage for the block.
+fn with_registers(piece: &str) -> Option<String> {
+    let (head, rest) = piece.split_once("<usage>")?;
+    let (_, tail) = rest.split_once("</usage>")?;
+    Some(format!("{head}<usage>registers</usage>{tail}"))
 }
 
 /// What svd2rust makes of an SVD, as `build.rs` files and its command line call it.
@@ -120,13 +124,13 @@ pub fn svd2rust(svd: &str) -> String {
     generation.lib_rs
 }
 
-/// How many lines there are in that when it is formatted, as ours is: svd2rust writes it as one.
+/// The same with line breaks, as ours has them: svd2rust writes one line.
 ///
 /// # Panics
 ///
 /// When it is no Rust.
 #[must_use]
-pub fn formatted_lines(code: &str) -> usize {
+pub fn formatted(code: &str) -> String {
     let file = syn::parse_file(code).unwrap_or_else(|error| panic!("what svd2rust wrote: {error}"));
-    prettyplease::unparse(&file).lines().count()
+    prettyplease::unparse(&file)
 }
