@@ -173,3 +173,51 @@ fn one_core_changes_the_others_callback() {
         assert_eq!(CALLED.both(), (200, 0));
     });
 }
+
+#[test]
+fn an_event_that_comes_too_late_changes_nothing() {
+    thread_local! {
+        static LATE: std::cell::Cell<Option<Event<P10>>> = const { std::cell::Cell::new(None) };
+    }
+    fn keep(event: Event<P10>) {
+        LATE.set(Some(event));
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        chip.drive(13, External::Low);
+        let pin = Input::new(P10::take().unwrap()).callback(Rising, keep);
+        chip.drive(13, External::High);
+        // As if the handler still ran on the other core while this one removes its callback.
+        let event = LATE.take().unwrap();
+        let pin = pin.remove_callback();
+        event.set_callback(BothEdges, note);
+        event.again();
+        chip.drive(13, External::Low);
+        assert!(calls().is_empty());
+
+        // Or gives the pin another one.
+        let pin = pin.callback(Rising, note);
+        event.remove_callback();
+        chip.drive(13, External::High);
+        assert_eq!(calls().len(), 1);
+        pin.remove_callback();
+    });
+}
+
+#[test]
+fn an_event_may_change_its_callback_more_than_once() {
+    fn undecided(event: Event<P10>) {
+        event.set_callback(BothEdges, undecided);
+        event.remove_callback();
+        event.set_callback(Rising, note);
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        chip.drive(13, External::Low);
+        let _pin = Input::new(P10::take().unwrap()).callback(Rising, undecided);
+        for external in [External::High, External::Low, External::High] {
+            chip.drive(13, external);
+        }
+        assert_eq!(calls().len(), 1);
+    });
+}

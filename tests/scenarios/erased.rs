@@ -193,3 +193,30 @@ fn an_input_becomes_what_is_asked_and_keeps_its_pull() {
         chip.drive(gpio, External::Floating);
     });
 }
+
+#[test]
+fn pulls_from_the_start() {
+    each(|chip, pin, gpio| {
+        let id = pin.id();
+        let input_only = INPUT_ONLY_PINS.contains(&id);
+        let pin = match pin.into_input_with_pull(Pull::Up) {
+            Ok(pin) => {
+                assert!(!input_only);
+                assert_eq!((pin.pull(), chip.level(gpio)), (Pull::Up, PadLevel::High));
+                pin.into_pin()
+            }
+            Err(rejected) => {
+                assert!(input_only && rejected.refused.reason().starts_with("cannot have a pull"));
+                rejected
+                    .given
+                    .into_input_with_pull(Pull::None)
+                    .unwrap()
+                    .into_pin()
+            }
+        };
+        match pin.into_open_drain_with_pull(Level::High, Pull::Up) {
+            Ok(pin) => assert_eq!((pin.pull(), chip.level(gpio)), (Pull::Up, PadLevel::High)),
+            Err(rejected) => assert!(input_only && rejected.given.id() == id),
+        }
+    });
+}

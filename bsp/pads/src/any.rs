@@ -98,6 +98,25 @@ impl AnyPin {
         Input::wrap(self)
     }
 
+    /// Makes the pin an input with a pull.
+    ///
+    /// # Errors
+    ///
+    /// The pin comes back with the reason when its pad has no pull resistors and `pull` is one.
+    pub fn into_input_with_pull(self, pull: Pull) -> Result<Input<Self>, Rejected<Self>> {
+        match self.check_pull(pull) {
+            Ok(()) => {
+                interrupt::silence(&self);
+                ops::make_input(&self, pull);
+                Ok(Input::wrap(self))
+            }
+            Err(refused) => Err(Rejected {
+                given: self,
+                refused,
+            }),
+        }
+    }
+
     /// Makes the pin a push-pull output that shows `level` from the first moment on, without a pull.
     ///
     /// # Errors
@@ -116,8 +135,21 @@ impl AnyPin {
     ///
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_open_drain(self, level: Level) -> Result<OpenDrain<Self>, Rejected<Self>> {
+        self.into_open_drain_with_pull(level, Pull::None)
+    }
+
+    /// Makes the pin an open-drain output that shows `level` from the first moment on, with a pull.
+    ///
+    /// # Errors
+    ///
+    /// The pin comes back with the reason when its pad has no output driver; those without have no pull resistors either.
+    pub fn into_open_drain_with_pull(
+        self,
+        level: Level,
+        pull: Pull,
+    ) -> Result<OpenDrain<Self>, Rejected<Self>> {
         self.if_output(|pin| {
-            ops::make_open_drain(&pin, level, Pull::None, Interrupt::Off);
+            ops::make_open_drain(&pin, level, pull, Interrupt::Off);
             OpenDrain::wrap(pin)
         })
     }

@@ -14,7 +14,7 @@ use crate::pin::Pin;
 #[derive(Clone, Copy)]
 pub(crate) struct Callback {
     /// Knows the types of the two addresses.
-    call: fn(&Callback, Level),
+    call: fn(&Callback, Level, u32),
     pin: &'static PinInfo,
     handler: *const (),
     argument: *const (),
@@ -26,11 +26,11 @@ unsafe impl Send for Callback {}
 impl Callback {
     /// A handler that gets the event alone.
     pub(crate) fn new<P: Pin>(pin: &P, handler: fn(Event<P>)) -> Self {
-        fn call<P: Pin>(callback: &Callback, level: Level) {
+        fn call<P: Pin>(callback: &Callback, level: Level, uses: u32) {
             // SAFETY: `new` made the address from a function of this type.
             let handler =
                 unsafe { core::mem::transmute::<*const (), fn(Event<P>)>(callback.handler) };
-            handler(Event::new(callback.pin, level));
+            handler(Event::new(callback.pin, level, uses));
         }
         Self {
             call: call::<P>,
@@ -46,14 +46,14 @@ impl Callback {
         handler: fn(Event<P>, &'static T),
         argument: &'static T,
     ) -> Self {
-        fn call<P: Pin, T: Sync + 'static>(callback: &Callback, level: Level) {
+        fn call<P: Pin, T: Sync + 'static>(callback: &Callback, level: Level, uses: u32) {
             // SAFETY: `with` made the address from a function of this type.
             let handler = unsafe {
                 core::mem::transmute::<*const (), fn(Event<P>, &'static T)>(callback.handler)
             };
             // SAFETY: `with` made the address from a reference of this type.
             let argument: &'static T = unsafe { &*callback.argument.cast() };
-            handler(Event::new(callback.pin, level), argument);
+            handler(Event::new(callback.pin, level, uses), argument);
         }
         Self {
             call: call::<P, T>,
@@ -64,8 +64,8 @@ impl Callback {
     }
 
     #[inline]
-    pub(super) fn call(&self, level: Level) {
-        (self.call)(self, level);
+    pub(super) fn call(&self, level: Level, uses: u32) {
+        (self.call)(self, level, uses);
     }
 }
 

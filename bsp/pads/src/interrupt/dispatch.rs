@@ -22,7 +22,7 @@ pub fn dispatch(core: Core) {
         while let Some(due) = next(bank, pending, &mut served) {
             match due {
                 Due::Nothing => {}
-                Due::Call(callback, level) => callback.call(level),
+                Due::Call(callback, level, uses) => callback.call(level, uses),
                 Due::Wake(waker) => waker.wake(),
             }
         }
@@ -32,7 +32,7 @@ pub fn dispatch(core: Core) {
 /// What a pad's interrupt leads to.
 enum Due {
     Nothing,
-    Call(Callback, Level),
+    Call(Callback, Level, u32),
     Wake(Waker),
 }
 
@@ -64,7 +64,7 @@ fn serve(slots: &Slots, gpio: u8) -> Option<Due> {
     slot.awaits.set(!reached);
     slot::await_level(gpio, line, !reached, None);
     Some(match callback {
-        Some(callback) if reported => Due::Call(callback, reached),
+        Some(callback) if reported => Due::Call(callback, reached, slot.uses.get()),
         _ => Due::Nothing,
     })
 }

@@ -18,6 +18,8 @@ pub(crate) struct Slot {
     pub(super) callback: Cell<Option<Callback>>,
     /// The task that waits; none as soon as it was woken.
     pub(super) waker: Cell<Option<Waker>>,
+    /// Counts how often the slot was given another use, so that an event knows whether it is still about this one.
+    pub(super) uses: Cell<u32>,
 }
 
 impl Slot {
@@ -27,6 +29,7 @@ impl Slot {
             awaits: Cell::new(Level::Low),
             callback: Cell::new(None),
             waker: Cell::new(None),
+            uses: Cell::new(0),
         }
     }
 }
@@ -72,6 +75,7 @@ impl Slots {
     pub(super) fn disarm(&self, gpio: u8) -> Option<Waker> {
         self.set_armed(gpio, false);
         let slot = self.of(gpio)?;
+        slot.uses.set(slot.uses.get().wrapping_add(1));
         slot.callback.set(None);
         slot.waker.take()
     }
@@ -85,16 +89,25 @@ pub(super) enum User {
 
 /// Lets a pad's interrupt call a function.
 pub(crate) fn call<P: Pin>(pin: &P, condition: Condition, callback: Callback) {
-    arm(pin, condition, User::Callback(callback));
+    arm(pin, condition, User::Callback(callback), None);
 }
 
-/// Sets a pad's interrupt up, in the place of what there was.
-pub(super) fn arm<P: Pin>(pin: &P, condition: Condition, user: User) {
+/// Sets a pad's interrupt up, in the place of what there was; if `only_for` is given, only if that is still its use. Which use it
+/// is then, if it was set up.
+pub(super) fn arm<P: Pin>(
+    pin: &P,
+    condition: Condition,
+    user: User,
+    only_for: Option<u32>,
+) -> Option<u32> {
     let gpio = pin.pad().gpio;
-    let before = critical_section::with(|cs| {
+    let (before, current) = critical_section::with(|cs| {
         memory::with(cs, |memory| {
-            let before = memory.slots.disarm(gpio);
             let slot = memory.slots.of(gpio)?;
+            if only_for.is_some_and(|only_for| only_for != slot.uses.get()) {
+                return None;
+            }
+            let before = memory.slots.disarm(gpio);
             match user {
                 User::Callback(callback) => slot.callback.set(Some(callback)),
                 User::Task(waker) => slot.waker.set(Some(waker)),
@@ -104,10 +117,29 @@ pub(super) fn arm<P: Pin>(pin: &P, condition: Condition, user: User) {
             slot.awaits.set(awaits);
             memory.slots.set_armed(gpio, true);
             await_level(gpio, pin.line(), awaits, Some(condition.core));
-            before
+            Some((before, slot.uses.get()))
         })
-    });
+    })?;
+    // A task is dropped outside of the critical section.
     drop(before);
+    Some(current)
+}
+
+/// The same as [`disarm`], if `only_for` is still the use of the pad's interrupt. Which use it is then.
+pub(super) fn disarm_only<P: Pin>(pin: &P, only_for: u32) -> Option<u32> {
+    let pad = pin.pad();
+    critical_section::with(|cs| {
+        memory::with(cs, |memory| {
+            let slot = memory.slots.of(pad.gpio)?;
+            if slot.uses.get() != only_for {
+                return None;
+            }
+            switch_off(pad.gpio, pin.line());
+            // A use that an event is about is a callback's, so there is no task to drop.
+            memory.slots.disarm(pad.gpio);
+            Some(slot.uses.get())
+        })
+    })
 }
 
 /// Switches a pad's interrupt off and forgets what it was for.
@@ -157,16 +189,15 @@ pub(super) fn switch_off(gpio: u8, line: Line) {
     line.clear_interrupt();
 }
 
-/// Waits for a level again that a pad has just arrived at.
-pub(super) fn again<P: Pin>(pin: &P, level: Level) {
+/// Waits for a level again that a pad has just arrived at, if `only_for` is still the use of its interrupt.
+pub(super) fn again<P: Pin>(pin: &P, level: Level, only_for: u32) {
     let gpio = pin.pad().gpio;
     critical_section::with(|cs| {
         memory::with(cs, |memory| {
-            // Unless the callback was removed meanwhile.
             if let Some(slot) = memory
                 .slots
                 .of(gpio)
-                .filter(|slot| slot.callback.get().is_some())
+                .filter(|slot| slot.uses.get() == only_for)
             {
                 slot.awaits.set(level);
                 await_level(gpio, pin.line(), level, None);

@@ -29,7 +29,7 @@ impl<P: Pin> Future for Until<'_, P> {
                 return Poll::Ready(());
             }
             self.armed = true;
-            slot::arm(self.pin, self.condition, User::Task(waker.clone()));
+            slot::arm(self.pin, self.condition, User::Task(waker.clone()), None);
             return Poll::Pending;
         }
         match slot::progress(self.pin, waker) {
