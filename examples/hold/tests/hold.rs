@@ -1,0 +1,63 @@
+//! The program on the simulated chip.
+
+use hold::{Night, Start};
+use pycom_bsp::exp_board::{BUTTON, G9};
+use pycom_bsp::sim::{self, Chip, External, PadLevel, SystemReset};
+
+/// The pads of G9 and G17.
+const RELAY: u8 = 25;
+const PUSH: u8 = 13;
+
+fn start() -> (Night, Start) {
+    Night::new(G9::take().unwrap(), BUTTON::take().unwrap())
+}
+
+fn sleep(chip: &Chip, mut night: Night) {
+    night.prepare_for_sleep();
+    chip.deep_sleep();
+}
+
+#[test]
+fn the_relay_stays_on_through_sleep_wake_and_take_over() {
+    sim::run(|chip| {
+        let (night, first) = start();
+        assert_eq!(first, Start::Fresh);
+        chip.clear_waveforms();
+        sleep(chip, night);
+        chip.advance(100);
+        assert!(chip.is_asleep());
+        chip.drive(PUSH, External::Low);
+        assert!(!chip.is_asleep());
+
+        let (night, second) = start();
+        assert_eq!(second, Start::TakenOver { by_button: true });
+        assert!(night.is_pressed());
+        let levels: Vec<_> = chip
+            .waveform(RELAY)
+            .into_iter()
+            .map(|(_, level)| level)
+            .collect();
+        assert_eq!(levels, [PadLevel::High], "the wire never moved");
+    });
+}
+
+#[test]
+fn the_button_keeps_its_pull_in_sleep() {
+    sim::run(|chip| {
+        let (night, _) = start();
+        sleep(chip, night);
+        chip.advance(100);
+        assert_eq!(chip.level(PUSH), PadLevel::High);
+        assert!(chip.is_asleep());
+    });
+}
+
+#[test]
+fn a_power_on_is_a_fresh_start() {
+    sim::run(|chip| {
+        let (night, _) = start();
+        sleep(chip, night);
+        chip.system_reset(SystemReset::BrownOut);
+        assert_eq!(start().1, Start::Fresh);
+    });
+}

@@ -1,0 +1,78 @@
+//! A MicroPython script, ported line by line: each line of Python stands above its Rust.
+//!
+//! ```python
+//! from machine import Pin
+//!
+//! led = Pin('G16', mode=Pin.OUT, value=1)
+//! button = Pin('G17', mode=Pin.IN, pull=Pin.PULL_UP)
+//!
+//! presses = 0
+//! def pressed(pin):
+//!     global presses
+//!     presses += 1
+//!
+//! button.callback(Pin.IRQ_FALLING, pressed)
+//!
+//! while True:
+//!     if button() == 0:
+//!         led.value(0)
+//!     else:
+//!         led.toggle()
+//!     time.sleep_ms(250)
+//! ```
+#![no_std]
+
+use core::sync::atomic::{AtomicU32, Ordering};
+
+use pycom_bsp::AnyPin;
+use pycom_bsp::interrupt::Event;
+use pycom_bsp::machine::{Error, Init, Pin};
+
+// presses = 0
+static PRESSES: AtomicU32 = AtomicU32::new(0);
+
+// def pressed(pin): presses += 1
+fn pressed(_: Event<AnyPin>) {
+    PRESSES.fetch_add(1, Ordering::Relaxed);
+}
+
+/// What the script's global names are.
+#[derive(Debug)]
+pub struct Script {
+    led: Pin,
+    button: Pin,
+}
+
+impl Script {
+    /// What the script does once.
+    ///
+    /// # Errors
+    ///
+    /// When something else has one of the pins.
+    pub fn start() -> Result<Self, Error<'static>> {
+        // led = Pin('G16', mode=Pin.OUT, value=1)
+        let led = Pin::with("G16", Init::new(Pin::OUT).value(true))?;
+        // button = Pin('G17', mode=Pin.IN, pull=Pin.PULL_UP)
+        let mut button = Pin::with("G17", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
+        // button.callback(Pin.IRQ_FALLING, pressed)
+        button.callback(Pin::IRQ_FALLING, pressed)?;
+        Ok(Self { led, button })
+    }
+
+    /// What the script does again and again.
+    pub fn step(&mut self) {
+        // if button() == 0:
+        if !self.button.reader()() {
+            // led.value(0)
+            self.led.set_value(false);
+        } else {
+            // led.toggle()
+            self.led.toggle();
+        }
+    }
+
+    /// How often the button was pressed.
+    pub fn presses() -> u32 {
+        PRESSES.load(Ordering::Relaxed)
+    }
+}

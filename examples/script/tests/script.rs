@@ -1,0 +1,28 @@
+//! The program on the simulated chip.
+
+use pycom_bsp::interrupt;
+use pycom_bsp::sim::{self, Core, External, PadLevel};
+use script::Script;
+
+#[test]
+fn the_script_does_what_its_python_says() {
+    sim::run(|chip| {
+        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        let mut script = Script::start().unwrap();
+        assert_eq!(chip.level(12), PadLevel::High);
+        let mut steps = |external, count| {
+            chip.drive(13, external);
+            let step = |_| {
+                script.step();
+                chip.level(12)
+            };
+            (0..count).map(step).collect::<Vec<_>>()
+        };
+        use PadLevel::{High, Low};
+        assert_eq!(steps(External::Floating, 3), [Low, High, Low]);
+        assert_eq!(Script::presses(), 0);
+        assert_eq!(steps(External::Low, 2), [Low, Low]);
+        assert_eq!(steps(External::Floating, 2), [High, Low]);
+        assert_eq!(Script::presses(), 1);
+    });
+}

@@ -1,0 +1,43 @@
+//! A light on G16 that one button switches on and another off: asynchronous, the chip waits for both at once.
+#![no_std]
+
+use embassy_futures::select::{Either, select};
+use embedded_hal_async::digital::Wait;
+use pycom_bsp::exp_board::{BUTTON, G22, LED};
+use pycom_bsp::{Input, Level, Output, Pull};
+
+/// The program: a light and two buttons to ground.
+#[derive(Debug)]
+pub struct Switch {
+    light: Output<LED>,
+    on: Input<BUTTON>,
+    off: Input<G22>,
+}
+
+impl Switch {
+    /// Sets the pins up, the light off.
+    pub fn new(light: LED, on: BUTTON, off: G22) -> Self {
+        Self {
+            light: Output::new(light, Level::High),
+            on: Input::with_pull(on, Pull::Up),
+            off: Input::with_pull(off, Pull::Up),
+        }
+    }
+
+    /// Waits for one of the buttons and obeys it.
+    pub async fn step(&mut self) {
+        let Self { light, on, off } = self;
+        // The wait that loses is dropped, and leaves no interrupt behind.
+        match select(on.wait_for_falling_edge(), off.wait_for_falling_edge()).await {
+            Either::First(Ok(())) => light.set_low(),
+            Either::Second(Ok(())) => light.set_high(),
+        }
+    }
+
+    /// Obeys the buttons for ever.
+    pub async fn run(mut self) -> ! {
+        loop {
+            self.step().await;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The program on the simulated chip.
+
+use embassy_futures::{block_on, join::join, yield_now};
+use pycom_bsp::exp_board::{BUTTON, G22, LED};
+use pycom_bsp::interrupt;
+use pycom_bsp::sim::{self, Chip, Core, External, PadLevel};
+use two_buttons::Switch;
+
+/// Presses and lets go of a button while the program waits; the light's level after it.
+fn press(chip: &Chip, switch: &mut Switch, gpio: u8) -> PadLevel {
+    let person = async {
+        yield_now().await;
+        chip.drive(gpio, External::Low);
+        chip.drive(gpio, External::Floating);
+    };
+    block_on(join(switch.step(), person));
+    chip.level(12)
+}
+
+#[test]
+fn each_button_is_waited_for() {
+    sim::run(|chip| {
+        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        let (light, on, off) = (LED::take(), BUTTON::take(), G22::take());
+        let mut switch = Switch::new(light.unwrap(), on.unwrap(), off.unwrap());
+        assert_eq!(chip.level(12), PadLevel::High);
+        assert_eq!(press(chip, &mut switch, 22), PadLevel::High);
+        assert_eq!(press(chip, &mut switch, 13), PadLevel::Low);
+        assert_eq!(press(chip, &mut switch, 13), PadLevel::Low);
+        assert_eq!(press(chip, &mut switch, 22), PadLevel::High);
+    });
+}
