@@ -7,6 +7,10 @@ pub mod new_crate;
 #[doc = include_str!("../README.md")]
 mod readme {}
 
+#[cfg(doctest)]
+#[doc = include_str!("../docs/interrupts.md")]
+mod interrupts {}
+
 /// Calls a macro with every pin of the module, as `(P name, G name, GPIO number)`, sorted by what its pad can do:
 /// `rtc` pins drive, pull and hold; `digital` pins drive and pull; `input_only` pins hold.
 #[macro_export]

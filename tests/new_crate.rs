@@ -38,7 +38,7 @@ impl NewCrate {
         fs::create_dir_all(directory.join("src")).expect("the build directory can be written to");
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             {package} = {{ path = {bsp:?} }}\nembedded-hal = \"1.0\"\n"
+             {package} = {{ path = {bsp:?} }}\nembedded-hal = \"1.0\"\nembedded-hal-async = \"1.0\"\n"
         );
         fs::write(directory.join("Cargo.toml"), manifest).expect("written");
         fs::write(directory.join(file), source).expect("written");

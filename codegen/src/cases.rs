@@ -14,11 +14,19 @@ pub enum Capability {
     Pull,
     /// To hold its state.
     Hold,
+    /// To wake the chip.
+    Wake,
 }
 
 impl Capability {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Output, Self::OpenDrain, Self::Pull, Self::Hold];
+    pub const ALL: [Self; 5] = [
+        Self::Output,
+        Self::OpenDrain,
+        Self::Pull,
+        Self::Hold,
+        Self::Wake,
+    ];
 
     /// What a pin must be able to do for it.
     #[must_use]
@@ -27,6 +35,7 @@ impl Capability {
             Self::Output | Self::OpenDrain => Ability::Output,
             Self::Pull => Ability::Pull,
             Self::Hold => Ability::Hold,
+            Self::Wake => Ability::Wake,
         }
     }
 }

@@ -69,13 +69,21 @@ impl Diagnostic {
     }
 }
 
+/// Longer words are not mistyped ones.
+const LONGEST: usize = 64;
+
 /// The right word that is nearest to a wrong one, unless all of them are far from it.
 pub(crate) fn nearest<'a>(word: &str, right: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // The time to compare grows with the square of the length.
+    if word.len() > LONGEST {
+        return None;
+    }
     // Up to a third of the letters may be wrong: beyond that a suggestion is a guess.
     let limit = word.chars().count().div_ceil(3);
     let (word, caseless) = (word, word.to_lowercase());
     right
         .into_iter()
+        .filter(|right| right.len() <= LONGEST)
         .map(|right| {
             let distance = strsim::damerau_levenshtein(&caseless, &right.to_lowercase());
             (distance, strsim::damerau_levenshtein(word, right), right)

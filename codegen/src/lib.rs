@@ -39,6 +39,26 @@ pub struct Source<'a> {
     pub text: &'a str,
 }
 
+/// The text of a file.
+///
+/// # Errors
+///
+/// A report of the first place that is not UTF-8.
+pub fn text<'a>(name: &str, contents: &'a [u8]) -> Result<&'a str, Report> {
+    std::str::from_utf8(contents).map_err(|error| {
+        let readable = String::from_utf8_lossy(contents);
+        let start = error.valid_up_to();
+        let span = start..start + char::REPLACEMENT_CHARACTER.len_utf8();
+        let message = "the pin map is not a text in UTF-8";
+        let fault = Diagnostic::new("encoding", message, span, "expected a letter in UTF-8");
+        let source = Source {
+            name,
+            text: &readable,
+        };
+        Report::new(source, vec![fault])
+    })
+}
+
 /// Reads and validates a pin map. One with names and wiring only takes the pads and signals of `chip`.
 ///
 /// # Errors

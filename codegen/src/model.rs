@@ -6,6 +6,8 @@ pub use crate::chip::Analog;
 
 /// The module of the pins without a name in the primary name space.
 pub(crate) const ONBOARD: &str = "onboard";
+/// The module of the conversions between pins and `esp-hal`'s singletons.
+pub(crate) const ESP_HAL: &str = "esp_hal";
 
 /// The module of the pictures.
 pub(crate) const PINOUT: &str = "pinout";
@@ -115,7 +117,7 @@ pub struct Signal {
 }
 
 /// A pin: a pad with a type of its own.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Pin {
     /// The pin's own name.
     pub id: String,
@@ -217,7 +219,7 @@ pub struct Board {
 }
 
 /// What a board connects to one of its own pads.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Wire {
     /// The function's name.
     pub name: String,
@@ -236,6 +238,15 @@ impl PartialEq for Pad {
 }
 
 impl Eq for Pad {}
+
+/// A pad is one pin, whatever its names.
+impl PartialEq for Pin {
+    fn eq(&self, other: &Self) -> bool {
+        self.pad == other.pad
+    }
+}
+
+impl Eq for Pin {}
 
 impl Pad {
     /// The name that every pad of the chip has, such as `GPIO12`.

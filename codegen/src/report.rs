@@ -6,6 +6,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::{Diagnostic, Source};
 
+/// How many faults are shown as text, each with its lines: nobody reads more.
+const SHOWN: usize = 100;
+
 /// Every fault of one pin map, in the order of its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
@@ -44,7 +47,7 @@ impl Report {
 
     fn render(&self, renderer: &Renderer) -> String {
         let mut out = String::new();
-        for diagnostic in &self.diagnostics {
+        for diagnostic in self.diagnostics.iter().take(SHOWN) {
             // Writing to a `String` cannot fail.
             let _ = writeln!(out, "{}\n", renderer.render(&[self.group(diagnostic)]));
         }
@@ -52,7 +55,10 @@ impl Report {
             1 => "1 fault".to_owned(),
             n => format!("{n} faults"),
         };
-        let summary = format!("{} has {faults}", self.name);
+        let summary = match self.diagnostics.len() {
+            ..=SHOWN => format!("{} has {faults}", self.name),
+            _ => format!("{} has {faults}; these are the first {SHOWN}", self.name),
+        };
         let summary = Group::with_title(Level::ERROR.primary_title(summary));
         let _ = writeln!(out, "{}", renderer.render(&[summary]));
         out

@@ -1,5 +1,7 @@
 //! Markdown tables for the documentation.
 
+use indexmap::IndexMap;
+
 use crate::model::{Board, Model, NameSpace, Pad, Pin};
 use crate::words::list;
 
@@ -33,12 +35,9 @@ pub fn pins(model: &Model) -> String {
 
 /// What uses a pin, each function once: `RGB_LED`, or `LORA_SCLK (LoPy, LoPy4)` when not all boards do.
 fn uses(model: &Model, pin: &Pin) -> String {
-    let mut by_function: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut by_function: IndexMap<&str, Vec<&str>> = IndexMap::new();
     for (board, wire) in model.uses(pin) {
-        match by_function.iter_mut().find(|(name, _)| *name == wire.name) {
-            Some((_, boards)) => boards.push(&board.name),
-            None => by_function.push((&wire.name, vec![&board.name])),
-        }
+        by_function.entry(&wire.name).or_default().push(&board.name);
     }
     list(by_function.iter().map(|(name, boards)| {
         if boards.len() == model.boards.len() {

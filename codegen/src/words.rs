@@ -11,6 +11,8 @@ pub enum Ability {
     Pull,
     /// Hold its state through deep sleep.
     Hold,
+    /// Wake the chip from deep sleep.
+    Wake,
 }
 
 /// A refusal, without the pin's name.
@@ -24,14 +26,14 @@ pub struct Sentence {
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Output, Self::Pull, Self::Hold];
+    pub const ALL: [Self; 4] = [Self::Output, Self::Pull, Self::Hold, Self::Wake];
 
     /// Whether a pad has it.
     #[must_use]
     pub fn is_of(self, pad: &Pad) -> bool {
         match self {
             Self::Output | Self::Pull => !pad.input_only,
-            Self::Hold => pad.rtc.is_some(),
+            Self::Hold | Self::Wake => pad.rtc.is_some(),
         }
     }
 
@@ -50,6 +52,10 @@ impl Ability {
             Self::Hold => (
                 "cannot hold its state: its pad is outside the RTC domain",
                 "pins that can hold",
+            ),
+            Self::Wake => (
+                "cannot wake the chip: its pad is outside the RTC domain",
+                "pins that can wake the chip",
             ),
         };
         let pins = model.user_pins().filter(|pin| self.is_of(&pin.pad));

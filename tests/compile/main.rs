@@ -57,9 +57,10 @@ fn check_refusals(board: &Board) {
     let count = |capability| programs::of(capability).len();
     for (package, cannot_hold, cannot_drive) in REFUSED {
         if package == model.bsp.package {
+            let rtc = count(Capability::Hold) + count(Capability::Wake);
             let drive =
                 count(Capability::Output) + count(Capability::OpenDrain) + count(Capability::Pull);
-            let expected = cannot_hold * count(Capability::Hold) + cannot_drive * drive;
+            let expected = cannot_hold * rtc + cannot_drive * drive;
             assert_eq!(operations, expected, "{package}");
         }
     }
@@ -70,9 +71,13 @@ fn check_refusals(board: &Board) {
         (refused.len() - operations) / 2
     );
 
-    let found = check(&refused);
+    expect(&refused);
+}
+
+/// Checks that each program is refused, once and in the expected words.
+fn expect(refused: &Crate<'_>) {
     let mut wrong = String::new();
-    for (case, errors) in refused.cases().iter().zip(found) {
+    for (case, errors) in refused.cases().iter().zip(check(refused)) {
         let said = errors.join("\n");
         if errors.len() != 1 || !said.contains(&case.reason) || !said.contains(&case.instead) {
             wrong += &format!(
@@ -85,6 +90,38 @@ fn check_refusals(board: &Board) {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn what_an_interrupt_cannot_do_is_refused() {
+    // It is about no pin, or about pins of this board.
+    let boards = boards::all();
+    let pycom = boards
+        .iter()
+        .find(|board| board.model.bsp.package == "pycom-bsp");
+    let mut refused = Crate::new(
+        "refused-interrupts",
+        pycom.expect("a board of the workspace"),
+    );
+    for (a, b) in [
+        ("Rising", "LowLevel"),
+        ("Falling", "HighLevel"),
+        ("LowLevel", "HighLevel"),
+        ("BothEdges", "LowLevel"),
+        ("BothEdges", "HighLevel"),
+    ] {
+        for (a, b) in [(a, b), (b, a)] {
+            refused.refuse(
+                &format!("fn f() {{ let _ = trigger::{a} | trigger::{b}; }}"),
+                &format!("`{b}` and `{a}` cannot be one trigger: nothing can deliver both"),
+                "edges join with each other, and a level with the edge that leads to it",
+            );
+        }
+    }
+    for (program, reason, instead) in programs::WATCHED {
+        refused.refuse(program, reason, instead);
+    }
+    expect(&refused);
 }
 
 #[test]

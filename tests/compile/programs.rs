@@ -30,6 +30,11 @@ pub fn of(capability: Capability) -> &'static [&'static str] {
             "fn f(mut pin: OpenDrain<PIN>) { pin.hold(); }",
             "fn f(pin: PIN) { fn holds<P: CanHold>(_: P) {} holds(pin) }",
         ],
+        Capability::Wake => &[
+            "fn f(mut pin: Input<PIN>) { wakeup::Ext1::any_high().pin(&mut pin).arm(); }",
+            "fn f(mut pin: Input<PIN>) { wakeup::Ext0::at(Level::High).arm(&mut pin); }",
+            "fn f(pin: PIN) { fn wakes<P: CanWake>(_: P) {} wakes(pin) }",
+        ],
     }
 }
 
@@ -44,4 +49,28 @@ pub const ANY: &[&str] = &[
     "fn f(pin: PIN) -> Level { Input::new(pin).value() }",
     "fn f(pin: PIN) -> AnyPin { pin.into() }",
     "fn f(pin: Input<PIN>) -> impl embedded_hal::digital::InputPin { pin }",
+];
+
+/// What a pin with a callback, or one that only drives, cannot do: the program, and words of the message and of its notes.
+pub const WATCHED: &[(&str, &str, &str)] = &[
+    (
+        "fn f(pin: Driver<module::P10, usage::Watched<usage::Input>>) { pin.into_pin(); }",
+        "a pin with a callback cannot change its use",
+        "call `remove_callback` first",
+    ),
+    (
+        "fn f(pin: Driver<module::P10, usage::Watched<usage::Flex>>) { pin.into_output(Level::Low); }",
+        "a pin with a callback cannot change its use",
+        "call `remove_callback` first",
+    ),
+    (
+        "fn f(pin: Driver<module::P10, usage::Watched<usage::Input>>) { fn waits(_: impl embedded_hal_async::digital::Wait) {} waits(pin) }",
+        "Watched<pycom_bsp::usage::Input>` driver cannot be waited for",
+        "Wait",
+    ),
+    (
+        "fn f(pin: Output<module::P10>) { fn waits(_: impl embedded_hal_async::digital::Wait) {} waits(pin) }",
+        "Output` driver cannot be waited for",
+        "Wait",
+    ),
 ];

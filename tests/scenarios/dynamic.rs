@@ -2,8 +2,9 @@
 
 use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES};
 use pycom_bsp::machine::{Error, Init, Pin};
+use pycom_bsp::module::P9;
 use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
-use pycom_bsp::{Level, Mode, Pull, exp_board, module};
+use pycom_bsp::{Level, Mode, Pull, TypedPin, exp_board, module};
 
 /// Each of the 24 pins under both names, each time on a new chip.
 fn each(scenario: impl Fn(&Chip, Pin, u8)) {
@@ -264,7 +265,9 @@ fn unknown_names_say_so_and_offer_the_nearest() {
         for (name, words) in [
             ("p9", "no pin is named `p9`; the nearest name is `P9`"),
             ("P24", "no pin is named `P24`; the nearest name is `P2`"),
-            ("GP16", "no pin is named `GP16`; the nearest name is `P16`"),
+            ("GP16", "no pin is named `GP16`; the nearest name is `G16`"),
+            // There is a `P18`, which is somewhere else.
+            ("G18", "no pin is named `G18`; the nearest name is `G1`"),
             ("G116", "no pin is named `G116`; the nearest name is `G11`"),
             ("blinkenlights", "no pin is named `blinkenlights`"),
             ("", "no pin is named ``"),
@@ -301,5 +304,30 @@ fn a_dropped_pin_is_free_again_and_a_living_one_is_not() {
             "a pin that cannot be initialised is not kept"
         );
         assert!(module::P9::take().is_ok());
+    });
+}
+
+#[test]
+fn a_pin_of_another_board_is_none_of_ours() {
+    use pycom_bsp::board::PinInfo;
+    static OTHERS: [PinInfo; 2] = [
+        PinInfo {
+            id: "P9",
+            other_names: &[],
+            pad: &pycom_bsp::pads::GPIO12,
+            words: P9::INFO.words,
+        },
+        PinInfo {
+            id: "D1",
+            other_names: &[],
+            pad: &pycom_bsp::pads::GPIO12,
+            words: P9::INFO.words,
+        },
+    ];
+    sim::run(|_| {
+        for other in &OTHERS {
+            assert!(matches!(Pin::of(other), Err(Error::UnknownName { .. })));
+        }
+        assert!(Pin::of(P9::INFO).is_ok());
     });
 }

@@ -18,6 +18,7 @@ fn each(scenario: impl Fn(&Chip, AnyPin, u8)) {
     sim::run(|chip| {
         for (pin, (p, _, gpio)) in all().into_iter().zip(TRIPLES) {
             assert_eq!((pin.id(), pin.pad().gpio), (p, gpio));
+            assert_eq!(format!("{pin:?}"), p);
             scenario(chip, pin, gpio);
         }
     });
@@ -152,5 +153,43 @@ fn typed_drivers_become_erased_ones() {
         );
         let input: Input<AnyPin> = Input::new(P13::take().unwrap()).erase();
         assert_eq!(input.id(), "P13");
+    });
+}
+
+#[test]
+fn a_pin_whose_mode_changes_begins_as_an_input() {
+    each(|chip, pin, gpio| {
+        let Ok(output) = pin.into_output(Level::High) else {
+            return;
+        };
+        let flex = output.into_pin().into_flex().unwrap();
+        assert_eq!(
+            (flex.mode(), chip.level(gpio)),
+            (Mode::Input, PadLevel::Floating)
+        );
+    });
+}
+
+#[test]
+fn an_input_becomes_what_is_asked_and_keeps_its_pull() {
+    each(|chip, pin, gpio| {
+        let mut input = pin.into_input();
+        if input.set_pull(Pull::Up).is_err() {
+            return;
+        }
+        let output = input.into_output(Level::Low).unwrap();
+        assert_eq!((output.mode(), output.pull()), (Mode::Output, Pull::Up));
+
+        let mut wire = output.into_input().into_open_drain(Level::High).unwrap();
+        assert_eq!((wire.mode(), wire.pull()), (Mode::OpenDrain, Pull::Up));
+        chip.drive(gpio, External::Low);
+        assert_eq!(chip.level(gpio), PadLevel::Low, "nobody drives against it");
+        wire.set_low();
+        chip.drive(gpio, External::Floating);
+        assert!(wire.is_low());
+
+        let flex = wire.into_input().into_flex().unwrap();
+        assert_eq!((flex.mode(), flex.pull()), (Mode::Input, Pull::Up));
+        chip.drive(gpio, External::Floating);
     });
 }

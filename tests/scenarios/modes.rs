@@ -1,9 +1,9 @@
 //! Modes and the conversions between them; two open-drain outputs on one wire.
 
 use bsp_tests::{every_output, every_pin};
-use pycom_bsp::module::{P9, P10};
+use pycom_bsp::module::{P9, P10, P18};
 use pycom_bsp::sim::{self, Chip, External, PadLevel};
-use pycom_bsp::{CanOutput, Flex, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin};
+use pycom_bsp::{CanOutput, CanPull, Flex, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin};
 
 #[test]
 fn an_input_drives_nothing() {
@@ -139,6 +139,33 @@ fn conversions_keep_the_pin_and_its_pull() {
             (id, Mode::Input, Pull::Up)
         );
         assert_eq!(chip.level(gpio), PadLevel::High);
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn an_input_only_pad_is_an_input_without_a_pull_whatever_the_registers_say() {
+    const ENABLE1: u32 = 0x3FF4_402C;
+    sim::run(|chip| {
+        // Left behind by a program that did not know: the silicon takes no notice.
+        let pin = Input::new(P18::take().unwrap());
+        let io_mux = P18::PAD.io_mux.address();
+        chip.bus_write(ENABLE1, 0xff);
+        chip.bus_write(io_mux, chip.bus_read(io_mux) | 0b11 << 7);
+        assert_eq!((pin.mode(), pin.pull()), (Mode::Input, Pull::None));
+        assert_eq!(chip.level(34), PadLevel::Floating);
+    });
+}
+
+#[test]
+fn an_input_becomes_what_is_asked_and_keeps_its_pull() {
+    fn scenario<P: CanOutput + CanPull>(_: &Chip, pin: P, _: u8) {
+        let output = Input::with_pull(pin, Pull::Down).into_output(Level::High);
+        assert_eq!((output.mode(), output.pull()), (Mode::Output, Pull::Down));
+        let wire = output.into_input().into_open_drain(Level::Low);
+        assert_eq!((wire.mode(), wire.pull()), (Mode::OpenDrain, Pull::Down));
+        let flex = wire.into_input().into_flex();
+        assert_eq!((flex.mode(), flex.pull()), (Mode::Input, Pull::Down));
     }
     every_output!(scenario);
 }

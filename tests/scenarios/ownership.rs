@@ -1,7 +1,7 @@
 //! A pin has one owner, however it is named.
 
 use pycom_bsp::machine::Pin;
-use pycom_bsp::sim::{self, CpuReset};
+use pycom_bsp::sim::{self, Core, CpuReset};
 use pycom_bsp::{AnyPin, Input, Pin as _, Taken, exp_board, lopy4, module};
 
 #[test]
@@ -26,6 +26,55 @@ fn a_pin_is_taken_once_under_any_name() {
         module::P9::take().unwrap();
         assert!(module::P9::take().is_err(), "out of scope is not free");
     });
+}
+
+#[test]
+fn taking_and_dropping_a_pin_concerns_no_other() {
+    sim::run(|_| {
+        let taken = [
+            module::P9::take().map(AnyPin::from),
+            module::P13::take().map(AnyPin::from),
+        ];
+        let dynamic = Pin::new("P10").unwrap();
+        let all_but = |free: &[&str]| {
+            for (_, info) in module::NAMES.pins {
+                // A pin that can be had is given back at once.
+                assert_eq!(
+                    Pin::of(info).is_ok(),
+                    free.contains(&info.id),
+                    "{}",
+                    info.id
+                );
+            }
+        };
+        let mut free: Vec<_> = module::NAMES.pins.iter().map(|(name, _)| *name).collect();
+        free.retain(|name| !["P9", "P10", "P13"].contains(name));
+        all_but(&free);
+        drop(dynamic);
+        free.push("P10");
+        all_but(&free);
+        drop(taken);
+        all_but(&free);
+    });
+}
+
+#[test]
+fn one_of_two_cores_gets_a_pin() {
+    for _ in 0..50 {
+        sim::run(|chip| {
+            let take = |core| {
+                move || {
+                    let _entered = chip.enter_on(core);
+                    module::P9::take().is_ok()
+                }
+            };
+            let winners = std::thread::scope(|scope| {
+                let cores = [Core::Pro, Core::App].map(|core| scope.spawn(take(core)));
+                cores.map(|core| core.join().unwrap())
+            });
+            assert!(winners[0] != winners[1], "{winners:?}");
+        });
+    }
 }
 
 #[test]
@@ -127,5 +176,19 @@ fn errors_are_values_with_words() {
     sim::run(|_| {
         let error: Box<dyn std::error::Error> = Box::new(program().unwrap_err());
         assert_eq!(error.to_string(), "pin `P2`, also `G23`, is taken already");
+    });
+}
+
+#[test]
+fn a_pin_that_is_given_back_can_be_taken_again_under_any_of_its_names() {
+    sim::run(|_| {
+        module::P9::take().unwrap().give_back();
+        let pin = Pin::new("G16").unwrap();
+        assert!(module::P9::take().is_err());
+        drop(pin);
+        let all = exp_board::Pins::take().unwrap();
+        assert!(module::P9::take().is_err());
+        all.give_back();
+        module::Pins::take().unwrap();
     });
 }

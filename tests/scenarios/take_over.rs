@@ -2,9 +2,13 @@
 //! over without a glitch, seen on the recorded waveform.
 
 use bsp_tests::{every_output, every_rtc_output};
-use pycom_bsp::module::P9;
-use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, PadLevel, WakeCause};
-use pycom_bsp::{CanHold, CanOutput, Flex, Level, Mode, OpenDrain, Output, Pull};
+use pycom_bsp::module::{P9, P10};
+use pycom_bsp::sim::{self, Chip, Core, CoreReset, CpuReset, External, PadLevel, WakeCause};
+use pycom_bsp::trigger::LowLevel;
+use pycom_bsp::{
+    Alternate, AnyPin, CanHold, CanOutput, Flex, Input, Level, Mode, OpenDrain, Output, Pull,
+    interrupt, machine,
+};
 
 fn again<P: CanOutput>() -> P {
     // SAFETY: the program that had the pin is gone with the reset.
@@ -110,6 +114,49 @@ fn stale_registers_after_a_cpu_reset_are_no_trap() {
         assert!(!chip.pad(gpio).open_drain);
     }
     every_output!(scenario);
+}
+
+#[test]
+fn an_interrupt_of_the_program_before_is_over() {
+    // It would come again for ever: nobody is left to serve it, and its core would do nothing else.
+    let takers: [fn(P10); 8] = [
+        |pin| {
+            Input::with_pull(pin, Pull::Up);
+        },
+        |pin| {
+            Output::new(pin, Level::Low);
+        },
+        |pin| {
+            OpenDrain::new(pin, Level::Low);
+        },
+        |pin| {
+            Flex::new(pin);
+        },
+        |pin| {
+            Alternate::new(pin, P10::HSPID);
+        },
+        |pin| {
+            let _ = AnyPin::from(pin).into_input();
+        },
+        |pin| {
+            let _ = AnyPin::from(pin).into_flex();
+        },
+        |_| drop(machine::Pin::new("P10")),
+    ];
+    for take in takers {
+        sim::run(|chip| {
+            let handler = || interrupt::dispatch(Core::Pro);
+            chip.on_interrupt(Core::Pro, handler);
+            let before = Input::with_pull(again::<P10>(), Pull::Up);
+            let _before = before.callback(LowLevel, |_| {});
+            chip.cpu_reset(CpuReset::Software);
+
+            take(again());
+            chip.drive(13, External::Low);
+            chip.drive(13, External::High);
+            assert!(!chip.interrupt_pending(Core::Pro));
+        });
+    }
 }
 
 #[test]

@@ -4,18 +4,25 @@ use std::thread;
 
 use pycom_bsp::module::{P13, P14, P15, P16, P17, P18, P19, P20};
 use pycom_bsp::sim::{self, Chip, Core};
-use pycom_bsp::{CanHold, CanOutput, Input, Level, Output, TypedPin};
+use pycom_bsp::{CanHold, CanOutput, Input, Level, OpenDrain, Output, TypedPin};
 
 const HOLD_FORCE: u32 = 0x3FF4_80C8;
 
 /// Holds and releases a pin many times on a thread of its own, and leaves it held.
 fn churn<P: CanHold>(chip: &Chip, core: Core) {
     let _entered = chip.enter_on(core);
+    let register = P::PAD.rtc.unwrap().register.address();
+    let (pad, _) = hold_masks::<P>();
     // SAFETY: each thread has a pin of its own.
     let mut pin = Input::new(unsafe { P::steal() });
     for _ in 0..200 {
         pin.hold();
         assert!(pin.is_held());
+        assert_eq!(
+            chip.bus_read(register) & pad,
+            pad,
+            "not by HOLD_FORCE alone"
+        );
         pin.release();
         assert!(!pin.is_held());
     }
@@ -95,6 +102,33 @@ fn drivers_of_pins_that_share_a_pad_register() {
             scope.spawn(|| churn::<P17>(chip, Core::Pro));
             scope.spawn(|| churn::<P18>(chip, Core::App));
         });
+    });
+}
+
+#[test]
+fn a_pin_is_configured_while_its_neighbour_is_held_and_released() {
+    // Nothing but the configuration on one side: a setting made right afterwards would repair what was lost.
+    let configure = |chip: &Chip| {
+        let _entered = chip.enter_on(Core::App);
+        for i in 0..400 {
+            // SAFETY: each thread has a pin of its own.
+            let pin = unsafe { P19::steal() };
+            match i % 3 {
+                0 => drop(Input::new(pin).into_pin()),
+                1 => drop(Output::new(pin, Level::Low).into_pin()),
+                _ => drop(OpenDrain::new(pin, Level::Low).into_pin()),
+            }
+        }
+    };
+    sim::run(|chip| {
+        chip.preempt(true);
+        thread::scope(|scope| {
+            scope.spawn(|| churn::<P20>(chip, Core::Pro));
+            scope.spawn(|| configure(chip));
+        });
+        // SAFETY: the thread that had it is over.
+        let held = Input::new(unsafe { P20::steal() });
+        assert!(held.is_held());
     });
 }
 

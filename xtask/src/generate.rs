@@ -1,6 +1,6 @@
 //! `cargo xtask generate` and `cargo xtask pinout`: read the pin maps, and write or compare what they become.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
@@ -36,6 +36,19 @@ pub enum What {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
+    let out = match &arguments.out {
+        Some(out) => out.clone(),
+        None => boards::workspace()?.join("bsp"),
+    };
+    let _alone = match arguments.check {
+        true => None,
+        false => {
+            let alone = write::alone()?;
+            recover(&out)?;
+            Some(alone)
+        }
+    };
+
     let boards = match boards::load(arguments.pinmap.as_deref()) {
         Ok(boards) => boards,
         Err(Fault::Reports(reports)) => {
@@ -46,27 +59,20 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
         }
         Err(Fault::Other(error)) => return Err(error),
     };
-    let out = match &arguments.out {
-        Some(out) => out.clone(),
-        None => boards::workspace()?.join("bsp"),
-    };
 
-    let mut files = Vec::new();
-    let mut directories = Vec::new();
+    let mut plan = Plan::default();
     for board in &boards {
-        let made = match what {
+        let (files, directories) = match what {
             What::All => board.files(),
             What::Pictures => board.pictures(),
         };
-        files.extend(made.0);
-        directories.extend(made.1);
+        plan.add(&out, files, &directories, &board.name)
+            .with_context(|| format!("cannot update {}", out.display()))?;
     }
-    let plan = Plan::new(&out, files, &directories)
-        .with_context(|| format!("cannot compare with what is in {}", out.display()))?;
     if arguments.check {
-        return Ok(check(&plan, arguments, what));
+        return Ok(check(&plan, &out, arguments, what));
     }
-    write::apply(&plan.changes)?;
+    write::apply(&out, &plan.changes)?;
     for Board { name, model, .. } in &boards {
         summarize(name, model);
     }
@@ -74,7 +80,24 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(plan: &Plan, arguments: &Arguments, what: What) -> ExitCode {
+/// Undoes what an interrupted run has left, whatever becomes of this one.
+pub fn recover(out: &Path) -> Result<()> {
+    if write::recover(out)? {
+        let out = out.display();
+        anstream::eprintln!("note: an earlier run was interrupted; what it did in {out} is undone");
+    }
+    Ok(())
+}
+
+fn check(plan: &Plan, out: &Path, arguments: &Arguments, what: What) -> ExitCode {
+    if write::is_unfinished(out) {
+        let out = out.display();
+        anstream::eprintln!(
+            "error: {out} is half-written: a run was interrupted, or is still going on"
+        );
+        anstream::eprintln!("help: run `{}`", mending(arguments, what));
+        return ExitCode::FAILURE;
+    }
     let Some(first) = plan.changes.first() else {
         anstream::println!("{} files are up to date", plan.unchanged);
         return ExitCode::SUCCESS;
@@ -97,10 +120,20 @@ fn mending(arguments: &Arguments, what: What) -> String {
     };
     for (option, path) in [("--pinmap", &arguments.pinmap), ("--out", &arguments.out)] {
         if let Some(path) = path {
-            command.push_str(&format!(" {option} {}", path.display()));
+            command.push_str(&format!(" {option} {}", quoted(path)));
         }
     }
     command
+}
+
+/// A path as a shell takes it for one argument.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/\\.:_-+".contains(c);
+    match path.chars().all(is_plain) {
+        true => path,
+        false => format!("\"{path}\""),
+    }
 }
 
 fn summarize(name: &str, model: &Model) {

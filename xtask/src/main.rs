@@ -9,7 +9,7 @@ mod write;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 /// The workspace's own commands.
 #[derive(Parser)]
@@ -24,7 +24,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = match Command::parse() {
+    let result = match Command::try_parse().unwrap_or_else(|error| end(&error)) {
         Command::Generate(arguments) => generate::run(&arguments, generate::What::All),
         Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
         Command::NewBoard(arguments) => new_board::run(&arguments),
@@ -36,4 +36,14 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Ends as the command line asks for, or with what is wrong with it. Some of its faults come without a usage line.
+fn end(error: &clap::Error) -> ! {
+    // Nobody is left to tell if printing fails.
+    let _ = error.print();
+    if error.use_stderr() && !error.render().to_string().contains("Usage:") {
+        anstream::eprintln!("\n{}", Command::command().render_usage());
+    }
+    std::process::exit(error.exit_code())
 }

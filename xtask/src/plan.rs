@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use anyhow::{Result, bail};
 use codegen::File;
 
 /// What has to change, and how much need not.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Plan {
     /// The changes, in the order of the files; left-overs last.
     pub changes: Vec<Change>,
@@ -27,37 +28,76 @@ pub struct Change {
 }
 
 impl Plan {
-    /// Compares the files with those in `out`. What else is in the `directories` has been left over.
-    pub fn new(out: &Path, files: Vec<File>, directories: &[String]) -> io::Result<Self> {
-        let mut changes = Vec::new();
-        let mut unchanged = 0;
+    /// Compares the files of a pin map with those in `out`. What else is in the `directories` and was generated from the same pin map,
+    /// `origin`, has been left over; files that were not generated are none of ours.
+    ///
+    /// # Errors
+    ///
+    /// When files of another pin map are in the way: two crates would take turns in one directory.
+    pub fn add(
+        &mut self,
+        out: &Path,
+        files: Vec<File>,
+        directories: &[String],
+        origin: &str,
+    ) -> Result<()> {
+        let origin = &codegen::render::in_header(origin);
         let mut known = HashSet::new();
         for file in files {
             let path = out.join(&file.path);
             let old = existing(fs::read(&path))?;
             known.insert(path.clone());
+            if let Some(old) = &old {
+                is_of(old, origin, &path)?;
+            }
             let same = old.as_deref() == Some(file.text.as_bytes());
             if same || file.once && old.is_some() {
-                unchanged += 1;
+                self.unchanged += 1;
             } else {
                 let new = Some(file.text);
-                changes.push(Change { path, old, new });
+                self.changes.push(Change { path, old, new });
             }
         }
         for directory in directories {
             for path in files_in(&out.join(directory))? {
-                if !known.contains(&path) {
-                    let old = existing(fs::read(&path))?;
-                    changes.push(Change {
-                        path,
-                        old,
-                        new: None,
-                    });
+                if known.contains(&path) {
+                    continue;
+                }
+                let old = fs::read(&path)?;
+                if is_of(&old, origin, &path)? {
+                    let (old, new) = (Some(old), None);
+                    self.changes.push(Change { path, old, new });
                 }
             }
         }
-        Ok(Self { changes, unchanged })
+        Ok(())
     }
+}
+
+/// Whether a file says that it was generated from a pin map; it must not be another one.
+fn is_of(contents: &[u8], origin: &str, path: &Path) -> Result<bool> {
+    // In a picture, the first line is that of the whole element.
+    let mut lines = contents.split(|byte| *byte == b'\n').take(2);
+    let header = lines.find_map(|line| {
+        let mut marks = ["// ", "<!-- ", "<metadata>"].into_iter();
+        let line = marks.find_map(|mark| line.strip_prefix(mark.as_bytes()))?;
+        line.strip_prefix(codegen::render::HEADER.as_bytes())
+    });
+    // A header that is cut off says nothing about another pin map.
+    let found = header.and_then(|header| {
+        let end = header.windows(5).position(|end| end == b" by `")?;
+        Some(String::from_utf8_lossy(header.get(..end)?))
+    });
+    let Some(found) = found else {
+        return Ok(header.is_some());
+    };
+    if found != origin {
+        bail!(
+            "{} is generated from {found}: give the crate of {origin} another `directory`",
+            path.display()
+        );
+    }
+    Ok(true)
 }
 
 fn files_in(directory: &Path) -> io::Result<Vec<PathBuf>> {

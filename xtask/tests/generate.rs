@@ -74,16 +74,18 @@ fn only_what_differs_is_written() {
     let out = generated();
     let changed = out.path().join("pycom/src/generated/lopy4.rs");
     let text = fs::read_to_string(&changed).expect("the view of the LoPy4");
-    let before = files(out.path());
     fs::write(&changed, "changed").expect("writing");
     let left_over = out.path().join("pycom/src/generated/lopy5.rs");
-    fs::write(&left_over, "left over").expect("writing");
+    fs::write(&left_over, &text).expect("writing");
+    let foreign = out.path().join("pycom/src/generated/notes.txt");
+    fs::write(&foreign, "not generated").expect("writing");
+    let mut before = files(out.path());
+    before.remove(&left_over);
 
     let output = generate(out.path(), &[]);
     assert!(stdout(&output).contains("1 written"), "{}", stdout(&output));
     assert!(stdout(&output).contains("1 removed"), "{}", stdout(&output));
     assert_eq!(fs::read_to_string(&changed).expect("the file"), text);
-    assert!(!left_over.exists());
     let times = |mut files: BTreeMap<PathBuf, _>| {
         files.remove(&changed);
         files
@@ -186,6 +188,55 @@ name-spaces:
 }
 
 #[test]
+fn a_board_does_not_take_the_place_of_another_one() {
+    let out = generated();
+    let before = files(out.path());
+    let pinmaps = tempfile::tempdir().expect("a directory");
+    let pinmap = pinmaps.path().join("mine.yaml");
+    let text = "\
+bsp: { crate: my-bsp, directory: pycom, type: Mine, title: my board, description: My board }
+name-spaces:
+  header: { title: the header, doc: Pins., names: [{ name: D1, pad: GPIO12 }] }
+";
+    fs::write(&pinmap, text).expect("writing");
+    for more in [&[][..], &["--check"]] {
+        let more = [&["--pinmap", pinmap.to_str().expect("text")], more].concat();
+        let output = generate(out.path(), &more);
+        assert_eq!(code(&output), 1);
+        let message = stderr(&output);
+        let expected =
+            "is generated from pinmap.yaml: give the crate of mine.yaml another `directory`";
+        assert!(message.contains(expected), "{message}");
+        assert_eq!(files(out.path()), before);
+    }
+}
+
+#[test]
+fn a_pin_map_that_is_not_text_is_a_located_error() {
+    let out = tempfile::tempdir().expect("a directory");
+    let pinmap = out.path().join("mine.yaml");
+    fs::write(&pinmap, b"# my board\nbsp: \xff\n").expect("writing");
+    let pinmap = pinmap.to_str().expect("text");
+    let output = generate(out.path(), &["--pinmap", pinmap]);
+    assert_eq!(code(&output), 1);
+    let message = stderr(&output);
+    assert!(message.contains("error[encoding]"), "{message}");
+    // As given on the command line, for editors and terminals to follow.
+    assert!(message.contains(&format!("{pinmap}:2:6")), "{message}");
+}
+
+#[test]
+fn the_mending_command_can_be_copied() {
+    let parent = tempfile::tempdir().expect("a directory");
+    let out = parent.path().join("Meine Übung");
+    let output = generate(&out, &["--check"]);
+    assert_eq!(code(&output), 1);
+    let mending = format!("cargo xtask generate --out \"{}\"", out.display());
+    assert!(stderr(&output).contains(&mending), "{}", stderr(&output));
+    assert!(!out.exists());
+}
+
+#[test]
 fn a_file_that_is_not_there_is_a_clear_error() {
     let out = tempfile::tempdir().expect("a directory");
     let output = generate(out.path(), &["--pinmap", "/nowhere/pinmap.yaml"]);
@@ -199,7 +250,12 @@ fn a_file_that_is_not_there_is_a_clear_error() {
 
 #[test]
 fn a_mistake_on_the_command_line_ends_with_2_and_usage() {
-    for arguments in [&["generate", "--chek"][..], &["make"], &[]] {
+    for arguments in [
+        &["generate", "--chek"][..],
+        &["generate", "--pinmap"],
+        &["make"],
+        &[],
+    ] {
         let output = xtask(arguments);
         assert_eq!(code(&output), 2, "{arguments:?}");
         assert!(
@@ -207,5 +263,6 @@ fn a_mistake_on_the_command_line_ends_with_2_and_usage() {
             "{}",
             stderr(&output)
         );
+        assert_eq!(stderr(&output).matches("Usage:").count(), 1);
     }
 }

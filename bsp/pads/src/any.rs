@@ -3,9 +3,10 @@
 use crate::board::{PinInfo, Sentence};
 use crate::error::{Refused, Rejected};
 use crate::hold::HoldBits;
+use crate::interrupt;
 use crate::line::Line;
-use crate::ops::{self, Pull};
-use crate::pad::Pad;
+use crate::ops::{self, Interrupt, Pull};
+use crate::pad::{Pad, RtcPad};
 use crate::pin::{Pin, TypedPin};
 use crate::{Flex, Input, Level, OpenDrain, Output};
 
@@ -29,10 +30,16 @@ use crate::{Flex, Input, Level, OpenDrain, Output};
 /// assert!(rejected.to_string().starts_with("`P13` cannot be an output"));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
-#[derive(Debug)]
 pub struct AnyPin {
     line: Line,
     info: &'static PinInfo,
+}
+
+/// The pin's name, as for a typed pin.
+impl core::fmt::Debug for AnyPin {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.info.id)
+    }
 }
 
 impl Pin for AnyPin {
@@ -86,6 +93,7 @@ impl AnyPin {
     /// Makes the pin an input without a pull.
     #[must_use]
     pub fn into_input(self) -> Input<Self> {
+        interrupt::silence(&self);
         ops::make_input(&self, Pull::None);
         Input::wrap(self)
     }
@@ -97,7 +105,7 @@ impl AnyPin {
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_output(self, level: Level) -> Result<Output<Self>, Rejected<Self>> {
         self.if_output(|pin| {
-            ops::make_output(&pin, level, Pull::None);
+            ops::make_output(&pin, level, Pull::None, Interrupt::Off);
             Output::wrap(pin)
         })
     }
@@ -109,7 +117,7 @@ impl AnyPin {
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_open_drain(self, level: Level) -> Result<OpenDrain<Self>, Rejected<Self>> {
         self.if_output(|pin| {
-            ops::make_open_drain(&pin, level, Pull::None);
+            ops::make_open_drain(&pin, level, Pull::None, Interrupt::Off);
             OpenDrain::wrap(pin)
         })
     }
@@ -121,6 +129,7 @@ impl AnyPin {
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_flex(self) -> Result<Flex<Self>, Rejected<Self>> {
         self.if_output(|pin| {
+            interrupt::silence(&pin);
             ops::make_input(&pin, Pull::None);
             Flex::wrap(pin)
         })
@@ -154,6 +163,11 @@ impl AnyPin {
         }
     }
 
+    pub(crate) fn check_wake(&self) -> Result<&'static RtcPad, Refused> {
+        let rtc = self.pad().rtc.as_ref();
+        rtc.ok_or_else(|| self.refused(&self.info.words.wake))
+    }
+
     fn check(&self, can: bool, sentence: &'static Sentence) -> Result<(), Refused> {
         if can {
             Ok(())
@@ -167,5 +181,14 @@ impl AnyPin {
             pin: self.info,
             sentence,
         }
+    }
+}
+
+/// For `esp-hal`'s drivers, which take any pin too.
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+impl From<AnyPin> for esp_hal::gpio::AnyPin<'static> {
+    fn from(pin: AnyPin) -> Self {
+        // SAFETY: the pin was its pad's only owner, and ends here.
+        unsafe { Self::steal(pin.info.pad.gpio) }
     }
 }

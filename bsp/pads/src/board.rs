@@ -37,8 +37,10 @@ pub struct Words {
     pub output: Sentence,
     /// For pins without pull resistors.
     pub pull: Sentence,
-    /// For pins outside the RTC domain.
+    /// For pins outside the RTC domain that are to hold.
     pub hold: Sentence,
+    /// For pins outside the RTC domain that are to wake the chip.
+    pub wake: Sentence,
 }
 
 /// One refusal, without the pin's name: the reason, and which pins could.

@@ -14,6 +14,7 @@ pub mod gate {
     pub trait Output<P>: Board {}
     pub trait Pull<P>: Board {}
     pub trait Hold<P>: Board {}
+    pub trait Wake<P>: Board {}
 }
 
 /// The pin's pad has an output driver. GPIO34 to 39 have none (TRM "IO_MUX and GPIO Matrix").
@@ -42,3 +43,11 @@ impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
 )]
 pub trait CanHold: TypedPin {}
 impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}
+
+/// The pin's pad is in the RTC domain, so it can wake the chip from deep sleep.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot wake the chip: its pad is outside the RTC domain",
+    note = "the RTC domain has GPIO0, 2, 4, 12 to 15, 25 to 27 and 32 to 39"
+)]
+pub trait CanWake: TypedPin {}
+impl<P: TypedPin> CanWake for P where P::Board: gate::Wake<P> {}

@@ -73,7 +73,7 @@ pub mod usage {
 }
 
 /// A driver: the pin `P`, owned, and the use `U` that it is configured for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Driver<P, U> {
     pub(crate) pin: P,
     usage: PhantomData<U>,
@@ -235,12 +235,13 @@ impl<P: Pin, U> Driver<P, U> {
     pub fn disconnect_input(&mut self, signal: InputSignal, idle: Level) {
         ops::tie_input(signal, idle);
     }
-}
 
-impl<P: Pin, U: Unwatched> Driver<P, U> {
     /// The pin, for another use. The pad keeps its configuration until then.
     #[inline]
-    pub fn into_pin(self) -> P {
+    pub fn into_pin(self) -> P
+    where
+        U: Unwatched,
+    {
         self.pin
     }
 }

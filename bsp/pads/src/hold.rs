@@ -26,16 +26,21 @@ impl HoldBits {
     }
 }
 
-/// The hold bits of a pad of the RTC domain, for use in constants.
+/// A pad's part in the RTC domain, for use in constants.
 ///
 /// # Panics
 ///
-/// At compile time only, when generated code calls a pad holdable that is outside the RTC domain.
-pub(crate) const fn bits(pad: &Pad) -> HoldBits {
+/// At compile time only, when generated code says that a pad outside the RTC domain can hold or wake.
+pub(crate) const fn rtc(pad: &'static Pad) -> &'static RtcPad {
     match &pad.rtc {
-        Some(rtc) => HoldBits::of(rtc),
-        None => panic!("a pad outside the RTC domain has no hold bits"),
+        Some(rtc) => rtc,
+        None => panic!("a pad outside the RTC domain can neither hold nor wake"),
     }
+}
+
+/// The hold bits of a pad of the RTC domain, for use in constants.
+pub(crate) const fn bits(pad: &'static Pad) -> HoldBits {
+    HoldBits::of(rtc(pad))
 }
 
 /// Freezes the pad. One critical section for both registers: no other core sees a pad with one bit.

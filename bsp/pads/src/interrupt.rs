@@ -47,6 +47,12 @@
 //! A callback on a level is called when the level is there, and then again each time the level has gone and come
 //! back. A level that stays does not call again and again, unless the handler asks for it with [`Event::again`].
 //!
+//! # After a CPU reset
+//!
+//! A CPU reset leaves the pads' registers as they are, so a pad of the program before may still interrupt, with nobody to serve it.
+//! A driver that is made from a pin silences it first. A program that enables the GPIO interrupt before it has made its drivers
+//! calls [`silence_all`] first.
+//!
 //! # What a handler may do
 //!
 //! A handler runs in the interrupt, outside of any critical section. It may read and drive pins, take others, change or remove its
@@ -57,15 +63,26 @@ mod callback;
 mod condition;
 mod dispatch;
 mod event;
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+mod install;
 pub(crate) mod slot;
 mod wait;
 
 pub use dispatch::dispatch;
 pub use event::Event;
-pub(crate) use slot::{call, disarm};
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+pub use install::install;
+pub(crate) use slot::{call, disarm, silence};
 
 pub(crate) use callback::Callback;
 pub(crate) use condition::Condition;
+
+/// Switches the interrupts of all pads off, whoever has set them up.
+pub fn silence_all() {
+    for pad in crate::pads::ALL {
+        slot::switch_off_pad(pad);
+    }
+}
 
 /// One of the chip's two processors: which of them takes a pin's interrupt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -36,11 +36,14 @@ mod reg;
 #[cfg(not(target_arch = "xtensa"))]
 pub mod sim;
 pub mod trigger;
+pub mod wakeup;
 
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+pub use ::esp_hal;
 pub use any::AnyPin;
 #[doc(hidden)]
 pub use capability::gate;
-pub use capability::{CanHold, CanOutput, CanPull};
+pub use capability::{CanHold, CanOutput, CanPull, CanWake};
 pub use claim::claim;
 pub use driver::{Alternate, Driver, Flex, Input, OpenDrain, Output, usage};
 pub use error::{Refused, Rejected, Taken};

@@ -67,11 +67,9 @@ impl Line {
     /// Inverts the output latch. Its owner is the only one who writes this bit, so reading before writing loses nothing.
     #[inline(always)]
     pub(crate) fn toggle(self) {
-        if self.bank.read() & self.mask == 0 {
-            self.set_high();
-        } else {
-            self.set_low();
-        }
+        // The latch's level chooses the register, without a branch: OUT_W1TC is the word after OUT_W1TS.
+        let register = bank::OUT_W1TS + u32::from(self.is_set_high());
+        self.bank.offset(register).write(self.mask);
     }
 
     /// The level on the pad.

@@ -25,21 +25,26 @@
 mod error;
 mod find;
 mod init;
+mod irq;
+mod wakeup;
 
 use core::marker::PhantomData;
 
 pub use error::Error;
 pub use init::Init;
+pub use irq::{Irq, Undeliverable};
+pub use wakeup::{Wakeup, pin_sleep_wakeup};
 
 use crate::board::{Board, PinInfo};
 use crate::claim::{self, claim};
+use crate::interrupt::{self, Callback, Event};
 use crate::pin::Pin as _;
 use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
 
 /// A pin of board `B`, found by name.
 ///
 /// It owns its pin like a typed one: while it lives, nobody else can take the pin under any name. Dropped, it gives the pin
-/// back; the pad stays as it is.
+/// back: its callback is removed, and the pad stays as it is.
 #[derive(Debug)]
 pub struct Pin<B> {
     pin: AnyPin,
@@ -57,6 +62,15 @@ impl<B: Board> Pin<B> {
     pub const PULL_UP: Pull = Pull::Up;
     /// `Pin.PULL_DOWN`.
     pub const PULL_DOWN: Pull = Pull::Down;
+
+    /// `Pin.IRQ_FALLING`.
+    pub const IRQ_FALLING: Irq = Irq::FALLING;
+    /// `Pin.IRQ_RISING`.
+    pub const IRQ_RISING: Irq = Irq::RISING;
+    /// `Pin.IRQ_LOW_LEVEL`.
+    pub const IRQ_LOW_LEVEL: Irq = Irq::LOW_LEVEL;
+    /// `Pin.IRQ_HIGH_LEVEL`.
+    pub const IRQ_HIGH_LEVEL: Irq = Irq::HIGH_LEVEL;
 
     /// `Pin(id)`: the pin with this name in any of the board's name spaces. The pad stays as it is.
     ///
@@ -93,6 +107,7 @@ impl<B: Board> Pin<B> {
         claim(&[info])?;
         // SAFETY: just claimed.
         let pin = unsafe { AnyPin::again(info) };
+        interrupt::silence(&pin);
         Ok(Self {
             pin,
             board: PhantomData,
@@ -108,7 +123,7 @@ impl<B: Board> Pin<B> {
         self.check_mode(init.mode)?;
         self.pin.check_pull(init.pull)?;
         let level = init.value.unwrap_or_else(|| self.latch());
-        ops::make(&self.pin, init.mode, level, init.pull);
+        self.make(init.mode, level, init.pull);
         if let Some(signal) = init.alt {
             init::connect(&self.pin, init.mode, signal);
         }
@@ -162,7 +177,7 @@ impl<B: Board> Pin<B> {
     /// [`Refused`] when the pad has no output driver and `mode` drives.
     pub fn set_mode(&mut self, mode: Mode) -> Result<(), Refused> {
         self.check_mode(mode)?;
-        ops::make(&self.pin, mode, self.latch(), self.pull());
+        self.make(mode, self.latch(), self.pull());
         Ok(())
     }
 
@@ -202,6 +217,49 @@ impl<B: Board> Pin<B> {
         self.pin.hold_bits().map(change)
     }
 
+    /// `pin.callback(trigger, handler)`: see [`interrupt`] for when it is called and what it may do. The handler of the GPIO
+    /// interrupt must call [`interrupt::dispatch`].
+    ///
+    /// # Errors
+    ///
+    /// [`Undeliverable`] when nothing can deliver the trigger; the callback that there was stays.
+    pub fn callback(
+        &mut self,
+        trigger: Irq,
+        handler: fn(Event<AnyPin>),
+    ) -> Result<(), Undeliverable> {
+        let condition = trigger.condition()?;
+        interrupt::call(&self.pin, condition, Callback::new(&self.pin, handler));
+        Ok(())
+    }
+
+    /// `pin.callback(trigger, handler, arg)`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`callback`](Pin::callback).
+    pub fn callback_with<T: Sync + 'static>(
+        &mut self,
+        trigger: Irq,
+        handler: fn(Event<AnyPin>, &'static T),
+        argument: &'static T,
+    ) -> Result<(), Undeliverable> {
+        let condition = trigger.condition()?;
+        let callback = Callback::with(&self.pin, handler, argument);
+        interrupt::call(&self.pin, condition, callback);
+        Ok(())
+    }
+
+    /// `pin.callback(trigger, None)`: removes the callback and switches the pin's interrupt off.
+    pub fn remove_callback(&mut self) {
+        interrupt::disarm(&self.pin);
+    }
+
+    fn make(&mut self, mode: Mode, level: Level, pull: Pull) {
+        // The pin may have a callback, so the dispatcher too may be about to change GPIO.PINn.
+        critical_section::with(|_| ops::make(&self.pin, mode, level, pull, ops::Interrupt::Kept));
+    }
+
     fn check_mode(&self, mode: Mode) -> Result<(), Refused> {
         if mode == Mode::Input {
             Ok(())
@@ -217,6 +275,8 @@ impl<B: Board> Pin<B> {
 
 impl<B> Drop for Pin<B> {
     fn drop(&mut self) {
+        // Before the pin is free: its next owner may set an interrupt of its own.
+        interrupt::disarm(&self.pin);
         claim::give_back(self.pin.info());
     }
 }

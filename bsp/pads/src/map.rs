@@ -62,6 +62,45 @@ pub(crate) const ACPU_INT1: Reg = register!(GPIO, gpio, acpu_int1());
 /// RTC_CNTL.HOLD_FORCE: the second hold bit of every RTC pad.
 pub(crate) const HOLD_FORCE: Reg = register!(RTC_CNTL, rtc_cntl, hold_force());
 
+/// RTC_CNTL.EXT_WAKEUP1: the pins of EXT1.
+pub(crate) const EXT_WAKEUP1: Reg = register!(RTC_CNTL, rtc_cntl, ext_wakeup1());
+/// RTC_CNTL.EXT_WAKEUP1_STATUS: which of them woke the chip.
+pub(crate) const EXT_WAKEUP1_STATUS: Reg = register!(RTC_CNTL, rtc_cntl, ext_wakeup1_status());
+/// RTC_CNTL.EXT_WAKEUP_CONF: the levels of EXT0 and EXT1.
+pub(crate) const EXT_WAKEUP_CONF: Reg = register!(RTC_CNTL, rtc_cntl, ext_wakeup_conf());
+/// RTC_CNTL.WAKEUP_STATE: what may wake the chip, and what did.
+pub(crate) const WAKEUP_STATE: Reg = register!(RTC_CNTL, rtc_cntl, wakeup_state());
+/// RTC_IO.EXT_WAKEUP0: the pin of EXT0.
+pub(crate) const EXT_WAKEUP0: Reg = register!(RTC_IO, rtc_io, ext_wakeup0());
+
+/// Fields of the registers that wake-up is set up with.
+pub(crate) mod wakeup {
+    /// EXT_WAKEUP1: clears the status.
+    pub const EXT1_CLEAR: u32 = 1 << 18;
+    /// EXT_WAKEUP_CONF: EXT0 wakes at a high level.
+    pub const EXT0_HIGH: u32 = 1 << 30;
+    /// EXT_WAKEUP_CONF: EXT1 wakes when any pin is high, and not when all are low.
+    pub const EXT1_HIGH: u32 = 1 << 31;
+    /// EXT_WAKEUP0: where the RTC_GPIO number is.
+    pub const EXT0_SEL_SHIFT: u32 = 27;
+    /// WAKEUP_STATE: the chip was woken by EXT0.
+    pub const CAUSE_EXT0: u32 = 1 << 0;
+    /// WAKEUP_STATE: the chip was woken by EXT1.
+    pub const CAUSE_EXT1: u32 = 1 << 1;
+    /// WAKEUP_STATE: EXT0 may wake the chip.
+    pub const ENABLE_EXT0: u32 = CAUSE_EXT0 << 11;
+    /// WAKEUP_STATE: EXT1 may wake the chip.
+    pub const ENABLE_EXT1: u32 = CAUSE_EXT1 << 11;
+}
+
+/// Whether several pads share this register of RTC_IO (TRM "IO_MUX and GPIO Matrix", RTCIO registers).
+pub(crate) const fn is_shared(rtc_io: Reg) -> bool {
+    let address = rtc_io.address();
+    address == register!(RTC_IO, rtc_io, sensor_pads()).address()
+        || address == register!(RTC_IO, rtc_io, adc_pad()).address()
+        || address == register!(RTC_IO, rtc_io, xtal_32k_pad()).address()
+}
+
 /// Distances in words within a bank of GPIO registers, the same from OUT and from OUT1.
 pub(crate) mod bank {
     pub const OUT_W1TS: u32 = 1;
@@ -71,6 +110,9 @@ pub(crate) mod bank {
     pub const ENABLE_W1TC: u32 = 9;
     pub const STATUS_W1TC: u32 = 18;
 }
+
+// Toggling counts on it.
+const _: () = assert!(bank::OUT_W1TC == bank::OUT_W1TS + 1);
 
 const _: () = {
     const fn same(bank: Reg, words: u32, register: Reg) {
@@ -207,6 +249,32 @@ mod tests {
         assert_eq!(bits!(gpio, func_in_sel_cfg(0), sel), IN_SEL_MATRIX);
         assert_eq!(bits!(gpio, func_in_sel_cfg(0), in_sel = 0x30), IN_SEL_LOW);
         assert_eq!(bits!(gpio, func_in_sel_cfg(0), in_sel = 0x38), IN_SEL_HIGH);
+    }
+
+    #[test]
+    fn fields_of_the_wakeup_registers() {
+        use super::wakeup::*;
+        assert_eq!(bits!(rtc_cntl, ext_wakeup1(), status_clr), EXT1_CLEAR);
+        assert_eq!(
+            bits!(rtc_cntl, ext_wakeup_conf(), ext_wakeup0_lv),
+            EXT0_HIGH
+        );
+        assert_eq!(
+            bits!(rtc_cntl, ext_wakeup_conf(), ext_wakeup1_lv),
+            EXT1_HIGH
+        );
+        assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 1), ENABLE_EXT0);
+        assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 2), ENABLE_EXT1);
+        assert_eq!(bits!(rtc_io, ext_wakeup0(), sel = 1), 1 << EXT0_SEL_SHIFT);
+    }
+
+    #[test]
+    fn a_register_is_shared_if_two_pads_have_it() {
+        let rtc_pads = || crate::pads::ALL.iter().filter_map(|pad| pad.rtc);
+        for rtc in rtc_pads() {
+            let pads = rtc_pads().filter(|other| other.register == rtc.register);
+            assert_eq!(is_shared(rtc.register), pads.count() > 1, "{rtc:?}");
+        }
     }
 
     #[test]

@@ -6,6 +6,13 @@ use critical_section::{CriticalSection, Mutex};
 
 use crate::interrupt::slot::Slots;
 
+/// With `esp-hal`, whose singletons own the pads at first, nobody can take a pin before `give_back`.
+const TAKEN_AT_START: u64 = if cfg!(all(feature = "esp-hal", target_arch = "xtensa")) {
+    !0
+} else {
+    0
+};
+
 /// The memory; shared by both cores and the interrupts, so it is in a mutex of critical sections.
 pub(crate) struct Memory {
     /// A bit for each pad, by GPIO number, whose pin is taken.
@@ -17,7 +24,7 @@ impl Memory {
     /// What a program that starts remembers.
     pub(crate) const fn new() -> Mutex<Self> {
         Mutex::new(Self {
-            taken: Cell::new(0),
+            taken: Cell::new(TAKEN_AT_START),
             slots: Slots::new(),
         })
     }
@@ -25,7 +32,7 @@ impl Memory {
     /// Back to what a program that starts remembers.
     #[cfg(not(target_arch = "xtensa"))]
     pub(crate) fn forget(&self) {
-        self.taken.set(0);
+        self.taken.set(TAKEN_AT_START);
         self.slots.forget();
     }
 }

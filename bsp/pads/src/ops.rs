@@ -1,12 +1,14 @@
 //! Operations on a pad that all drivers share: mode, pull, drive strength, signals.
 //!
 //! Nothing here checks whether a pad has what is asked of it: the callers' bounds (typed) or checks (erased) do.
+//!
+//! A register of the pad's own is changed without a critical section, because its owner alone changes it.
 
+use crate::Level;
 use crate::map::{self, io_mux};
-use crate::pad::Pad;
+use crate::pad::{Pad, RtcDrive, RtcPad};
 use crate::pin::Pin;
 use crate::signal::{InputSignal, OutputSignal};
-use crate::{Level, Reg};
 
 /// What a pad does with its wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,6 +67,26 @@ impl DriveStrength {
     }
 }
 
+/// What becomes of the pad's interrupt when its mode changes.
+#[derive(Clone, Copy)]
+pub(crate) enum Interrupt {
+    /// It has none; what a program before the last CPU reset has left on is switched off.
+    Off,
+    /// It stays. The dispatcher may be about to change GPIO.PINn too, so the caller is in a critical section.
+    Kept,
+}
+
+/// Makes the pad push-pull (0) or open-drain (`PAD_DRIVER`).
+#[inline(always)]
+fn set_pad_driver(pad: &Pad, driver: u32, interrupt: Interrupt) {
+    let register = map::pin(pad.gpio);
+    match interrupt {
+        // All else in the register is about interrupts and wake-up by them.
+        Interrupt::Off => register.write(driver),
+        Interrupt::Kept => register.modify(map::PAD_DRIVER, driver),
+    }
+}
+
 /// Makes the pad an input.
 #[inline]
 pub(crate) fn make_input<P: Pin>(pin: &P, pull: Pull) {
@@ -80,23 +102,23 @@ pub(crate) fn make_input<P: Pin>(pin: &P, pull: Pull) {
 
 /// Makes the pad a push-pull output that shows `level` from the first moment on.
 #[inline]
-pub(crate) fn make_output<P: Pin>(pin: &P, level: Level, pull: Pull) {
+pub(crate) fn make_output<P: Pin>(pin: &P, level: Level, pull: Pull, interrupt: Interrupt) {
     let (pad, line) = (pin.pad(), pin.line());
     // Level before enable, so that the pad never drives the latch's former content. Push-pull after the level:
     // an open-drain output that had let go of its wire would drive it high in between.
     line.set(level);
     line.enable_output();
     map::func_out_sel(pad.gpio).write(map::OUT_SEL_GPIO);
-    map::pin(pad.gpio).modify_shared(map::PAD_DRIVER, 0);
+    set_pad_driver(pad, 0, interrupt);
     connect_pad(pad, io_mux::GPIO, pull);
 }
 
 /// Makes the pad an open-drain output that shows `level` from the first moment on.
 #[inline]
-pub(crate) fn make_open_drain<P: Pin>(pin: &P, level: Level, pull: Pull) {
+pub(crate) fn make_open_drain<P: Pin>(pin: &P, level: Level, pull: Pull, interrupt: Interrupt) {
     let (pad, line) = (pin.pad(), pin.line());
     // Open drain before the level: a push-pull output at low would drive its wire high in between.
-    map::pin(pad.gpio).modify_shared(0, map::PAD_DRIVER);
+    set_pad_driver(pad, map::PAD_DRIVER, interrupt);
     line.set(level);
     line.enable_output();
     map::func_out_sel(pad.gpio).write(map::OUT_SEL_GPIO);
@@ -121,8 +143,7 @@ fn connect_pad(pad: &Pad, function: u32, pull: Pull) {
     if let Some(rtc) = &pad.rtc {
         // MUX_SEL survives deep sleep and core resets: a pad that touch, ADC or wake-up used before is still theirs.
         let pulls = rtc.drive.map_or(0, |drive| 1 << drive.rue | 1 << drive.rde);
-        rtc.register
-            .modify_shared(1 << rtc.mux_sel | pulls, rue_rde);
+        rtc.modify(1 << rtc.mux_sel | pulls, rue_rde);
     }
 }
 
@@ -145,8 +166,8 @@ pub(crate) fn set_pull(pad: &Pad, pull: Pull) {
     let (wpu_wpd, rue_rde) = pull_bits(pad, pull);
     pad.io_mux
         .modify(io_mux::FUN_WPU | io_mux::FUN_WPD, wpu_wpd);
-    if let Some((register, drive)) = rtc_drive(pad) {
-        register.modify_shared(1 << drive.rue | 1 << drive.rde, rue_rde);
+    if let Some((rtc, drive)) = rtc_drive(pad) {
+        rtc.modify(1 << drive.rue | 1 << drive.rde, rue_rde);
     }
 }
 
@@ -154,7 +175,7 @@ pub(crate) fn set_pull(pad: &Pad, pull: Pull) {
 #[inline]
 pub(crate) fn pull(pad: &Pad) -> Pull {
     let (word, up, down) = match rtc_drive(pad) {
-        Some((register, drive)) => (register.read(), 1 << drive.rue, 1 << drive.rde),
+        Some((rtc, drive)) => (rtc.register.read(), 1 << drive.rue, 1 << drive.rde),
         None if !pad.output => return Pull::None,
         None => (pad.io_mux.read(), io_mux::FUN_WPU, io_mux::FUN_WPD),
     };
@@ -168,9 +189,9 @@ pub(crate) fn pull(pad: &Pad) -> Pull {
 }
 
 #[inline]
-fn rtc_drive(pad: &Pad) -> Option<(Reg, crate::pad::RtcDrive)> {
+fn rtc_drive(pad: &Pad) -> Option<(RtcPad, RtcDrive)> {
     let rtc = pad.rtc?;
-    Some((rtc.register, rtc.drive?))
+    Some((rtc, rtc.drive?))
 }
 
 /// Sets the drive strength, in IO_MUX and for RTC pads in RTC_IO, which has fields of its own for it.
@@ -178,15 +199,15 @@ fn rtc_drive(pad: &Pad) -> Option<(Reg, crate::pad::RtcDrive)> {
 pub(crate) fn set_drive_strength(pad: &Pad, strength: DriveStrength) {
     pad.io_mux
         .modify(io_mux::FUN_DRV, strength.bits() << io_mux::FUN_DRV_SHIFT);
-    if let Some((register, drive)) = rtc_drive(pad) {
-        register.modify_shared(0b11 << drive.drv, strength.bits() << drive.drv);
+    if let Some((rtc, drive)) = rtc_drive(pad) {
+        rtc.modify(0b11 << drive.drv, strength.bits() << drive.drv);
     }
 }
 
 #[inline]
 pub(crate) fn drive_strength(pad: &Pad) -> DriveStrength {
     DriveStrength::from_bits(match rtc_drive(pad) {
-        Some((register, drive)) => register.read() >> drive.drv,
+        Some((rtc, drive)) => rtc.register.read() >> drive.drv,
         None => pad.io_mux.read() >> io_mux::FUN_DRV_SHIFT,
     })
 }
@@ -234,10 +255,10 @@ pub(crate) fn disconnect_output(pad: &Pad) {
 
 /// Makes the pad what `mode` says; `level` is for the modes that drive.
 #[inline]
-pub(crate) fn make<P: Pin>(pin: &P, mode: Mode, level: Level, pull: Pull) {
+pub(crate) fn make<P: Pin>(pin: &P, mode: Mode, level: Level, pull: Pull, interrupt: Interrupt) {
     match mode {
         Mode::Input => make_input(pin, pull),
-        Mode::Output => make_output(pin, level, pull),
-        Mode::OpenDrain => make_open_drain(pin, level, pull),
+        Mode::Output => make_output(pin, level, pull, interrupt),
+        Mode::OpenDrain => make_open_drain(pin, level, pull, interrupt),
     }
 }

@@ -3,7 +3,7 @@
 //! The values are in [`pads`](crate::pads), generated from the pin map and checked against the layout of the
 //! `esp32` PAC.
 
-use crate::Reg;
+use crate::{Reg, map};
 
 /// One pad of the chip: the facts that a driver needs, all constant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,18 @@ pub struct RtcPad {
     pub fun_ie: u8,
     /// The RTC pull resistors and drive strength; input-only pads have neither.
     pub drive: Option<RtcDrive>,
+}
+
+impl RtcPad {
+    /// Changes some bits of the pad's register; in a critical section if other pads share it.
+    #[inline(always)]
+    pub(crate) fn modify(&self, clear: u32, set: u32) {
+        if map::is_shared(self.register) {
+            self.register.modify_shared(clear, set);
+        } else {
+            self.register.modify(clear, set);
+        }
+    }
 }
 
 /// Pull resistors and drive strength of a pad in the RTC domain.

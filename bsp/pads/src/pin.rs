@@ -1,6 +1,7 @@
 //! Pins: a board's name for a pad, owned by at most one place of a program.
 
 use crate::board::{Board, PinInfo};
+use crate::claim;
 use crate::line::Line;
 use crate::pad::Pad;
 
@@ -29,6 +30,11 @@ pub trait Pin: Sized + sealed::Sealed {
     #[inline]
     fn id(&self) -> &'static str {
         self.info().id
+    }
+
+    /// Gives the pin back: then it can be taken again, under any of its names. Its pad stays as it is.
+    fn give_back(self) {
+        claim::give_back(self.info());
     }
 }
 

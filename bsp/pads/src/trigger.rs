@@ -56,7 +56,7 @@ impl<T: Trigger> Trigger for On<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` and `{With}` cannot be one trigger: nothing can deliver both",
     label = "cannot be joined",
-    note = "edges join with each other, and a level with the edge that leads to it: `Rising | Falling`, `HighLevel | Rising`, `LowLevel | Falling`"
+    note = "edges join with each other, and a level with the edge that leads to it"
 )]
 pub trait Joins<With> {
     /// What the two are together.

@@ -28,8 +28,9 @@ pub(crate) struct Reading {
 
 /// Reads a pin map.
 pub(crate) fn read(text: &str) -> Reading {
-    let (spans, mut diagnostics) = Spans::of(text);
     let mut faulty = Vec::new();
+    let mut spans = Spans::default();
+    let mut diagnostics = Vec::new();
     let map = match tree::parse(text) {
         _ if is_empty(text) => {
             diagnostics.push(
@@ -38,14 +39,15 @@ pub(crate) fn read(text: &str) -> Reading {
             );
             None
         }
+        // Only what could be read is scanned: that bounds how deep it can be nested.
         Ok(tree) => {
+            (spans, diagnostics) = Spans::of(text);
             let (map, rows) = shape::fit(tree, &spans, &mut diagnostics);
             faulty = rows;
             map
         }
         Err(error) => {
-            // What the scanner says about half a document is not to be trusted.
-            diagnostics = vec![syntax(text, &error)];
+            diagnostics.push(syntax(text, &error));
             None
         }
     };

@@ -1,7 +1,6 @@
 //! From a tree of values to a [`PinMap`]. Deserializing stops at the first fault; so the fault is taken out
 //! of the tree, and it is done again until there is none.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use serde_yaml::Value;
@@ -9,10 +8,14 @@ use serde_yaml::Value;
 use super::fault::Fault;
 use super::path::{Path, Step};
 use super::spans::Spans;
-use super::tree::{Node, hole, is_hole};
+use super::tree::{Node, hole};
 use crate::Diagnostic;
 use crate::diagnostic::nearest;
 use crate::pinmap::PinMap;
+
+/// Faults beyond these are not looked for: each takes another reading of the whole map, and that many come of something
+/// that is no pin map.
+const MOST: usize = 100;
 
 /// Makes a pin map of a tree. What is faulty is left out or stands for nothing; also returns the rows with such
 /// parts, whose facts cannot be judged.
@@ -22,7 +25,6 @@ pub(super) fn fit(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Option<PinMap>, Vec<Range<usize>>) {
     let mut faulty = Vec::new();
-    let mut holes = HashSet::new();
     loop {
         let error = match serde_path_to_error::deserialize(Node(&tree)) {
             Ok(map) => return (Some(map), faulty),
@@ -30,30 +32,29 @@ pub(super) fn fit(
         };
         let path = Path::from(error.path());
         let fault = error.into_inner();
-        let Some(node) = find(&mut tree, path.steps()) else {
-            // Not a path of this tree: nothing that could be taken out.
-            diagnostics.push(describe(fault, &path, spans));
+        if faulty.len() == MOST {
+            let message = format!("there are more faults of this kind than {MOST}");
+            let label = "the first that is not told";
+            let diagnostic = Diagnostic::new("too-many-faults", message, spans.value(&path), label);
+            diagnostics.push(diagnostic.help("mend the others first"));
             return (None, faulty);
-        };
-        // A hole in place of a mapping lacks all keys, but what was wrong with it has been said.
-        let told = holes.contains(&path);
-        match &fault {
-            Fault::MissingKey(key) => {
-                fill(node, key);
-                holes.insert(path.key(key));
+        }
+        faulty.push(spans.extent(&row(&path)));
+        match (&fault, find(&mut tree, path.steps())) {
+            (Fault::MissingKey(key), Some(Value::Mapping(mapping))) => {
+                mapping.insert((*key).into(), hole());
             }
-            Fault::UnknownKey { key, right } => {
-                remove(&mut tree, &path, nearest(key, right.iter().copied()))
+            (Fault::UnknownKey { key, right }, Some(_)) => {
+                remove(&mut tree, &path, nearest(key, right.iter().copied()));
             }
-            _ => {
-                *node = hole();
-                holes.insert(path.clone());
+            (_, Some(node)) => *node = hole(),
+            // Not a path of this tree: nothing that could be taken out.
+            (_, None) => {
+                diagnostics.push(describe(fault, &path, spans));
+                return (None, faulty);
             }
         }
-        if !told {
-            faulty.push(spans.extent(&row(&path)));
-            diagnostics.push(describe(fault, &path, spans));
-        }
+        diagnostics.push(describe(fault, &path, spans));
     }
 }
 
@@ -62,15 +63,6 @@ fn find<'a>(node: &'a mut Value, steps: &[Step]) -> Option<&'a mut Value> {
         None => Some(node),
         Some((Step::Key(key), rest)) => find(node.as_mapping_mut()?.get_mut(key.as_str())?, rest),
         Some((Step::Index(index), rest)) => find(node.as_sequence_mut()?.get_mut(*index)?, rest),
-    }
-}
-
-fn fill(node: &mut Value, key: &str) {
-    if is_hole(node) {
-        *node = Value::Mapping(serde_yaml::Mapping::new());
-    }
-    if let Some(mapping) = node.as_mapping_mut() {
-        mapping.insert(key.into(), hole());
     }
 }
 

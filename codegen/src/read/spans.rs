@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, Span};
 
-use super::path::Path;
+use super::path::{Path, Step};
 use crate::Diagnostic;
 
-/// Where the parts of a pin map stand in its text.
+/// Where the parts of a pin map stand in its text: a tree as the map is one, so that each key is kept once however many
+/// parts are below it.
 #[derive(Default)]
-pub(crate) struct Spans(HashMap<Path, Place>);
+pub(crate) struct Spans(Option<Place>);
 
 struct Place {
     key: Option<Range<usize>>,
@@ -18,15 +19,22 @@ struct Place {
     extent: Range<usize>,
     /// What to underline of it.
     shown: Range<usize>,
+    /// The parts of the value.
+    parts: HashMap<Step, Place>,
 }
 
 /// Mappings and lists up to this long are underlined as a whole, longer ones up to the end of their first entry: what
 /// is said about them would stand too far to the right.
 const SHORT: usize = 40;
 
+/// `serde_yaml` reads nothing that is nested deeper.
+const DEEPEST: usize = 128;
+
 /// A mapping or list that is not closed yet.
 struct Open {
-    path: Path,
+    /// The last step of its path.
+    step: Option<Step>,
+    parts: HashMap<Step, Place>,
     start: usize,
     /// Where the first entry ends.
     first_end: Option<usize>,
@@ -45,7 +53,7 @@ enum Inside {
 }
 
 impl Spans {
-    /// Scans a text, as far as it is YAML. Duplicate keys are faults.
+    /// Scans a text that `serde_yaml` has read. Duplicate keys are faults.
     pub(crate) fn of(text: &str) -> (Self, Vec<Diagnostic>) {
         let mut scan = Scan {
             text,
@@ -54,8 +62,11 @@ impl Spans {
             spans: Self::default(),
             duplicates: Vec::new(),
         };
-        // A syntax error ends the scan; `serde_yaml` reports it.
+        // Where the two do not agree on what is YAML, the scan ends, and faults are shown where it was last.
         for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+            if scan.open.len() > DEEPEST {
+                break;
+            }
             scan.event(event, span);
         }
         (scan.spans, scan.duplicates)
@@ -63,28 +74,34 @@ impl Spans {
 
     /// Where a part stands, or the nearest thing that it would be in.
     pub(crate) fn value(&self, path: &Path) -> Range<usize> {
-        match self.0.get(path) {
-            Some(place) => place.shown.clone(),
-            None => path.split().map_or(0..0, |(parent, _)| self.value(&parent)),
-        }
+        self.nearest(path)
+            .map_or(0..0, |(place, _)| place.shown.clone())
     }
 
     /// All of a part, or of the nearest thing that it would be in.
     pub(crate) fn extent(&self, path: &Path) -> Range<usize> {
-        match self.0.get(path) {
-            Some(place) => place.extent.clone(),
-            None => path
-                .split()
-                .map_or(0..0, |(parent, _)| self.extent(&parent)),
-        }
+        self.nearest(path)
+            .map_or(0..0, |(place, _)| place.extent.clone())
     }
 
     /// Where the key of a part stands; without one, the part.
     pub(crate) fn key(&self, path: &Path) -> Range<usize> {
-        self.0
-            .get(path)
-            .and_then(|place| place.key.clone())
-            .unwrap_or_else(|| self.value(path))
+        match self.nearest(path) {
+            Some((Place { key: Some(key), .. }, true)) => key.clone(),
+            _ => self.value(path),
+        }
+    }
+
+    /// A part, or the nearest thing that it would be in, and whether it is the part itself.
+    fn nearest(&self, path: &Path) -> Option<(&Place, bool)> {
+        let mut place = self.0.as_ref()?;
+        for step in path.steps() {
+            match place.parts.get(step) {
+                Some(part) => place = part,
+                None => return Some((place, false)),
+            }
+        }
+        Some((place, true))
     }
 }
 
@@ -102,17 +119,17 @@ impl Scan<'_> {
         let span = self.byte(span.start.index())..self.byte(span.end.index());
         match event {
             Event::Scalar(text, ..) if self.awaits_key() => self.key(text.into_owned(), span),
+            // Which word it stands for is not known here.
+            Event::Alias(_) if self.awaits_key() => self.wait("?".to_owned(), span),
             Event::Scalar(..) | Event::Alias(_) => {
-                let (path, key) = self.place();
-                let shown = self.first_line(span.clone());
-                self.close(
-                    path,
-                    Place {
-                        key,
-                        extent: span,
-                        shown,
-                    },
-                );
+                let (step, key) = self.place();
+                let place = Place {
+                    key,
+                    shown: self.first_line(span.clone()),
+                    extent: span,
+                    parts: HashMap::new(),
+                };
+                self.close(step, place);
             }
             Event::SequenceStart(..) => self.open(Inside::List(0), span.start),
             Event::MappingStart(..) => {
@@ -129,9 +146,13 @@ impl Scan<'_> {
                         Some(end) if extent.len() > SHORT => open.start..end,
                         _ => extent.clone(),
                     };
-                    let shown = self.first_line(shown);
-                    let key = open.key;
-                    self.close(open.path, Place { key, extent, shown });
+                    let place = Place {
+                        key: open.key,
+                        shown: self.first_line(shown),
+                        extent,
+                        parts: open.parts,
+                    };
+                    self.close(open.step, place);
                 }
             }
             _ => {}
@@ -160,29 +181,36 @@ impl Scan<'_> {
         *waiting = Some((name, span));
     }
 
-    /// The path of the value that comes next, and where its key stands.
-    fn place(&mut self) -> (Path, Option<Range<usize>>) {
+    fn wait(&mut self, name: String, span: Range<usize>) {
+        if let Some(Inside::Mapping { waiting, .. }) = self.open.last_mut().map(|o| &mut o.inside) {
+            *waiting = Some((name, span));
+        }
+    }
+
+    /// The last step of the path of the value that comes next, and where its key stands.
+    fn place(&mut self) -> (Option<Step>, Option<Range<usize>>) {
         let Some(open) = self.open.last_mut() else {
-            return (Path::default(), None);
+            return (None, None);
         };
         match &mut open.inside {
             Inside::Mapping { waiting, .. } => match waiting.take() {
-                Some((name, span)) => (open.path.key(&name), Some(span)),
-                // A key that is no scalar: `tree` refuses it.
-                None => (open.path.key("?"), None),
+                Some((name, span)) => (Some(Step::Key(name)), Some(span)),
+                // A key that is no scalar: `tree` refuses it, unless it is an alias.
+                None => (Some(Step::Key("?".to_owned())), None),
             },
             Inside::List(items) => {
-                let path = open.path.index(*items);
+                let step = Step::Index(*items);
                 *items += 1;
-                (path, None)
+                (Some(step), None)
             }
         }
     }
 
     fn open(&mut self, inside: Inside, start: usize) {
-        let (path, key) = self.place();
+        let (step, key) = self.place();
         self.open.push(Open {
-            path,
+            step,
+            parts: HashMap::new(),
             start,
             first_end: None,
             key,
@@ -190,12 +218,17 @@ impl Scan<'_> {
         });
     }
 
-    fn close(&mut self, path: Path, place: Place) {
-        if let Some(open) = self.open.last_mut() {
-            open.first_end.get_or_insert(place.extent.end);
+    fn close(&mut self, step: Option<Step>, place: Place) {
+        match (self.open.last_mut(), step) {
+            (Some(open), Some(step)) => {
+                open.first_end.get_or_insert(place.extent.end);
+                // The first of duplicates stays, as in `tree`.
+                open.parts.entry(step).or_insert(place);
+            }
+            _ => {
+                self.spans.0.get_or_insert(place);
+            }
         }
-        // The first of duplicates stays, as in `tree`.
-        self.spans.0.entry(path).or_insert(place);
     }
 
     /// The first line of a piece of the text, without the space behind it.

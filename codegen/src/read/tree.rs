@@ -1,10 +1,12 @@
 //! From text to a tree of values, and from the tree to types.
 
+use std::cell::Cell;
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{
-    Deserialize, Deserializer, EnumAccess, Error as _, IntoDeserializer, MapAccess, SeqAccess,
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer, MapAccess, SeqAccess,
     Unexpected, Visitor,
 };
 use serde::forward_to_deserialize_any;
@@ -12,50 +14,77 @@ use serde_yaml::{Mapping, Value};
 
 use super::fault::Fault;
 
+/// How much larger than its text a tree may become through aliases, which repeat what stands in the text once.
+const REPEATED: usize = 1 << 20;
+
 /// Parses YAML. Duplicate keys are found by [`Spans`](super::Spans), all of them and not only the first, so
 /// they are no errors here.
 pub(super) fn parse(text: &str) -> Result<Value, serde_yaml::Error> {
-    serde_yaml::from_str::<Tree>(text).map(|tree| tree.0)
+    // Without aliases, no value and no letter of a word is there without a letter of the text.
+    let left = Cell::new(text.len() + REPEATED);
+    Tree { left: &left }.deserialize(serde_yaml::Deserializer::from_str(text))
 }
 
-struct Tree(Value);
+/// Makes a tree, as long as there is something left for its size.
+#[derive(Clone, Copy)]
+struct Tree<'a> {
+    left: &'a Cell<usize>,
+}
 
-impl<'de> Deserialize<'de> for Tree {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TreeVisitor).map(Tree)
+impl Tree<'_> {
+    fn spend<E: serde::de::Error>(self, size: usize) -> Result<(), E> {
+        match self.left.get().checked_sub(size + 1) {
+            Some(left) => {
+                self.left.set(left);
+                Ok(())
+            }
+            None => Err(E::custom("its aliases repeat too much of it")),
+        }
     }
 }
 
-struct TreeVisitor;
+impl<'de> DeserializeSeed<'de> for Tree<'_> {
+    type Value = Value;
 
-impl<'de> Visitor<'de> for TreeVisitor {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tree<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<Value, E> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Value, E> {
+        self.spend(0)?;
         Ok(Value::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Value, E> {
+        self.spend(0)?;
         Ok(value.into())
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Value, E> {
+        self.spend(0)?;
         Ok(value.into())
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Value, E> {
+        self.spend(0)?;
         Ok(value.into())
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
+        self.spend(0)?;
         Ok(value.into())
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Value, E> {
+        self.spend(value.len())?;
         Ok(value.into())
     }
 
@@ -64,16 +93,18 @@ impl<'de> Visitor<'de> for TreeVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        self.spend(0)?;
         let mut items = Vec::new();
-        while let Some(Tree(item)) = access.next_element()? {
+        while let Some(item) = access.next_element_seed(self)? {
             items.push(item);
         }
         Ok(Value::Sequence(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        self.spend(0)?;
         let mut entries = Mapping::new();
-        while let Some((Tree(key), Tree(value))) = access.next_entry()? {
+        while let Some((key, value)) = access.next_entry_seed(self, self)? {
             if !key.is_string() {
                 return Err(A::Error::custom("a key must be a word"));
             }
@@ -91,7 +122,9 @@ pub(super) fn hole() -> Value {
     Value::Tagged(Box::new(serde_yaml::value::TaggedValue { tag, value }))
 }
 
-pub(super) fn is_hole(value: &Value) -> bool {
+static HOLE: LazyLock<Value> = LazyLock::new(hole);
+
+fn is_hole(value: &Value) -> bool {
     matches!(value, Value::Tagged(_))
 }
 
@@ -144,10 +177,15 @@ impl<'de> Deserializer<'de> for Node<'de> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _name: &'static str,
-        _fields: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match self.0 {
+            // It has all keys: none is said to be missing in what could not be read.
+            Value::Tagged(_) => {
+                let entries = fields.iter().map(|field| (*field, Node(&HOLE)));
+                visitor.visit_map(MapDeserializer::new(entries))
+            }
             // Serde would take a list for the fields in their order.
             Value::Sequence(_) => Err(Fault::invalid_type(Unexpected::Seq, &"a mapping")),
             _ => self.deserialize_map(visitor),

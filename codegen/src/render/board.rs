@@ -48,7 +48,7 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     });
     let about =
         format!("All pins of the {name}: those of the user, and by their functions its own.");
-    module.add(pins_struct(&about, pins.chain(functions)));
+    module.add(pins_struct(&board.module, &about, pins.chain(functions)));
 
     let own_gate = format_ident!("Own");
     for id in &own {

@@ -19,11 +19,12 @@ pub(super) fn module(model: &Model) -> Module {
             Ability::Output => ("Output", "this pin cannot be an output"),
             Ability::Pull => ("Pull", "this pin cannot have a pull"),
             Ability::Hold => ("Hold", "this pin cannot hold"),
+            Ability::Wake => ("Wake", "this pin cannot wake the chip"),
         };
         let gate = format_ident!("{name}");
         let sentence = ability.refusal(model);
-        let message = format!("`{{P}}` {}", sentence.reason);
-        let note = sentence.instead;
+        let message = format!("`{{P}}` {}", plain(&sentence.reason));
+        let note = plain(&sentence.instead);
         module.add(quote! {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
             pub trait #gate<P> {}
@@ -40,8 +41,8 @@ pub(super) fn module(model: &Model) -> Module {
 /// refusing the function itself, and its methods are the function's body.
 pub(super) fn stand_in_gate(name: &str, sentence: &Sentence) -> TokenStream {
     let gate = format_ident!("{name}");
-    let message = format!("`{{Self}}` {}", sentence.reason);
-    let note = &sentence.instead;
+    let message = format!("`{{Self}}` {}", plain(&sentence.reason));
+    let note = plain(&sentence.instead);
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = "nobody can take this", note = #note)]
         pub trait #gate<'a>: Sized {
@@ -49,4 +50,9 @@ pub(super) fn stand_in_gate(name: &str, sentence: &Sentence) -> TokenStream {
             fn steal() -> Self;
         }
     }
+}
+
+/// A text in a format string of the compiler's, where braces stand for something else.
+fn plain(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
 }

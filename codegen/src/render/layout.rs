@@ -12,9 +12,13 @@ pub(super) struct Module {
     pieces: Vec<Piece>,
 }
 
-struct Piece {
-    comment: Option<String>,
-    tokens: TokenStream,
+enum Piece {
+    Items {
+        comment: Option<String>,
+        tokens: TokenStream,
+    },
+    /// As it is: the body of a macro has no layout that a formatter could find.
+    Text(String),
 }
 
 impl Module {
@@ -36,13 +40,18 @@ impl Module {
     /// Adds items.
     pub(super) fn add(&mut self, tokens: TokenStream) {
         let comment = None;
-        self.pieces.push(Piece { comment, tokens });
+        self.pieces.push(Piece::Items { comment, tokens });
     }
 
     /// Adds an item with a comment above it.
     pub(super) fn add_with_comment(&mut self, comment: &str, tokens: TokenStream) {
         let comment = Some(comment.to_owned());
-        self.pieces.push(Piece { comment, tokens });
+        self.pieces.push(Piece::Items { comment, tokens });
+    }
+
+    /// Adds an item that is laid out already.
+    pub(super) fn add_text(&mut self, text: String) {
+        self.pieces.push(Piece::Text(text));
     }
 
     /// The text of the file.
@@ -50,8 +59,11 @@ impl Module {
         let mut text = format_tokens(self.attributes);
         let mut last = Line::Open;
         for piece in self.pieces {
-            let mut comment = piece.comment;
-            for (line, item) in format_items(piece.tokens) {
+            let (mut comment, items) = match piece {
+                Piece::Items { comment, tokens } => (comment, format_items(tokens)),
+                Piece::Text(item) => (None, vec![(Line::Open, item)]),
+            };
+            for (line, item) in items {
                 // One-line items of a kind stand together.
                 if comment.is_some() || line == Line::Open || line != last {
                     text.push('\n');

@@ -1,6 +1,7 @@
 //! From a model to files. Nothing here refuses anything: a valid model has a rendering.
 
 mod board;
+mod esp_hal;
 mod gate;
 mod layout;
 mod name_space;
@@ -26,10 +27,13 @@ pub struct File {
     pub once: bool,
 }
 
+/// What every generated file begins with, in a comment; the name of its pin map follows, and ``by ` `` after that.
+pub const HEADER: &str = "Generated from ";
+
 /// The directory of the chip's crate.
 const PADS: &str = "pads";
 
-/// The directories whose files are all generated: what else is in them is a left-over.
+/// The directories whose generated files are all of this model: others in them are left-overs.
 #[must_use]
 pub fn directories(model: &Model) -> Vec<String> {
     let mut directories = picture_directories(model);
@@ -65,9 +69,10 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
     }
     files.push(file(bsp, "mod", root::module(model)));
     files.push(file(bsp, "gate", gate::module(model)));
+    files.push(file(bsp, crate::model::ESP_HAL, esp_hal::module(model)));
     files.push(file(bsp, &model.primary.name, name_space::primary(model)));
     for space in &model.others {
-        files.push(file(bsp, &space.name, name_space::other(space)));
+        files.push(file(bsp, &space.name, name_space::other(space, model)));
     }
     files.push(file(bsp, crate::model::ONBOARD, onboard::module(model)));
     for board in &model.boards {
@@ -91,7 +96,14 @@ pub fn pictures(model: &Model, origin: &str, command: &str) -> Vec<File> {
 }
 
 fn made(origin: &str, command: &str) -> String {
-    format!("Generated from {origin} by `{command}`; do not edit.")
+    let (origin, command) = (in_header(origin), in_header(command));
+    format!("{HEADER}{origin} by `{command}`; do not edit.")
+}
+
+/// A file's name as it stands in headers. It can have anything in it, which must not end a comment.
+#[must_use]
+pub fn in_header(name: &str) -> String {
+    name.replace(|c: char| c.is_control() || "<>&".contains(c), "?")
 }
 
 fn generated(crate_dir: &str) -> String {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::esp_hal;
 use super::layout::{Module, doc};
 use super::pin;
 use crate::model::{Model, Name, NameSpace, Pin};
@@ -27,7 +28,7 @@ pub(super) fn primary(model: &Model) -> Module {
 }
 
 /// Another name space: other names for the pin types.
-pub(super) fn other(space: &NameSpace) -> Module {
+pub(super) fn other(space: &NameSpace, model: &Model) -> Module {
     let mut module = Module::new(&space.doc).attribute(allow_names());
     module.add(quote!(
         use esp32_pads::board::NameSpace;
@@ -36,7 +37,15 @@ pub(super) fn other(space: &NameSpace) -> Module {
     module.add(names(space));
     module.add(all_pins(space));
     for name in &space.names {
-        let about = format!("`{}` of {}.", name.name, space.title);
+        let about = format!(
+            "`{}` of {}: the pin [`{}`](super::{}::{2}), {}.\n{}",
+            name.name,
+            space.title,
+            name.pin.id,
+            name.pin.module,
+            name.pin.pad.title(),
+            pin::facts(&name.pin, model),
+        );
         module.add(alias(&about, &name.pin, &name.name));
     }
     add_functions(space, &mut module);
@@ -67,7 +76,7 @@ fn names(space: &NameSpace) -> TokenStream {
 fn all_pins(space: &NameSpace) -> TokenStream {
     let about = format!("All pins of {}.", space.title);
     let describe = |name: &Name| (name.name.clone(), format!("{}.", name.pin.pad.title()));
-    pins_struct(&about, space.names.iter().map(describe))
+    pins_struct(&space.name, &about, space.names.iter().map(describe))
 }
 
 fn add_functions(space: &NameSpace, module: &mut Module) {
@@ -94,10 +103,12 @@ pub(super) fn alias(about: &str, pin: &Pin, name: &str) -> TokenStream {
 
 /// A struct of pins that are taken together: their names, which are those of the fields too, with documentation.
 pub(super) fn pins_struct(
+    module: &str,
     about: &str,
     pins: impl Iterator<Item = (String, String)>,
 ) -> TokenStream {
     let about = doc(about);
+    let macro_export = esp_hal::macro_export(module);
     let (names, docs): (Vec<_>, Vec<_>) = pins
         .map(|(name, about)| (format_ident!("{name}"), doc(&about)))
         .unzip();
@@ -129,9 +140,16 @@ pub(super) fn pins_struct(
                 Self::all()
             }
 
+            /// Gives all of the pins back: then they can be taken again.
+            pub fn give_back(self) {
+                #(self.#names.give_back();)*
+            }
+
             const fn all() -> Self {
                 Self { #(#names: #names { _private: () },)* }
             }
         }
+
+        #macro_export
     }
 }

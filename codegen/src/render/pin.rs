@@ -1,5 +1,6 @@
 //! The type of one pin, and the type that stands for one that nobody can take.
 
+use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use svd2rust::util::unsuffixed;
@@ -14,7 +15,7 @@ pub(super) fn imports() -> TokenStream {
     quote! {
         use esp32_pads::board::PinInfo;
         use esp32_pads::pad::Pad;
-        use esp32_pads::{Function, Taken, TypedPin, claim, pads};
+        use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
         use super::{WORDS, gate};
     }
 }
@@ -64,6 +65,11 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
             pub const unsafe fn steal() -> Self {
                 Self { _private: () }
             }
+
+            /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+            pub fn give_back(self) {
+                Pin::give_back(self);
+            }
         }
     });
     let board = format_ident!("{}", model.bsp.type_name);
@@ -99,6 +105,7 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
         Ability::Output => format_ident!("Output"),
         Ability::Pull => format_ident!("Pull"),
         Ability::Hold => format_ident!("Hold"),
+        Ability::Wake => format_ident!("Wake"),
     });
     module.add(
         quote!(#(#[diagnostic::do_not_recommend] impl gate::#gates<#ty> for super::#board {})*),
@@ -170,7 +177,7 @@ fn functions(pin: &Pin) -> TokenStream {
 /// What a pin is and can do, for its documentation.
 fn describe(pin: &Pin, model: &Model) -> String {
     let pad = &pin.pad;
-    let mut doc = if pin.module == model.primary.name {
+    let about = if pin.module == model.primary.name {
         let others = pin.other_names.iter();
         let others = others.map(|other| format!("`{}` on {}", other.name, other.of));
         let names = [pad.title()].into_iter().chain(others);
@@ -183,6 +190,12 @@ fn describe(pin: &Pin, model: &Model) -> String {
     } else {
         format!("The pad {}, which boards use themselves.\n", pad.title())
     };
+    about + &facts(pin, model)
+}
+
+/// What its documentation says about a pin under whatever name: its pad's abilities and limits, and what boards use it for.
+pub(super) fn facts(pin: &Pin, model: &Model) -> String {
+    let pad = &pin.pad;
     let mut facts = Vec::new();
     facts.extend(pin.note.as_ref().map(|note| format!("Note: {note}.")));
     if pad.input_only {
@@ -215,21 +228,15 @@ fn describe(pin: &Pin, model: &Model) -> String {
         )
     }));
     facts.extend(uses(pin, model));
-    for fact in facts {
-        doc.push_str(&format!("\n- {fact}"));
-    }
-    doc
+    facts.iter().map(|fact| format!("\n- {fact}")).collect()
 }
 
 /// What the boards use a pin for, each function once.
 fn uses(pin: &Pin, model: &Model) -> Vec<String> {
-    let mut functions: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut functions: IndexMap<String, Vec<&str>> = IndexMap::new();
     for (board, wire) in model.uses(pin) {
         let function = format!("`{}`, {}", wire.name, wire.note);
-        match functions.iter_mut().find(|(known, _)| *known == function) {
-            Some((_, boards)) => boards.push(&board.name),
-            None => functions.push((function, vec![&board.name])),
-        }
+        functions.entry(function).or_default().push(&board.name);
     }
     functions
         .into_iter()

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::esp_hal;
 use super::layout::{Module, doc};
 use super::pinout;
 use crate::Model;
-use crate::model::ONBOARD;
+use crate::model::{ESP_HAL, ONBOARD};
 use crate::words::Ability;
 
 pub(super) fn module(model: &Model) -> Module {
@@ -20,6 +21,10 @@ pub(super) fn module(model: &Model) -> Module {
         pub mod gate;
     );
     module.add(hidden);
+    let condition = esp_hal::condition();
+    let name = format_ident!("{ESP_HAL}");
+    // Before the modules that use its macros.
+    module.add(quote!(#[cfg(#condition)] #[macro_use] mod #name;));
     let spaces = std::iter::once(&model.primary).chain(&model.others);
     let spaces = spaces.map(|space| space.name.as_str());
     let boards = model.boards.iter().map(|board| board.module.as_str());
@@ -65,8 +70,9 @@ fn words(model: &Model) -> TokenStream {
     let output = sentence(Ability::Output);
     let pull = sentence(Ability::Pull);
     let hold = sentence(Ability::Hold);
+    let wake = sentence(Ability::Wake);
     quote! {
         /// What the run-time errors say; the compiler says the same (`gate`).
-        static WORDS: Words = Words { output: #output, pull: #pull, hold: #hold };
+        static WORDS: Words = Words { output: #output, pull: #pull, hold: #hold, wake: #wake };
     }
 }

@@ -21,16 +21,21 @@ pub(super) fn files(model: &Model) -> [File; 2] {
 
 fn manifest(model: &Model) -> String {
     let package = &model.bsp.package;
-    // TOML's basic strings have the escapes of Rust's, for what can be in a line of text.
-    let description = format!("{:?}", model.bsp.description);
+    // A basic string of TOML: no other escapes than these, for what can be in a text.
+    let description = model.bsp.description.replace('\\', r"\\");
+    let description = description.replace('"', "\\\"").replace('\n', r"\n");
     format!(
         r#"[package]
 name = "{package}"
-description = {description}
+description = "{description}"
 version.workspace = true
 edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
+
+[features]
+# Pins are made from `esp-hal`'s own singletons, and given back as these.
+esp-hal = ["esp32-pads/esp-hal"]
 
 [dependencies]
 esp32-pads.workspace = true

@@ -1,13 +1,14 @@
 //! Boards: what each one connects to its own pads.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::Notes;
-use super::name_spaces::{has_row, use_the_name};
+use super::name_spaces::{rows, use_the_name};
 use super::names::{Case, PIN_MODULE, Scope, gpio_number, is_pad, unresolved};
+use super::{Notes, text};
 use crate::model::{Board, NameSpace, ONBOARD, Pad, Pin, Wire};
 use crate::pinmap::PinMap;
 use crate::read::Path;
@@ -19,8 +20,8 @@ pub(super) struct Boards {
     pub boards: Vec<Board>,
 }
 
-/// A group of wiring with the pin of each row, as far as it has one.
-type Group<'a> = Vec<(&'a pinmap::Wire, Option<Arc<Pin>>)>;
+/// A group of wiring: its valid rows, with the places of their names.
+type Group = Vec<(Wire, Range<usize>)>;
 
 pub(super) fn validate(
     map: &PinMap,
@@ -37,33 +38,49 @@ pub(super) fn validate(
         .map(|pad| Arc::new(onboard_pin(pad)))
         .collect();
 
-    let first = map.name_spaces.values().next();
-    let section = Path::section("wiring");
-    let mut groups = IndexMap::new();
-    for (key, rows) in &map.wiring {
-        let path = section.key(key);
-        let mut group = Group::new();
-        for (i, row) in rows.iter().enumerate() {
-            let path = path.index(i).key("pin");
-            let pin = named.iter().find(|name| name.name == row.pin);
-            let pin = match pin {
-                Some(name) => Some(Arc::clone(&name.pin)),
-                // Its row is at fault, which is said there.
-                None if first.is_some_and(|first| has_row(first, &row.pin)) => None,
-                None => onboard_wire(&row.pin, &onboard, spaces, &path, notes),
-            };
-            group.push((row, pin));
+    // A board's view has the primary names too, so wiring must have others.
+    let mut view = Scope::new("a board's view", &PIN_MODULE);
+    if let Some((key, space)) = map.name_spaces.first() {
+        let path = Path::section("name-spaces").key(key).key("names");
+        for name in &named {
+            let row = space.names.iter().position(|row| row.name == name.name);
+            let span = row.map_or(0..0, |row| notes.value(&path.index(row).key("name")));
+            view.is_new(&name.name, span, notes);
         }
-        groups.insert(key.as_str(), group);
     }
+    let rows = map
+        .name_spaces
+        .values()
+        .next()
+        .map(rows)
+        .unwrap_or_default();
+    let mut resolve = |target: &str, path: &Path, notes: &mut Notes<'_>| {
+        match named.iter().find(|name| name.name == target) {
+            Some(name) => Some(Arc::clone(&name.pin)),
+            // Its row is at fault, which is said there.
+            None if rows.contains(target) => None,
+            None => onboard_wire(target, &onboard, spaces, path, notes),
+        }
+    };
+    let groups: IndexMap<_, _> = map
+        .wiring
+        .iter()
+        .map(|(key, rows)| {
+            (
+                key.as_str(),
+                one_group(key, rows, &view, &mut resolve, notes),
+            )
+        })
+        .collect();
 
     let boards: Vec<_> = map
         .boards
         .iter()
-        .map(|(key, board)| one_board(key, board, &groups, primary, root, notes))
+        .map(|(key, board)| one_board(key, board, &groups, root, notes))
         .collect();
-    let wires = || boards.iter().flat_map(|board| &board.wires);
-    let is_used = |pin: &Arc<Pin>| pin.pad.flash || wires().any(|wire| wire.pin == *pin);
+    let wires = boards.iter().flat_map(|board| &board.wires);
+    let used: HashSet<_> = wires.map(|wire| wire.pin.pad.gpio).collect();
+    let is_used = |pin: &Arc<Pin>| pin.pad.flash || used.contains(&pin.pad.gpio);
     Boards {
         onboard: onboard.into_iter().filter(is_used).collect(),
         boards,
@@ -114,34 +131,73 @@ fn onboard_wire(
     None
 }
 
+/// Checks a group by itself, once for all boards that have it.
+fn one_group(
+    key: &str,
+    rows: &[pinmap::Wire],
+    view: &Scope,
+    resolve: &mut impl FnMut(&str, &Path, &mut Notes<'_>) -> Option<Arc<Pin>>,
+    notes: &mut Notes<'_>,
+) -> Group {
+    let path = Path::section("wiring").key(key);
+    let mut scope = view.clone();
+    let mut used = HashMap::new();
+    let mut group = Group::new();
+    for (i, row) in rows.iter().enumerate() {
+        let path = path.index(i);
+        let span = notes.value(&path.key("name"));
+        text::one_line(&row.note, &path.key("note"), notes);
+        let is_new = scope.declare(&row.name, span.clone(), Case::Any, notes);
+        let Some(pin) = resolve(&row.pin, &path.key("pin"), notes) else {
+            continue;
+        };
+        if let Some((first, first_span)) = used.insert(pin.pad.gpio, (&row.name, span.clone())) {
+            let message = format!(
+                "the group `{key}` uses {} for two functions, `{first}` and `{}`",
+                pin.id, row.name
+            );
+            notes.add(
+                Diagnostic::new("pad-conflict", message, span, "the second")
+                    .and(first_span, "the first"),
+            );
+            continue;
+        }
+        if is_new {
+            let wire = Wire {
+                name: row.name.clone(),
+                pin,
+                reserved: row.reserved,
+                note: row.note.clone(),
+            };
+            group.push((wire, span));
+        }
+    }
+    group
+}
+
 fn one_board(
     key: &str,
     board: &pinmap::Board,
-    groups: &IndexMap<&str, Group<'_>>,
-    primary: Option<&NameSpace>,
+    groups: &IndexMap<&str, Group>,
     root: &mut Scope,
     notes: &mut Notes<'_>,
 ) -> Board {
     let path = Path::section("boards").key(key);
     root.declare(key, notes.key(&path), Case::Lower, notes);
+    text::one_line(&board.name, &path.key("name"), notes);
+    text::one_line(&board.note, &path.key("note"), notes);
 
-    // A board's view has the primary names too, so wiring must have others.
-    let names = primary.into_iter().flat_map(|space| &space.names);
-    let mut reserved: Vec<_> = names.map(|name| name.name.as_str()).collect();
-    reserved.extend(PIN_MODULE);
-    let mut scope = Scope::new(format!("the view of the {}", board.name), &reserved);
-
-    let mut used = HashMap::new();
+    let mut scope = Scope::new(format!("the view of the {}", board.name), &[]);
+    let mut used: HashMap<u8, (&str, &Range<usize>)> = HashMap::new();
     let mut seen = HashMap::new();
     let mut wires = Vec::new();
     for (i, group) in board.wiring.iter().enumerate() {
-        let group_path = path.key("wiring").index(i);
-        let group_span = notes.value(&group_path);
+        let group_span = notes.value(&path.key("wiring").index(i));
         let Some(rows) = groups.get(group.as_str()) else {
             let message = format!("there is no group `{group}` in `wiring`");
             let label = "expected the key of a group";
             let diagnostic = Diagnostic::new("unknown-group", message, group_span, label);
-            notes.add(diagnostic.nearest(group, groups.keys().copied()));
+            notes.add_nearest(diagnostic, group, groups.keys().copied());
             continue;
         };
         if let Some(first) = seen.insert(group, group_span.clone()) {
@@ -150,30 +206,24 @@ fn one_board(
             notes.add(diagnostic.and(first, "the first"));
             continue;
         }
-        for (i, (row, pin)) in rows.iter().enumerate() {
-            let row_path = Path::section("wiring").key(group).index(i);
-            let span = notes.value(&row_path.key("name"));
-            scope.declare(&row.name, span.clone(), Case::Any, notes);
-            let Some(pin) = pin else { continue };
-            if let Some((first, first_span)) = used.insert(pin.pad.gpio, (&row.name, span.clone()))
-            {
+        for (wire, span) in rows {
+            let is_new = scope.is_new(&wire.name, span.clone(), notes);
+            let pin = &wire.pin;
+            if let Some((first, first_span)) = used.insert(pin.pad.gpio, (&wire.name, span)) {
                 let message = format!(
                     "the {} uses {} for two functions, `{first}` and `{}`",
-                    board.name, pin.id, row.name
+                    board.name, pin.id, wire.name
                 );
                 notes.add(
                     Diagnostic::new("pad-conflict", message, group_span.clone(), "in this board")
-                        .and(first_span, "the first")
-                        .and(span, "the second"),
+                        .and(first_span.clone(), "the first")
+                        .and(span.clone(), "the second"),
                 );
                 continue;
             }
-            wires.push(Wire {
-                name: row.name.clone(),
-                pin: Arc::clone(pin),
-                reserved: row.reserved,
-                note: row.note.clone(),
-            });
+            if is_new {
+                wires.push(wire.clone());
+            }
         }
     }
     Board {

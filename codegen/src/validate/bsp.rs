@@ -1,13 +1,24 @@
 //! What is generated: names of a crate, of a directory and of a type.
 
-use super::Notes;
-use super::names::{Case, is_name};
+use super::names::{board_type, is_device, is_keyword};
+use super::{Notes, text};
 use crate::model::Bsp;
 use crate::read::Path;
 use crate::{Diagnostic, pinmap};
 
 /// The chip's crate and its directory: another crate there would be written over it.
-const PADS_CRATE: &str = "esp32-pads";
+const PADS_CRATE: &str = "esp32_pads";
+/// Crates that are always there, or that cargo makes itself.
+const TAKEN_CRATES: [&str; 8] = [
+    "alloc",
+    "build",
+    "core",
+    "deps",
+    "examples",
+    "proc_macro",
+    "std",
+    "test",
+];
 const PADS_DIRECTORY: &str = "pads";
 
 pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
@@ -15,13 +26,13 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
     let span = notes.value(&path.key("crate"));
     let package = &bsp.package;
     let words = is_words(package);
-    if !words
-        || package == PADS_CRATE
-        || syn::parse_str::<syn::Ident>(&package.replace('-', "_")).is_err()
-    {
+    let name = package.replace('-', "_");
+    let is_taken = name == PADS_CRATE || TAKEN_CRATES.contains(&name.as_str());
+    if !words || is_taken || is_keyword(&name) || is_device(package) {
         let message = format!("`{package}` cannot be the name of the crate");
         let label = match words {
             false => "expected small letters, digits, `-` and `_`, a letter first",
+            true if is_keyword(&name) => "this word is a keyword of Rust",
             true => "this name is taken",
         };
         notes.add(Diagnostic::new("bad-crate-name", message, span, label));
@@ -31,17 +42,20 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
     let directory = &bsp.directory;
     // One plain word: anything else could lead out of the directory of the crates.
     let words = is_words(directory);
-    if !words || directory == PADS_DIRECTORY {
+    if !words || directory == PADS_DIRECTORY || is_device(directory) {
         let message = format!("`{directory}` cannot be the directory of the crate");
         let label = match words {
             false => "expected one word of small letters, digits, `-` and `_`, a letter first",
+            true if is_device(directory) => "Windows has no directory of this name",
             true => "the chip's crate is there",
         };
         notes.add(Diagnostic::new("bad-directory", message, span, label));
     }
 
     let span = notes.value(&path.key("type"));
-    is_name(&bsp.type_name, span, Case::Any, notes);
+    board_type(&bsp.type_name, span, notes);
+    text::one_line(&bsp.title, &path.key("title"), notes);
+    text::lines(&bsp.description, &path.key("description"), notes);
 
     Bsp {
         package: bsp.package.clone(),
@@ -53,7 +67,8 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
 }
 
 fn is_words(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
+    name.len() <= 64
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')

@@ -8,6 +8,7 @@ mod names;
 mod outline;
 mod pads;
 mod signals;
+mod text;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -27,6 +28,9 @@ const OF_ABSENCE: [&str; 6] = [
     "unknown-group",
     "unresolved-name",
 ];
+
+/// How many faults get all the help there is.
+const MANY: usize = 100;
 
 /// The pads and signals of a chip.
 pub(crate) type ChipPart = (Vec<Arc<Pad>>, Vec<Signal>);
@@ -56,6 +60,21 @@ impl<'a> Notes<'a> {
 
     fn add(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
+    }
+
+    /// Adds a fault with the nearest right word. After many faults no more words are looked for: nobody reads that far, and
+    /// to compare many wrong words with many right ones takes longer than all else.
+    fn add_nearest<'w>(
+        &mut self,
+        diagnostic: Diagnostic,
+        word: &str,
+        right: impl IntoIterator<Item = &'w str>,
+    ) {
+        let diagnostic = match self.found.len() < MANY {
+            true => diagnostic.nearest(word, right),
+            false => diagnostic,
+        };
+        self.add(diagnostic);
     }
 
     fn value(&self, path: &Path) -> Range<usize> {

@@ -1,12 +1,12 @@
 //! Name spaces: names of pads in the primary one, names of its pins in the others.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 
 use super::names::{Case, PIN_MODULE, Scope, gpio_number, is_pad, unresolved};
-use super::{Notes, outline};
+use super::{Notes, outline, text};
 use crate::model::{Function, Name, NameSpace, OtherName, Pad, Pin};
 use crate::read::Path;
 use crate::{Diagnostic, pinmap};
@@ -35,6 +35,8 @@ pub(super) fn validate(
     for (key, space) in spaces {
         let path = section.key(key);
         root.declare(key, notes.key(&path), Case::Lower, notes);
+        text::one_line(&space.title, &path.key("title"), notes);
+        text::lines(&space.doc, &path.key("doc"), notes);
         let (names, scope) = match aliases.first() {
             None => names_of_pads(space, pads, &path, notes),
             Some(names) => names_of_pins(space, primary, names, &path, notes),
@@ -136,6 +138,7 @@ fn names_of_pins(
     path: &Path,
     notes: &mut Notes<'_>,
 ) -> (Vec<Alias>, Scope) {
+    let rows = rows(first);
     names(
         space,
         ("pin", "pad"),
@@ -144,7 +147,7 @@ fn names_of_pins(
         |target, path, notes| match primary.iter().find(|alias| alias.name == target) {
             Some(alias) => Some(alias.gpio),
             // Its row is at fault, which is said there.
-            None if has_row(first, target) => None,
+            None if rows.contains(target) => None,
             None => {
                 let named = gpio_number(target)
                     .and_then(|gpio| primary.iter().find(|alias| u32::from(alias.gpio) == gpio));
@@ -166,9 +169,9 @@ fn names_of_pins(
     )
 }
 
-/// Whether a name space has a row of a name, be it a valid one or not.
-pub(super) fn has_row(space: &pinmap::NameSpace, name: &str) -> bool {
-    space.names.iter().any(|row| row.name == name)
+/// The names of a name space's rows, be they valid or not.
+pub(super) fn rows(space: &pinmap::NameSpace) -> HashSet<&str> {
+    space.names.iter().map(|row| row.name.as_str()).collect()
 }
 
 /// Notes that a pad is named although it has a name.
@@ -193,6 +196,9 @@ fn names(
         let path = path.key("names").index(i);
         let span = notes.value(&path.key("name"));
         let is_new = scope.declare(&row.name, span.clone(), Case::Any, notes);
+        if let Some(note) = &row.note {
+            text::one_line(note, &path.key("note"), notes);
+        }
         let (target, other) = match right {
             "pad" => (&row.pad, &row.pin),
             _ => (&row.pin, &row.pad),
@@ -246,10 +252,12 @@ fn functions(
     scope: &mut Scope,
     notes: &mut Notes<'_>,
 ) -> Vec<Function> {
+    let rows = rows(space);
     let mut valid = Vec::new();
     for (i, row) in space.functions.iter().enumerate() {
         let path = path.key("functions").index(i);
         scope.declare(&row.name, notes.value(&path.key("name")), Case::Any, notes);
+        text::one_line(&row.note, &path.key("note"), notes);
         match names.iter().find(|name| name.name == row.pin) {
             Some(name) => valid.push(Function {
                 name: row.name.clone(),
@@ -258,7 +266,7 @@ fn functions(
                 note: row.note.clone(),
             }),
             // Its row is at fault, which is said there.
-            None if has_row(space, &row.pin) => {}
+            None if rows.contains(row.pin.as_str()) => {}
             None => {
                 let right = names.iter().map(|name| name.name.as_str());
                 let expected = "expected a name of this name space";

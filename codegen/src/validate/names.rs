@@ -1,24 +1,62 @@
 //! Names that become Rust items: what may be one, and that there is one of each in a module.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Notes;
 use crate::Diagnostic;
 use crate::chip;
-use crate::model::{Bsp, ONBOARD, PINOUT};
+use crate::model::{Bsp, ESP_HAL, ONBOARD, PINOUT};
 use crate::read::Path;
 
-/// Modules of the chip's crate and of the generated one, which a name space or a board would hide.
-const ROOT_MODULES: [&str; 17] = [
+/// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
+/// board type of such a name would hide it.
+const ROOT: [&str; 53] = [
+    "Alternate",
+    "AnyPin",
+    "Board",
+    "CanHold",
+    "CanOutput",
+    "CanPull",
+    "CanWake",
+    "Core",
+    "DriveStrength",
+    "Driver",
+    "Flash",
+    "Flex",
+    "Function",
+    "Hold",
+    "Input",
+    "Level",
+    "Line",
+    "Mode",
+    "NameSpace",
+    "OpenDrain",
+    "Output",
+    "Pin",
+    "Pull",
+    "Refused",
+    "Reg",
+    "Rejected",
+    "Sentence",
+    "Taken",
+    "TypedPin",
+    "WORDS",
+    "Wake",
+    "Words",
+    "alloc",
     "board",
+    "claim",
     "core",
+    "driver",
     "esp32_pads",
     "gate",
     "generated",
     "interrupt",
     "machine",
     ONBOARD,
+    ESP_HAL,
     "pad",
     "pads",
     PINOUT,
@@ -30,18 +68,96 @@ const ROOT_MODULES: [&str; 17] = [
     "wakeup",
 ];
 /// Items of a module of pins that stand beside the names.
-pub(super) const PIN_MODULE: [&str; 11] = [
+pub(super) const PIN_MODULE: [&str; 15] = [
     "Function",
     "NAMES",
     "NameSpace",
     "Pad",
+    "Pin",
     "PinInfo",
     "Pins",
-    "Result",
     "Taken",
     "TypedPin",
+    "WORDS",
+    "claim",
+    "core",
+    "esp32_pads",
     "gate",
     "pads",
+];
+/// Items of a pin's type that stand beside the constants for its functions.
+pub(super) const PIN_TYPE: [&str; 2] = ["INFO", "PAD"];
+/// Types, variants and traits that every module has without importing them: to hide them makes other code unreadable.
+const PRELUDE: [&str; 62] = [
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+    "bool",
+    "char",
+    "f32",
+    "f64",
+    "i128",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "isize",
+    "str",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
+];
+/// Keywords that `syn` takes for names: one since edition 2024, and those that are keywords in some places only.
+const MORE_KEYWORDS: [&str; 6] = ["auto", "gen", "macro_rules", "raw", "safe", "union"];
+/// A module is a file, and Windows has no files of these names.
+const DEVICES: [&str; 22] = [
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
 /// How a name is written.
@@ -49,16 +165,20 @@ pub(super) const PIN_MODULE: [&str; 11] = [
 pub(super) enum Case {
     /// Of a module: without capital letters.
     Lower,
-    /// Of a type or constant, as it is printed on the board.
+    /// Of a constant: without small letters.
+    Upper,
+    /// Of a type, as it is printed on the board.
     Any,
 }
 
 /// The names of one Rust module.
+#[derive(Clone)]
 pub(super) struct Scope {
     /// What the names are in, for messages.
     place: String,
-    reserved: Vec<String>,
-    taken: HashMap<String, Range<usize>>,
+    reserved: HashSet<String>,
+    /// By the name in small letters.
+    taken: HashMap<String, (String, Range<usize>)>,
 }
 
 impl Scope {
@@ -72,7 +192,7 @@ impl Scope {
 
     /// The root of the generated crate.
     pub(super) fn of_root(bsp: Option<&Bsp>) -> Self {
-        let mut scope = Self::new("the generated crate", &ROOT_MODULES);
+        let mut scope = Self::new("the generated crate", &ROOT);
         scope.reserved.extend(bsp.map(|bsp| bsp.type_name.clone()));
         scope
     }
@@ -88,47 +208,99 @@ impl Scope {
         if !is_name(name, span.clone(), case, notes) {
             return false;
         }
-        let place = &self.place;
-        if self.reserved.iter().any(|reserved| reserved == name) {
-            let message = format!("`{name}` cannot be a name in {place}");
-            let label = "the generated code has an item of this name";
-            notes.add(Diagnostic::new("reserved-name", message, span, label));
+        if self.reserved.contains(name) {
+            reserved(name, &self.place, span, notes);
             return false;
         }
-        if let Some(first) = self.taken.get(name) {
-            let message = format!("the name `{name}` stands twice in {place}");
-            notes.add(
-                Diagnostic::new("duplicate-name", message, span, "the second")
-                    .and(first.clone(), "the first"),
-            );
-            return false;
-        }
-        self.taken.insert(name.to_owned(), span);
-        true
+        self.is_new(name, span, notes)
     }
+
+    /// Declares a name that is known to be one.
+    pub(super) fn is_new(&mut self, name: &str, span: Range<usize>, notes: &mut Notes<'_>) -> bool {
+        let place = &self.place;
+        // Names that differ in capitals only would be two items, but people and file systems take them for one.
+        let Entry::Occupied(first) = self.taken.entry(name.to_ascii_lowercase()) else {
+            let taken = (name.to_owned(), span);
+            self.taken.insert(name.to_ascii_lowercase(), taken);
+            return true;
+        };
+        let (first, first_span) = first.get();
+        let message = match first == name {
+            true => format!("the name `{name}` stands twice in {place}"),
+            false => format!("in {place}, `{name}` is `{first}` but for capital letters"),
+        };
+        notes.add(
+            Diagnostic::new("duplicate-name", message, span, "the second")
+                .and(first_span.clone(), "the first"),
+        );
+        false
+    }
+}
+
+/// The name of the board type stands in the root of the crate.
+pub(super) fn board_type(name: &str, span: Range<usize>, notes: &mut Notes<'_>) {
+    if is_name(name, span.clone(), Case::Any, notes) && ROOT.contains(&name) {
+        reserved(name, "the generated crate", span, notes);
+    }
+}
+
+fn reserved(name: &str, place: &str, span: Range<usize>, notes: &mut Notes<'_>) {
+    let message = format!("`{name}` cannot be a name in {place}");
+    let label = "the generated code has an item of this name";
+    notes.add(Diagnostic::new("reserved-name", message, span, label));
 }
 
 /// Whether a word can be the name of a Rust item; it is a fault if not.
 pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut Notes<'_>) -> bool {
-    let is_word = |name: &str| {
-        name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-            && name.chars().any(|c| c != '_')
-    };
+    let has = |is: fn(&char) -> bool| name.chars().any(|c| is(&c));
     let label = if !name.is_ascii() {
         "expected letters of ASCII, digits and `_`"
     } else if !is_word(name) {
         "expected a letter, then letters, digits and `_`"
-    } else if syn::parse_str::<syn::Ident>(name).is_err() {
+    } else if name.len() > LONGEST {
+        "expected 64 letters at most"
+    } else if is_keyword(name) {
         "this word is a keyword of Rust"
-    } else if case == Case::Lower && name.contains(|c: char| c.is_ascii_uppercase()) {
+    } else if case == Case::Lower && has(char::is_ascii_uppercase) {
         "a module's name has no capital letters"
+    } else if case == Case::Upper && has(char::is_ascii_lowercase) {
+        "a constant's name has no small letters"
+    } else if PRELUDE.contains(&name) {
+        "Rust has an item of this name in every module"
+    } else if case == Case::Lower && DEVICES.contains(&name) {
+        "a module is a file, and Windows has no files of this name"
     } else {
         return true;
     };
-    let message = format!("`{name}` cannot be the name of a Rust item");
+    let message = format!("`{}` cannot be the name of a Rust item", shortened(name));
     notes.add(Diagnostic::new("bad-name", message, span, label));
     false
+}
+
+/// Longer names are no names, and the messages about them cannot be read.
+const LONGEST: usize = 64;
+
+fn shortened(name: &str) -> String {
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}...", name.get(..end).unwrap_or_default()),
+        None => name.to_owned(),
+    }
+}
+
+fn is_word(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && name.chars().any(|c| c != '_')
+}
+
+/// Whether a word is a keyword, in any place.
+pub(super) fn is_keyword(word: &str) -> bool {
+    MORE_KEYWORDS.contains(&word) || syn::parse_str::<syn::Ident>(word).is_err()
+}
+
+/// Whether a word is that of a file or directory which Windows takes for a device.
+pub(super) fn is_device(word: &str) -> bool {
+    DEVICES.contains(&word)
 }
 
 /// The GPIO number in a name such as `GPIO12`.
@@ -157,8 +329,11 @@ pub(super) fn unresolved<'a>(
         let label = "expected 0 to 39 without 20, 24 and 28 to 31";
         notes.at("no-such-pad", path, message, label);
     } else {
-        let message = format!("`{name}` is the name of nothing that could stand here");
+        let message = format!(
+            "`{}` is the name of nothing that could stand here",
+            shortened(name)
+        );
         let diagnostic = Diagnostic::new("unresolved-name", message, notes.value(path), expected);
-        notes.add(diagnostic.nearest(name, right));
+        notes.add_nearest(diagnostic, name, right);
     }
 }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::Notes;
-use super::names::{Case, is_name};
+use super::names::{Case, PIN_TYPE, Scope};
+use super::{Notes, text};
 use crate::Diagnostic;
 use crate::chip::{self, Analog, Chip};
 use crate::model::{Drive, Pad, Rtc, gpio_name};
@@ -19,6 +19,7 @@ pub(super) fn validate(pads: &[pinmap::Pad], chip: &Chip, notes: &mut Notes<'_>)
     let mut valid = Vec::new();
     for (i, pad) in pads.iter().enumerate() {
         let path = section.index(i);
+        text::one_line(&pad.name, &path.key("name"), notes);
         unique(
             "duplicate-name",
             &pad.name,
@@ -227,7 +228,7 @@ fn analog(pad: &pinmap::Pad, path: &Path, notes: &mut Notes<'_>) -> Vec<Analog> 
                 let label = "expected `ADC1_CH0`, `ADC2_CH0`, `DAC1`, `TOUCH0` or the like";
                 let diagnostic =
                     Diagnostic::new("analog-channel", message, notes.value(&path), label);
-                notes.add(diagnostic.nearest(channel, known.iter().map(String::as_str)));
+                notes.add_nearest(diagnostic, channel, known.iter().map(String::as_str));
             }
         }
     }
@@ -262,9 +263,15 @@ fn functions(pad: &pinmap::Pad, path: &Path, notes: &mut Notes<'_>) -> [Option<S
         notes.at("gpio-function", &path.index(2), message, label);
     }
     for (i, function) in pad.functions.iter().enumerate() {
-        if let Some(function) = function {
-            is_name(function, notes.value(&path.index(i)), Case::Any, notes);
-        }
+        let Some(function) = function else { continue };
+        let span = notes.value(&path.index(i));
+        // The same function may be in several slots: that is one constant.
+        Scope::new(format!("the type of {name}"), &PIN_TYPE).declare(
+            function,
+            span,
+            Case::Upper,
+            notes,
+        );
     }
     functions.unwrap_or_default()
 }

@@ -14,7 +14,7 @@ const LAST: u16 = 255;
 
 pub(super) fn validate(signals: &[pinmap::Signal], notes: &mut Notes<'_>) -> Vec<Signal> {
     let section = Path::section("signals");
-    // The functions that the generated types have beside the constants are no capitals, so nothing is reserved.
+    // What the generated types have beside the constants is written in small letters, so nothing is reserved.
     let mut scope = Scope::new("the signals", &[]);
     let mut inputs = HashMap::new();
     let mut outputs = HashMap::new();
@@ -22,7 +22,7 @@ pub(super) fn validate(signals: &[pinmap::Signal], notes: &mut Notes<'_>) -> Vec
     for (i, signal) in signals.iter().enumerate() {
         let path = section.index(i);
         let span = notes.value(&path.key("name"));
-        scope.declare(&signal.name, span, Case::Any, notes);
+        scope.declare(&signal.name, span, Case::Upper, notes);
         if signal.input.is_none() && signal.output.is_none() {
             let message = format!(
                 "the signal `{}` is neither an input nor an output",

@@ -1,30 +1,12 @@
-//! Runs the program on the simulated chip and shows what its pins did.
+//! The program: on the ESP32 as its firmware, anywhere else on the simulated chip.
+#![cfg_attr(target_arch = "xtensa", no_std, no_main)]
 
-use blink::Blink;
-use pycom_bsp::sim::{self, External};
+#[cfg(target_arch = "xtensa")]
+mod firmware;
+#[cfg(not(target_arch = "xtensa"))]
+mod simulation;
 
-/// The pads of G16 and G17.
-const PADS: [(&str, u8); 2] = [("G16", 12), ("G17", 13)];
-
+#[cfg(not(target_arch = "xtensa"))]
 fn main() -> Result<(), pycom_bsp::Taken> {
-    sim::run(|chip| {
-        let mut blink = Blink::new()?;
-        chip.clear_waveforms();
-        for tick in 0..16 {
-            // Somebody presses the button for a while.
-            let pressed = (6..11).contains(&tick);
-            chip.drive(
-                13,
-                if pressed {
-                    External::Low
-                } else {
-                    External::Floating
-                },
-            );
-            blink.tick();
-            chip.advance(40);
-        }
-        print!("{}", chip.waveform_text(&PADS, 64));
-        Ok(())
-    })
+    simulation::run()
 }

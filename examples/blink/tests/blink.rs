@@ -1,12 +1,15 @@
 //! The program on the simulated chip.
 
 use blink::Blink;
-use pycom_bsp::sim::{self, External, PadLevel};
+use pycom_bsp::exp_board::{BUTTON, LED};
+use pycom_bsp::interrupt;
+use pycom_bsp::sim::{self, Core, External, PadLevel};
 
 #[test]
 fn the_light_blinks_and_stays_on_while_the_button_is_pressed() {
     sim::run(|chip| {
-        let mut blink = Blink::new().unwrap();
+        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        let mut blink = Blink::new(LED::take().unwrap(), BUTTON::take().unwrap());
         assert_eq!(chip.level(12), PadLevel::High, "off at first");
         let mut ticks = |external, count| {
             chip.drive(13, external);

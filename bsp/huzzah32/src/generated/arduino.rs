@@ -62,6 +62,17 @@ impl Pins {
         Self::all()
     }
 
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.A6.give_back();
+        self.A7.give_back();
+        self.A8.give_back();
+        self.A9.give_back();
+        self.A10.give_back();
+        self.A11.give_back();
+        self.A12.give_back();
+    }
+
     const fn all() -> Self {
         Self {
             A6: A6 { _private: () },
@@ -75,23 +86,52 @@ impl Pins {
     }
 }
 
-/// `A6` of the Arduino core.
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __arduino_pins as pins;
+
+/// `A6` of the Arduino core: the pin [`D14`](super::feather::D14), GPIO14 (`MTMS`).
+///
+/// - In the RTC domain as RTC_GPIO16: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC2_CH6`, `TOUCH6`.
 pub type A6 = super::feather::D14;
 
-/// `A7` of the Arduino core.
+/// `A7` of the Arduino core: the pin [`D32`](super::feather::D32), GPIO32.
+///
+/// - In the RTC domain as RTC_GPIO9: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH4`, `TOUCH9`.
 pub type A7 = super::feather::D32;
 
-/// `A8` of the Arduino core.
+/// `A8` of the Arduino core: the pin [`D15`](super::feather::D15), GPIO15 (`MTDO`).
+///
+/// - In the RTC domain as RTC_GPIO13: can hold its state through deep sleep and most resets.
+/// - Strapping: its level at power-on and system resets selects how the chip boots.
+/// - Analog: `ADC2_CH3`, `TOUCH3`.
 pub type A8 = super::feather::D15;
 
-/// `A9` of the Arduino core.
+/// `A9` of the Arduino core: the pin [`D33`](super::feather::D33), GPIO33.
+///
+/// - In the RTC domain as RTC_GPIO8: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH5`, `TOUCH8`.
 pub type A9 = super::feather::D33;
 
-/// `A10` of the Arduino core.
+/// `A10` of the Arduino core: the pin [`D27`](super::feather::D27), GPIO27.
+///
+/// - In the RTC domain as RTC_GPIO17: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC2_CH7`, `TOUCH7`.
 pub type A10 = super::feather::D27;
 
-/// `A11` of the Arduino core.
+/// `A11` of the Arduino core: the pin [`D12`](super::feather::D12), GPIO12 (`MTDI`).
+///
+/// - Note: high at power-on selects a flash supply of 1.8 V: an external pull-up can stop the board from booting.
+/// - In the RTC domain as RTC_GPIO15: can hold its state through deep sleep and most resets.
+/// - Strapping: its level at power-on and system resets selects how the chip boots.
+/// - Analog: `ADC2_CH5`, `TOUCH5`.
 pub type A11 = super::feather::D12;
 
-/// `A12` of the Arduino core.
+/// `A12` of the Arduino core: the pin [`D13`](super::feather::D13), GPIO13 (`MTCK`).
+///
+/// - In the RTC domain as RTC_GPIO14: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC2_CH4`, `TOUCH4`.
+/// - On the Feather: `LED`, the red light beside the USB socket, active high.
 pub type A12 = super::feather::D13;

@@ -29,7 +29,7 @@
 
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
-use esp32_pads::{Function, Taken, TypedPin, claim, pads};
+use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
 use super::{WORDS, gate};
 use esp32_pads::board::NameSpace;
 
@@ -153,6 +153,31 @@ impl Pins {
         Self::all()
     }
 
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.A0.give_back();
+        self.A1.give_back();
+        self.A2.give_back();
+        self.A3.give_back();
+        self.A4.give_back();
+        self.A5.give_back();
+        self.SCK.give_back();
+        self.MOSI.give_back();
+        self.MISO.give_back();
+        self.RX.give_back();
+        self.TX.give_back();
+        self.D21.give_back();
+        self.D13.give_back();
+        self.D12.give_back();
+        self.D27.give_back();
+        self.D33.give_back();
+        self.D15.give_back();
+        self.D32.give_back();
+        self.D14.give_back();
+        self.SCL.give_back();
+        self.SDA.give_back();
+    }
+
     const fn all() -> Self {
         Self {
             A0: A0 { _private: () },
@@ -179,6 +204,10 @@ impl Pins {
         }
     }
 }
+
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __feather_pins as pins;
 
 /// Pin `A0` of the Feather: GPIO26.
 ///
@@ -220,6 +249,11 @@ impl A0 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -245,6 +279,8 @@ impl gate::Output<A0> for super::Huzzah32 {}
 impl gate::Pull<A0> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<A0> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<A0> for super::Huzzah32 {}
 
 /// Pin `A1` of the Feather: GPIO25.
 ///
@@ -286,6 +322,11 @@ impl A1 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -311,6 +352,8 @@ impl gate::Output<A1> for super::Huzzah32 {}
 impl gate::Pull<A1> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<A1> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<A1> for super::Huzzah32 {}
 
 /// Pin `A2` of the Feather: GPIO34.
 ///
@@ -348,6 +391,11 @@ impl A2 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -369,6 +417,8 @@ static INFO_A2: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<A2> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<A2> for super::Huzzah32 {}
 
 /// Pin `A3` of the Feather: GPIO39.
 ///
@@ -406,6 +456,11 @@ impl A3 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -427,6 +482,8 @@ static INFO_A3: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<A3> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<A3> for super::Huzzah32 {}
 
 /// Pin `A4` of the Feather: GPIO36.
 ///
@@ -464,6 +521,11 @@ impl A4 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -485,6 +547,8 @@ static INFO_A4: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<A4> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<A4> for super::Huzzah32 {}
 
 /// Pin `A5` of the Feather: GPIO4.
 ///
@@ -532,6 +596,11 @@ impl A5 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -557,6 +626,8 @@ impl gate::Output<A5> for super::Huzzah32 {}
 impl gate::Pull<A5> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<A5> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<A5> for super::Huzzah32 {}
 
 /// Pin `SCK` of the Feather: GPIO5.
 ///
@@ -601,6 +672,11 @@ impl SCK {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -666,6 +742,11 @@ impl MOSI {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -734,6 +815,11 @@ impl MISO {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -800,6 +886,11 @@ impl RX {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -868,6 +959,11 @@ impl TX {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -932,6 +1028,11 @@ impl D21 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -1006,6 +1107,11 @@ impl D13 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1031,6 +1137,8 @@ impl gate::Output<D13> for super::Huzzah32 {}
 impl gate::Pull<D13> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<D13> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<D13> for super::Huzzah32 {}
 
 /// Pin `D12` of the Feather: GPIO12 (`MTDI`), `A11` on the Arduino core.
 ///
@@ -1082,6 +1190,11 @@ impl D12 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1107,6 +1220,8 @@ impl gate::Output<D12> for super::Huzzah32 {}
 impl gate::Pull<D12> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<D12> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<D12> for super::Huzzah32 {}
 
 /// Pin `D27` of the Feather: GPIO27, `A10` on the Arduino core.
 ///
@@ -1148,6 +1263,11 @@ impl D27 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1173,6 +1293,8 @@ impl gate::Output<D27> for super::Huzzah32 {}
 impl gate::Pull<D27> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<D27> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<D27> for super::Huzzah32 {}
 
 /// Pin `D33` of the Feather: GPIO33, `A9` on the Arduino core.
 ///
@@ -1209,6 +1331,11 @@ impl D33 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1234,6 +1361,8 @@ impl gate::Output<D33> for super::Huzzah32 {}
 impl gate::Pull<D33> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<D33> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<D33> for super::Huzzah32 {}
 
 /// Pin `D15` of the Feather: GPIO15 (`MTDO`), `A8` on the Arduino core.
 ///
@@ -1284,6 +1413,11 @@ impl D15 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1309,6 +1443,8 @@ impl gate::Output<D15> for super::Huzzah32 {}
 impl gate::Pull<D15> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<D15> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<D15> for super::Huzzah32 {}
 
 /// Pin `D32` of the Feather: GPIO32, `A7` on the Arduino core.
 ///
@@ -1345,6 +1481,11 @@ impl D32 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1370,6 +1511,8 @@ impl gate::Output<D32> for super::Huzzah32 {}
 impl gate::Pull<D32> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<D32> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<D32> for super::Huzzah32 {}
 
 /// Pin `D14` of the Feather: GPIO14 (`MTMS`), `A6` on the Arduino core.
 ///
@@ -1419,6 +1562,11 @@ impl D14 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1444,6 +1592,8 @@ impl gate::Output<D14> for super::Huzzah32 {}
 impl gate::Pull<D14> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<D14> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<D14> for super::Huzzah32 {}
 
 /// Pin `SCL` of the Feather: GPIO22.
 ///
@@ -1487,6 +1637,11 @@ impl SCL {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -1552,6 +1707,11 @@ impl SDA {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 

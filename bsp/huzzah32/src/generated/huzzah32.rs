@@ -131,6 +131,34 @@ impl Pins {
         Self::all()
     }
 
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.A0.give_back();
+        self.A1.give_back();
+        self.A2.give_back();
+        self.A3.give_back();
+        self.A4.give_back();
+        self.A5.give_back();
+        self.SCK.give_back();
+        self.MOSI.give_back();
+        self.MISO.give_back();
+        self.RX.give_back();
+        self.TX.give_back();
+        self.D21.give_back();
+        self.D13.give_back();
+        self.D12.give_back();
+        self.D27.give_back();
+        self.D33.give_back();
+        self.D15.give_back();
+        self.D32.give_back();
+        self.D14.give_back();
+        self.SCL.give_back();
+        self.SDA.give_back();
+        self.BATTERY.give_back();
+        self.UART_TX.give_back();
+        self.UART_RX.give_back();
+    }
+
     const fn all() -> Self {
         Self {
             A0: A0 { _private: () },
@@ -160,3 +188,7 @@ impl Pins {
         }
     }
 }
+
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __huzzah32_pins as pins;

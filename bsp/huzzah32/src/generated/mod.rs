@@ -7,6 +7,10 @@ use esp32_pads::board::{Board, NameSpace, Sentence, Words};
 #[doc(hidden)]
 pub mod gate;
 
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[macro_use]
+mod esp_hal;
+
 pub mod feather;
 pub mod arduino;
 pub mod onboard;
@@ -39,5 +43,9 @@ static WORDS: Words = Words {
     hold: Sentence {
         reason: "cannot hold its state: its pad is outside the RTC domain",
         instead: "pins that can hold: A0, A1, A2, A3, A4, A5, D13, D12, D27, D33, D15, D32, D14",
+    },
+    wake: Sentence {
+        reason: "cannot wake the chip: its pad is outside the RTC domain",
+        instead: "pins that can wake the chip: A0, A1, A2, A3, A4, A5, D13, D12, D27, D33, D15, D32, D14",
     },
 };

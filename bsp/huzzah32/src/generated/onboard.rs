@@ -7,7 +7,7 @@
 
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
-use esp32_pads::{Function, Taken, TypedPin, claim, pads};
+use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
 use super::{WORDS, gate};
 
 /// The pad GPIO1 (`U0TXD`), which boards use themselves.
@@ -53,6 +53,11 @@ impl GPIO1 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -120,6 +125,11 @@ impl GPIO3 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -181,6 +191,11 @@ impl GPIO35 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -202,6 +217,8 @@ static INFO_GPIO35: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<GPIO35> for super::Huzzah32 {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<GPIO35> for super::Huzzah32 {}
 
 /// The pad GPIO6 (`SD_CLK`), which is reserved: it carries the flash that the program runs from.
 #[derive(Debug)]

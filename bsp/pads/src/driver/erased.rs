@@ -2,8 +2,9 @@
 
 use super::Driver;
 use crate::error::{Refused, Rejected};
+use crate::ops::{self, Interrupt};
 use crate::pin::Pin;
-use crate::{AnyPin, Flex, Input, Level, OpenDrain, Output, Pull, hold, ops};
+use crate::{AnyPin, Flex, Input, Level, OpenDrain, Output, Pull, hold};
 
 impl Input<AnyPin> {
     /// Turns the pin into a push-pull output that shows `level` from the first moment on; its pull stays.
@@ -13,7 +14,7 @@ impl Input<AnyPin> {
     /// The input comes back with the reason when its pad has no output driver.
     pub fn into_output(self, level: Level) -> Result<Output<AnyPin>, Rejected<Self>> {
         let pull = self.pull();
-        self.driven(|pin| ops::make_output(pin, level, pull))
+        self.driven(|pin| ops::make_output(pin, level, pull, Interrupt::Off))
     }
 
     /// Turns the pin into an open-drain output that shows `level` from the first moment on; its pull stays.
@@ -23,7 +24,7 @@ impl Input<AnyPin> {
     /// The input comes back with the reason when its pad has no output driver.
     pub fn into_open_drain(self, level: Level) -> Result<OpenDrain<AnyPin>, Rejected<Self>> {
         let pull = self.pull();
-        self.driven(|pin| ops::make_open_drain(pin, level, pull))
+        self.driven(|pin| ops::make_open_drain(pin, level, pull, Interrupt::Off))
     }
 
     /// Lets the mode change at run time from here on. The pad stays as it is.

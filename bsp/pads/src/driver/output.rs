@@ -1,7 +1,7 @@
 //! Driving a pad.
 
 use super::{Driver, usage::Drives};
-use crate::ops::{self, DriveStrength};
+use crate::ops::{self, DriveStrength, Interrupt};
 use crate::pin::Pin;
 use crate::signal::OutputSignal;
 use crate::{Flex, Level, Mode};
@@ -92,6 +92,6 @@ impl<P: Pin> Flex<P> {
     #[inline]
     pub fn set_mode(&mut self, mode: Mode) {
         let (level, pull) = (self.is_set_high().into(), self.pull());
-        ops::make(&self.pin, mode, level, pull);
+        ops::make(&self.pin, mode, level, pull, Interrupt::Off);
     }
 }

@@ -2,15 +2,17 @@
 
 use super::Driver;
 use crate::function::Function;
+use crate::ops::{self, Interrupt};
 use crate::{
     Alternate, CanHold, CanOutput, CanPull, Flex, Input, Level, OpenDrain, Output, Pull, TypedPin,
-    hold, ops,
+    hold, interrupt,
 };
 
 impl<P: TypedPin> Input<P> {
     /// Makes the pin an input without a pull.
     #[inline]
     pub fn new(pin: P) -> Self {
+        interrupt::silence(&pin);
         ops::make_input(&pin, Pull::None);
         Self::wrap(pin)
     }
@@ -21,6 +23,7 @@ impl<P: TypedPin> Input<P> {
     where
         P: CanPull,
     {
+        interrupt::silence(&pin);
         ops::make_input(&pin, pull);
         Self::wrap(pin)
     }
@@ -31,7 +34,7 @@ impl<P: TypedPin> Input<P> {
     where
         P: CanOutput,
     {
-        ops::make_output(&self.pin, level, self.pull());
+        ops::make_output(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
 
@@ -41,7 +44,7 @@ impl<P: TypedPin> Input<P> {
     where
         P: CanOutput,
     {
-        ops::make_open_drain(&self.pin, level, self.pull());
+        ops::make_open_drain(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
 
@@ -61,7 +64,7 @@ impl<P: CanOutput> Output<P> {
     /// A held pin stays as it is until [`release`](Driver::release).
     #[inline]
     pub fn new(pin: P, level: Level) -> Self {
-        ops::make_output(&pin, level, Pull::None);
+        ops::make_output(&pin, level, Pull::None, Interrupt::Off);
         Self::wrap(pin)
     }
 }
@@ -76,7 +79,7 @@ impl<P: CanOutput> OpenDrain<P> {
     /// Makes the pin an open-drain output that shows `level` from the first moment on, with a pull.
     #[inline]
     pub fn with_pull(pin: P, level: Level, pull: Pull) -> Self {
-        ops::make_open_drain(&pin, level, pull);
+        ops::make_open_drain(&pin, level, pull, Interrupt::Off);
         Self::wrap(pin)
     }
 }
@@ -85,6 +88,7 @@ impl<P: CanOutput> Flex<P> {
     /// Makes the pin an input without a pull, whose mode can change.
     #[inline]
     pub fn new(pin: P) -> Self {
+        interrupt::silence(&pin);
         ops::make_input(&pin, Pull::None);
         Self::wrap(pin)
     }
@@ -94,6 +98,7 @@ impl<P: TypedPin> Alternate<P> {
     /// Gives the pin to one of its pad's IO_MUX functions, without a pull.
     #[inline]
     pub fn new(pin: P, function: Function<P>) -> Self {
+        interrupt::silence(&pin);
         ops::make_alternate(P::PAD, function.number(), Pull::None);
         Self::wrap(pin)
     }

@@ -39,6 +39,11 @@ impl Condition {
         }
     }
 
+    /// Whether the condition is a level, and `present` is that level.
+    pub(crate) const fn is_there(&self, present: Level) -> bool {
+        self.from_start && self.reports(present)
+    }
+
     /// The level to wait for first, when `present` is the one on the pad.
     pub(crate) fn first(&self, present: Level) -> Level {
         match self {

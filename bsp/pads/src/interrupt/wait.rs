@@ -7,7 +7,7 @@ use core::task::{Context, Poll};
 use embedded_hal_async::digital::Wait;
 
 use super::Condition;
-use super::slot::{self, Progress};
+use super::slot::{self, Progress, User};
 use crate::Level;
 use crate::driver::{Driver, usage::Waits};
 use crate::pin::Pin;
@@ -25,8 +25,11 @@ impl<P: Pin> Future for Until<'_, P> {
     fn poll(mut self: core::pin::Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let waker = context.waker();
         if !self.armed {
+            if self.condition.is_there(self.pin.line().is_high().into()) {
+                return Poll::Ready(());
+            }
             self.armed = true;
-            slot::arm(self.pin, self.condition, slot::Action::Wake(waker.clone()));
+            slot::arm(self.pin, self.condition, User::Task(waker.clone()));
             return Poll::Pending;
         }
         match slot::progress(self.pin, waker) {

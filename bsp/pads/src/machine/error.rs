@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Display, Formatter};
 
+use super::Undeliverable;
 use crate::{Refused, Taken};
 
 /// What can go wrong with a [`Pin`](super::Pin).
@@ -18,6 +19,8 @@ pub enum Error<'n> {
     Taken(Taken),
     /// The pad cannot do what was asked.
     Refused(Refused),
+    /// Nothing can deliver the trigger.
+    Undeliverable(Undeliverable),
 }
 
 impl Display for Error<'_> {
@@ -32,6 +35,7 @@ impl Display for Error<'_> {
             }
             Self::Taken(taken) => taken.fmt(f),
             Self::Refused(refused) => refused.fmt(f),
+            Self::Undeliverable(undeliverable) => undeliverable.fmt(f),
         }
     }
 }
@@ -47,5 +51,11 @@ impl From<Taken> for Error<'_> {
 impl From<Refused> for Error<'_> {
     fn from(refused: Refused) -> Self {
         Self::Refused(refused)
+    }
+}
+
+impl From<Undeliverable> for Error<'_> {
+    fn from(undeliverable: Undeliverable) -> Self {
+        Self::Undeliverable(undeliverable)
     }
 }

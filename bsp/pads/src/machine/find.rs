@@ -9,25 +9,34 @@ const LONGEST: usize = 16;
 
 /// The pin with this name, in whatever name space.
 pub(super) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error<'_>> {
-    let mut nearest: Option<(usize, &'static str)> = None;
+    let mut nearest: Option<((usize, bool), &'static str)> = None;
     for &(candidate, pin) in names::<B>() {
         if candidate == name {
             return Ok(pin);
         }
-        let edits = edits(name.as_bytes(), candidate.as_bytes());
-        if nearest.is_none_or(|(least, _)| edits < least) {
-            nearest = Some((edits, candidate));
+        // A wrong number is likelier than the wrong name space: not `P18` for `G18`.
+        let (from, to) = (name.as_bytes(), candidate.as_bytes());
+        let distance = (edits(from, to), !same_first(from, to));
+        if nearest.is_none_or(|(least, _)| distance < least) {
+            nearest = Some((distance, candidate));
         }
     }
     // More edits than letters in common: no help.
     let nearest = nearest
-        .filter(|&(edits, candidate)| edits < candidate.len())
+        .filter(|&((edits, _), candidate)| edits < candidate.len())
         .map(|(_, name)| name);
     Err(Error::UnknownName { name, nearest })
 }
 
 fn names<B: Board>() -> impl Iterator<Item = &'static (&'static str, &'static PinInfo)> {
     B::NAME_SPACES.iter().flat_map(|name_space| name_space.pins)
+}
+
+/// Whether two words begin with the same letter.
+fn same_first(one: &[u8], other: &[u8]) -> bool {
+    let (one, other) = (one.first(), other.first());
+    one.zip(other)
+        .is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
 }
 
 /// How many letters to insert, remove or replace (Levenshtein); letter case does not count.

@@ -13,7 +13,7 @@ use super::current;
 pub(super) type Handler = std::sync::Arc<dyn Fn() + Send + Sync>;
 
 /// How often an interrupt may come up again right after its handler, before that is called a storm.
-const STORM: usize = 1_000_000;
+const STORM: usize = 100_000;
 
 /// What a chip does about interrupts, for each core.
 #[derive(Default)]
@@ -41,7 +41,7 @@ impl Chip {
     ///
     /// # Panics
     ///
-    /// When the interrupt is still pending after the handler ran a million times.
+    /// When the interrupt is still pending after the handler ran a hundred thousand times.
     pub fn service(&self) -> usize {
         let Some(core) = current::core_on(self) else {
             return 0;

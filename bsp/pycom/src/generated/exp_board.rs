@@ -138,6 +138,34 @@ impl Pins {
         Self::all()
     }
 
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.G0.give_back();
+        self.G1.give_back();
+        self.G2.give_back();
+        self.G3.give_back();
+        self.G4.give_back();
+        self.G5.give_back();
+        self.G6.give_back();
+        self.G7.give_back();
+        self.G8.give_back();
+        self.G9.give_back();
+        self.G10.give_back();
+        self.G11.give_back();
+        self.G12.give_back();
+        self.G13.give_back();
+        self.G14.give_back();
+        self.G15.give_back();
+        self.G16.give_back();
+        self.G17.give_back();
+        self.G22.give_back();
+        self.G23.give_back();
+        self.G24.give_back();
+        self.G28.give_back();
+        self.G30.give_back();
+        self.G31.give_back();
+    }
+
     const fn all() -> Self {
         Self {
             G0: G0 { _private: () },
@@ -168,76 +196,187 @@ impl Pins {
     }
 }
 
-/// `G0` of the expansion board.
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __exp_board_pins as pins;
+
+/// `G0` of the expansion board: the pin [`P15`](super::module::P15), GPIO38.
+///
+/// - Input-only: no output driver and no pull resistors.
+/// - In the RTC domain as RTC_GPIO2: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH2`.
 pub type G0 = super::module::P15;
 
-/// `G1` of the expansion board.
+/// `G1` of the expansion board: the pin [`P1`](super::module::P1), GPIO1 (`U0TXD`).
+///
+/// - Note: transmit line of the boot loader and of the console (UART0).
+/// - Outside the RTC domain: cannot hold its state.
+/// - On the expansion board: `UART_TX`, transmit line of the USB serial port.
 pub type G1 = super::module::P1;
 
-/// `G2` of the expansion board.
+/// `G2` of the expansion board: the pin [`P0`](super::module::P0), GPIO3 (`U0RXD`).
+///
+/// - Note: receive line of the boot loader and of the console (UART0).
+/// - Outside the RTC domain: cannot hold its state.
+/// - On the expansion board: `UART_RX`, receive line of the USB serial port.
 pub type G2 = super::module::P0;
 
-/// `G3` of the expansion board.
+/// `G3` of the expansion board: the pin [`P16`](super::module::P16), GPIO39.
+///
+/// - Input-only: no output driver and no pull resistors.
+/// - In the RTC domain as RTC_GPIO3: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH3`.
+/// - On the expansion board: `BATTERY`, half the battery's voltage, through 1M/1M (v3).
 pub type G3 = super::module::P16;
 
-/// `G4` of the expansion board.
+/// `G4` of the expansion board: the pin [`P14`](super::module::P14), GPIO37.
+///
+/// - Input-only: no output driver and no pull resistors.
+/// - In the RTC domain as RTC_GPIO1: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH1`.
 pub type G4 = super::module::P14;
 
-/// `G5` of the expansion board.
+/// `G5` of the expansion board: the pin [`P13`](super::module::P13), GPIO36.
+///
+/// - Input-only: no output driver and no pull resistors.
+/// - In the RTC domain as RTC_GPIO0: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH0`.
 pub type G5 = super::module::P13;
 
-/// `G6` of the expansion board.
+/// `G6` of the expansion board: the pin [`P19`](super::module::P19), GPIO32.
+///
+/// - In the RTC domain as RTC_GPIO9: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH4`, `TOUCH9`.
+/// - On the expansion board: `UART_CTS`, clear to send of the USB serial port.
+/// - In the FiPy: `LTE_RTS`, request to send of the modem's UART.
 pub type G6 = super::module::P19;
 
-/// `G7` of the expansion board.
+/// `G7` of the expansion board: the pin [`P20`](super::module::P20), GPIO33.
+///
+/// - In the RTC domain as RTC_GPIO8: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH5`, `TOUCH8`.
+/// - On the expansion board: `UART_RTS`, request to send of the USB serial port.
+/// - In the FiPy: `LTE_TX`, UART to the modem.
 pub type G7 = super::module::P20;
 
-/// `G8` of the expansion board.
+/// `G8` of the expansion board: the pin [`P21`](super::module::P21), GPIO26.
+///
+/// - In the RTC domain as RTC_GPIO7: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC2_CH9`, `DAC2`.
 pub type G8 = super::module::P21;
 
-/// `G9` of the expansion board.
+/// `G9` of the expansion board: the pin [`P22`](super::module::P22), GPIO25.
+///
+/// - In the RTC domain as RTC_GPIO6: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC2_CH8`, `DAC1`.
 pub type G9 = super::module::P22;
 
-/// `G10` of the expansion board.
+/// `G10` of the expansion board: the pin [`P23`](super::module::P23), GPIO14 (`MTMS`).
+///
+/// - In the RTC domain as RTC_GPIO16: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC2_CH6`, `TOUCH6`.
+/// - On the expansion board: `SD_CLK`, clock of the SD card.
 pub type G10 = super::module::P23;
 
-/// `G11` of the expansion board.
+/// `G11` of the expansion board: the pin [`P4`](super::module::P4), GPIO15 (`MTDO`).
+///
+/// - In the RTC domain as RTC_GPIO13: can hold its state through deep sleep and most resets.
+/// - Strapping: its level at power-on and system resets selects how the chip boots.
+/// - Analog: `ADC2_CH3`, `TOUCH3`.
+/// - On the expansion board: `SD_CMD`, command line of the SD card.
 pub type G11 = super::module::P4;
 
-/// `G12` of the expansion board.
+/// `G12` of the expansion board: the pin [`P5`](super::module::P5), GPIO5.
+///
+/// - Outside the RTC domain: cannot hold its state.
+/// - Strapping: its level at power-on and system resets selects how the chip boots.
+/// - In the LoPy, LoPy4, FiPy: `LORA_SCLK`, SPI clock of the radio.
+/// - In the SiPy: `SIGFOX_SCLK`, SPI clock of the radio.
+/// - In the GPy: `LTE_TX`, UART to the modem.
 pub type G12 = super::module::P5;
 
-/// `G13` of the expansion board.
+/// `G13` of the expansion board: the pin [`P6`](super::module::P6), GPIO27.
+///
+/// - In the RTC domain as RTC_GPIO17: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC2_CH7`, `TOUCH7`.
+/// - In the LoPy, LoPy4, FiPy: `LORA_MOSI`, SPI data to the radio.
+/// - In the SiPy: `SIGFOX_MOSI`, SPI data to the radio.
+/// - In the GPy: `LTE_WAKE`, wakes the modem.
 pub type G13 = super::module::P6;
 
-/// `G14` of the expansion board.
+/// `G14` of the expansion board: the pin [`P7`](super::module::P7), GPIO19.
+///
+/// - Outside the RTC domain: cannot hold its state.
+/// - In the LoPy, LoPy4, FiPy: `LORA_MISO`, SPI data from the radio.
+/// - In the SiPy: `SIGFOX_MISO`, SPI data from the radio.
+/// - In the GPy: `LTE_RTS`, request to send of the modem's UART.
 pub type G14 = super::module::P7;
 
-/// `G15` of the expansion board.
+/// `G15` of the expansion board: the pin [`P8`](super::module::P8), GPIO2.
+///
+/// - In the RTC domain as RTC_GPIO12: can hold its state through deep sleep and most resets.
+/// - Strapping: its level at power-on and system resets selects how the chip boots.
+/// - Analog: `ADC2_CH2`, `TOUCH2`.
+/// - On the expansion board: `SD_DAT0`, data line of the SD card; high when running from a battery.
 pub type G15 = super::module::P8;
 
-/// `G16` of the expansion board.
+/// `G16` of the expansion board: the pin [`P9`](super::module::P9), GPIO12 (`MTDI`).
+///
+/// - Note: high at power-on selects a flash supply of 1.8 V: an external pull-up can stop the board from booting.
+/// - In the RTC domain as RTC_GPIO15: can hold its state through deep sleep and most resets.
+/// - Strapping: its level at power-on and system resets selects how the chip boots.
+/// - Analog: `ADC2_CH5`, `TOUCH5`.
+/// - On the expansion board: `LED`, active low.
 pub type G16 = super::module::P9;
 
-/// `G17` of the expansion board.
+/// `G17` of the expansion board: the pin [`P10`](super::module::P10), GPIO13 (`MTCK`).
+///
+/// - In the RTC domain as RTC_GPIO14: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC2_CH4`, `TOUCH4`.
+/// - On the expansion board: `BUTTON`, to ground: use the pull-up.
 pub type G17 = super::module::P10;
 
-/// `G22` of the expansion board.
+/// `G22` of the expansion board: the pin [`P11`](super::module::P11), GPIO22.
+///
+/// - Outside the RTC domain: cannot hold its state.
 pub type G22 = super::module::P11;
 
-/// `G23` of the expansion board.
+/// `G23` of the expansion board: the pin [`P2`](super::module::P2), GPIO0.
+///
+/// - In the RTC domain as RTC_GPIO11: can hold its state through deep sleep and most resets.
+/// - Strapping: its level at power-on and system resets selects how the chip boots.
+/// - Analog: `ADC2_CH1`, `TOUCH1`.
+/// - In the WiPy 2, WiPy 3, LoPy, LoPy4, SiPy, GPy, FiPy: `RGB_LED`, WS2812.
 pub type G23 = super::module::P2;
 
-/// `G24` of the expansion board.
+/// `G24` of the expansion board: the pin [`P3`](super::module::P3), GPIO4.
+///
+/// - In the RTC domain as RTC_GPIO10: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC2_CH0`, `TOUCH0`.
 pub type G24 = super::module::P3;
 
-/// `G28` of the expansion board.
+/// `G28` of the expansion board: the pin [`P12`](super::module::P12), GPIO21.
+///
+/// - Note: high at reset starts the module in safe-boot mode.
+/// - Outside the RTC domain: cannot hold its state.
+/// - On the expansion board: `SAFE_BOOT`, button to 3V3 (v3 on).
+/// - In the WiPy 3, LoPy4, GPy, FiPy: `ANTENNA_SWITCH`, selects the internal or the external antenna.
 pub type G28 = super::module::P12;
 
-/// `G30` of the expansion board.
+/// `G30` of the expansion board: the pin [`P18`](super::module::P18), GPIO34.
+///
+/// - Input-only: no output driver and no pull resistors.
+/// - In the RTC domain as RTC_GPIO4: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH6`.
+/// - In the FiPy: `LTE_RX`, UART from the modem.
 pub type G30 = super::module::P18;
 
-/// `G31` of the expansion board.
+/// `G31` of the expansion board: the pin [`P17`](super::module::P17), GPIO35.
+///
+/// - Input-only: no output driver and no pull resistors.
+/// - In the RTC domain as RTC_GPIO5: can hold its state through deep sleep and most resets.
+/// - Analog: `ADC1_CH7`.
+/// - In the FiPy: `LTE_CTS`, clear to send of the modem's UART.
 pub type G31 = super::module::P17;
 
 /// `G16` of the expansion board: active low.

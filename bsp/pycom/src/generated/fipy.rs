@@ -170,6 +170,36 @@ impl Pins {
         Self::all()
     }
 
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.P0.give_back();
+        self.P1.give_back();
+        self.P3.give_back();
+        self.P4.give_back();
+        self.P8.give_back();
+        self.P9.give_back();
+        self.P10.give_back();
+        self.P11.give_back();
+        self.P13.give_back();
+        self.P14.give_back();
+        self.P15.give_back();
+        self.P16.give_back();
+        self.P21.give_back();
+        self.P22.give_back();
+        self.P23.give_back();
+        self.RGB_LED.give_back();
+        self.ANTENNA_SWITCH.give_back();
+        self.LORA_SCLK.give_back();
+        self.LORA_MOSI.give_back();
+        self.LORA_MISO.give_back();
+        self.LORA_DIO.give_back();
+        self.LORA_NSS.give_back();
+        self.LTE_TX.give_back();
+        self.LTE_RX.give_back();
+        self.LTE_RTS.give_back();
+        self.LTE_CTS.give_back();
+    }
+
     const fn all() -> Self {
         Self {
             P0: P0 { _private: () },
@@ -201,6 +231,10 @@ impl Pins {
         }
     }
 }
+
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __fipy_pins as pins;
 
 /// Not a user pin of the FiPy, which uses it itself.
 #[derive(Debug)]

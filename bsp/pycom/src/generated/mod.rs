@@ -7,6 +7,10 @@ use esp32_pads::board::{Board, NameSpace, Sentence, Words};
 #[doc(hidden)]
 pub mod gate;
 
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[macro_use]
+mod esp_hal;
+
 pub mod module;
 pub mod exp_board;
 pub mod onboard;
@@ -45,5 +49,9 @@ static WORDS: Words = Words {
     hold: Sentence {
         reason: "cannot hold its state: its pad is outside the RTC domain",
         instead: "pins that can hold: P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
+    },
+    wake: Sentence {
+        reason: "cannot wake the chip: its pad is outside the RTC domain",
+        instead: "pins that can wake the chip: P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
     },
 };

@@ -32,7 +32,7 @@
 
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
-use esp32_pads::{Function, Taken, TypedPin, claim, pads};
+use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
 use super::{WORDS, gate};
 use esp32_pads::board::NameSpace;
 
@@ -168,6 +168,34 @@ impl Pins {
         Self::all()
     }
 
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.P0.give_back();
+        self.P1.give_back();
+        self.P2.give_back();
+        self.P3.give_back();
+        self.P4.give_back();
+        self.P5.give_back();
+        self.P6.give_back();
+        self.P7.give_back();
+        self.P8.give_back();
+        self.P9.give_back();
+        self.P10.give_back();
+        self.P11.give_back();
+        self.P12.give_back();
+        self.P13.give_back();
+        self.P14.give_back();
+        self.P15.give_back();
+        self.P16.give_back();
+        self.P17.give_back();
+        self.P18.give_back();
+        self.P19.give_back();
+        self.P20.give_back();
+        self.P21.give_back();
+        self.P22.give_back();
+        self.P23.give_back();
+    }
+
     const fn all() -> Self {
         Self {
             P0: P0 { _private: () },
@@ -197,6 +225,10 @@ impl Pins {
         }
     }
 }
+
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __module_pins as pins;
 
 /// Pin `P0` of the module: GPIO3 (`U0RXD`), `G2` on the expansion board.
 ///
@@ -240,6 +272,11 @@ impl P0 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -310,6 +347,11 @@ impl P1 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -378,6 +420,11 @@ impl P2 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -403,6 +450,8 @@ impl gate::Output<P2> for super::Pycom {}
 impl gate::Pull<P2> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P2> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P2> for super::Pycom {}
 
 /// Pin `P3` of the module: GPIO4, `G24` on the expansion board.
 ///
@@ -450,6 +499,11 @@ impl P3 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -475,6 +529,8 @@ impl gate::Output<P3> for super::Pycom {}
 impl gate::Pull<P3> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P3> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P3> for super::Pycom {}
 
 /// Pin `P4` of the module: GPIO15 (`MTDO`), `G11` on the expansion board.
 ///
@@ -526,6 +582,11 @@ impl P4 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -551,6 +612,8 @@ impl gate::Output<P4> for super::Pycom {}
 impl gate::Pull<P4> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P4> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P4> for super::Pycom {}
 
 /// Pin `P5` of the module: GPIO5, `G12` on the expansion board.
 ///
@@ -598,6 +661,11 @@ impl P5 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -666,6 +734,11 @@ impl P6 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -691,6 +764,8 @@ impl gate::Output<P6> for super::Pycom {}
 impl gate::Pull<P6> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P6> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P6> for super::Pycom {}
 
 /// Pin `P7` of the module: GPIO19, `G14` on the expansion board.
 ///
@@ -737,6 +812,11 @@ impl P7 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -808,6 +888,11 @@ impl P8 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -833,6 +918,8 @@ impl gate::Output<P8> for super::Pycom {}
 impl gate::Pull<P8> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P8> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P8> for super::Pycom {}
 
 /// Pin `P9` of the module: GPIO12 (`MTDI`), `G16` on the expansion board.
 ///
@@ -885,6 +972,11 @@ impl P9 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -910,6 +1002,8 @@ impl gate::Output<P9> for super::Pycom {}
 impl gate::Pull<P9> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P9> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P9> for super::Pycom {}
 
 /// Pin `P10` of the module: GPIO13 (`MTCK`), `G17` on the expansion board.
 ///
@@ -960,6 +1054,11 @@ impl P10 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -985,6 +1084,8 @@ impl gate::Output<P10> for super::Pycom {}
 impl gate::Pull<P10> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P10> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P10> for super::Pycom {}
 
 /// Pin `P11` of the module: GPIO22, `G22` on the expansion board.
 ///
@@ -1028,6 +1129,11 @@ impl P11 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -1097,6 +1203,11 @@ impl P12 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1157,6 +1268,11 @@ impl P13 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1178,6 +1294,8 @@ static INFO_P13: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P13> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P13> for super::Pycom {}
 
 /// Pin `P14` of the module: GPIO37, `G4` on the expansion board.
 ///
@@ -1215,6 +1333,11 @@ impl P14 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1236,6 +1359,8 @@ static INFO_P14: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P14> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P14> for super::Pycom {}
 
 /// Pin `P15` of the module: GPIO38, `G0` on the expansion board.
 ///
@@ -1273,6 +1398,11 @@ impl P15 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1294,6 +1424,8 @@ static INFO_P15: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P15> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P15> for super::Pycom {}
 
 /// Pin `P16` of the module: GPIO39, `G3` on the expansion board.
 ///
@@ -1332,6 +1464,11 @@ impl P16 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1353,6 +1490,8 @@ static INFO_P16: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P16> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P16> for super::Pycom {}
 
 /// Pin `P17` of the module: GPIO35, `G31` on the expansion board.
 ///
@@ -1391,6 +1530,11 @@ impl P17 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1412,6 +1556,8 @@ static INFO_P17: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P17> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P17> for super::Pycom {}
 
 /// Pin `P18` of the module: GPIO34, `G30` on the expansion board.
 ///
@@ -1450,6 +1596,11 @@ impl P18 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1471,6 +1622,8 @@ static INFO_P18: PinInfo = PinInfo {
 
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P18> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P18> for super::Pycom {}
 
 /// Pin `P19` of the module: GPIO32, `G6` on the expansion board.
 ///
@@ -1509,6 +1662,11 @@ impl P19 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1534,6 +1692,8 @@ impl gate::Output<P19> for super::Pycom {}
 impl gate::Pull<P19> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P19> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P19> for super::Pycom {}
 
 /// Pin `P20` of the module: GPIO33, `G7` on the expansion board.
 ///
@@ -1572,6 +1732,11 @@ impl P20 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1597,6 +1762,8 @@ impl gate::Output<P20> for super::Pycom {}
 impl gate::Pull<P20> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P20> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P20> for super::Pycom {}
 
 /// Pin `P21` of the module: GPIO26, `G8` on the expansion board.
 ///
@@ -1638,6 +1805,11 @@ impl P21 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1663,6 +1835,8 @@ impl gate::Output<P21> for super::Pycom {}
 impl gate::Pull<P21> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P21> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P21> for super::Pycom {}
 
 /// Pin `P22` of the module: GPIO25, `G9` on the expansion board.
 ///
@@ -1704,6 +1878,11 @@ impl P22 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1729,6 +1908,8 @@ impl gate::Output<P22> for super::Pycom {}
 impl gate::Pull<P22> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P22> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P22> for super::Pycom {}
 
 /// Pin `P23` of the module: GPIO14 (`MTMS`), `G10` on the expansion board.
 ///
@@ -1779,6 +1960,11 @@ impl P23 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -1804,3 +1990,5 @@ impl gate::Output<P23> for super::Pycom {}
 impl gate::Pull<P23> for super::Pycom {}
 #[diagnostic::do_not_recommend]
 impl gate::Hold<P23> for super::Pycom {}
+#[diagnostic::do_not_recommend]
+impl gate::Wake<P23> for super::Pycom {}

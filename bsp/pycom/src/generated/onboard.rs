@@ -7,7 +7,7 @@
 
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
-use esp32_pads::{Function, Taken, TypedPin, claim, pads};
+use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
 use super::{WORDS, gate};
 
 /// The pad GPIO16, which boards use themselves.
@@ -54,6 +54,11 @@ impl GPIO16 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 
@@ -125,6 +130,11 @@ impl GPIO17 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -194,6 +204,11 @@ impl GPIO18 {
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
     }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
+    }
 }
 
 // SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
@@ -261,6 +276,11 @@ impl GPIO23 {
     #[must_use]
     pub const unsafe fn steal() -> Self {
         Self { _private: () }
+    }
+
+    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    pub fn give_back(self) {
+        Pin::give_back(self);
     }
 }
 

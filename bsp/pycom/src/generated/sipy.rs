@@ -163,6 +163,38 @@ impl Pins {
         Self::all()
     }
 
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.P0.give_back();
+        self.P1.give_back();
+        self.P3.give_back();
+        self.P4.give_back();
+        self.P8.give_back();
+        self.P9.give_back();
+        self.P10.give_back();
+        self.P11.give_back();
+        self.P12.give_back();
+        self.P13.give_back();
+        self.P14.give_back();
+        self.P15.give_back();
+        self.P16.give_back();
+        self.P17.give_back();
+        self.P18.give_back();
+        self.P19.give_back();
+        self.P20.give_back();
+        self.P21.give_back();
+        self.P22.give_back();
+        self.P23.give_back();
+        self.RGB_LED.give_back();
+        self.ANTENNA_SWITCH.give_back();
+        self.SIGFOX_SCLK.give_back();
+        self.SIGFOX_MOSI.give_back();
+        self.SIGFOX_MISO.give_back();
+        self.SIGFOX_DIO.give_back();
+        self.SIGFOX_NSS.give_back();
+        self.SIGFOX_RESET.give_back();
+    }
+
     const fn all() -> Self {
         Self {
             P0: P0 { _private: () },
@@ -196,6 +228,10 @@ impl Pins {
         }
     }
 }
+
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(inline)]
+pub use __sipy_pins as pins;
 
 /// Not a user pin of the SiPy, which uses it itself.
 #[derive(Debug)]

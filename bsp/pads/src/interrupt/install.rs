@@ -1,0 +1,28 @@
+//! The dispatcher as the handler of `esp-hal`'s GPIO interrupt.
+
+use esp_hal::gpio::{Io, handle_gpio_interrupt};
+use esp_hal::interrupt::{InterruptHandler, Priority, bind_handler};
+use esp_hal::peripherals::Interrupt;
+use esp_hal::system::Cpu;
+
+use super::{Core, dispatch};
+
+/// Has [`dispatch`] called by the GPIO interrupt of both cores, and after it `esp-hal`'s own handling, so that the waits of
+/// its drivers (`esp_hal::gpio::Input::wait_for`) go on working.
+///
+/// It takes the place of a handler from [`Io::set_interrupt_handler`]. That one would run the callbacks under `esp-hal`'s
+/// lock on all pins, which the other core may be waiting for; this one runs them outside of any critical section.
+pub fn install(io: &mut Io<'_>, priority: Priority) {
+    bind_handler(Interrupt::GPIO, InterruptHandler::new(handler, priority));
+    // `bind_handler` enables the interrupt on this core, this on both.
+    io.set_interrupt_priority(priority);
+}
+
+extern "C" fn handler() {
+    dispatch(match Cpu::current() {
+        Cpu::ProCpu => Core::Pro,
+        Cpu::AppCpu => Core::App,
+    });
+    // SAFETY: this is the GPIO interrupt, as the function demands.
+    unsafe { handle_gpio_interrupt() };
+}

@@ -1,0 +1,52 @@
+//! `machine.pin_sleep_wakeup`.
+
+use super::Pin;
+use crate::Refused;
+use crate::board::Board;
+use crate::pin::Pin as _;
+use crate::wakeup::{self, Ext1};
+
+/// When pins wake the chip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wakeup {
+    /// `machine.WAKEUP_ALL_LOW`.
+    AllLow,
+    /// `machine.WAKEUP_ANY_HIGH`.
+    AnyHigh,
+}
+
+/// `machine.pin_sleep_wakeup(pins, mode, enable_pull)`: lets pins wake the chip from deep sleep, by EXT1.
+///
+/// The pins' pads go to the RTC domain, where the program cannot read them: this is the last thing before sleep.
+///
+/// # Errors
+///
+/// [`Refused`] when one of the pads is outside the RTC domain; nothing is changed then.
+pub fn pin_sleep_wakeup<B: Board>(
+    pins: &mut [&mut Pin<B>],
+    mode: Wakeup,
+    enable_pull: bool,
+) -> Result<(), Refused> {
+    pins.iter()
+        .try_for_each(|pin| pin.pin.check_wake().map(drop))?;
+    let mut ext1 = match mode {
+        Wakeup::AllLow => Ext1::all_low(),
+        Wakeup::AnyHigh => Ext1::any_high(),
+    };
+    if enable_pull {
+        ext1 = ext1.keep_pulls();
+    }
+    for rtc in pins.iter().filter_map(|pin| pin.pin.pad().rtc.as_ref()) {
+        ext1 = ext1.add(rtc);
+    }
+    ext1.arm();
+    Ok(())
+}
+
+impl<B> Pin<B> {
+    /// Whether this pin woke the chip from deep sleep.
+    #[must_use]
+    pub fn has_woken(&self) -> bool {
+        self.pin.pad().rtc.as_ref().is_some_and(wakeup::has_woken)
+    }
+}

@@ -1,0 +1,197 @@
+//! Wake-up from deep sleep by RTC pins: `machine.pin_sleep_wakeup` of MicroPython.
+//!
+//! [`Ext1`] waits for any of several pins to be high, or for all of them to be low; [`Ext0`] for one pin at a level. Both give their pads
+//! to the RTC domain, which alone is awake then: from there on the pins read low for the program, so arming them is the last
+//! thing before sleep. After the wake, make their drivers anew; [`Driver::has_woken`] says which pins it was.
+//!
+//! ```
+//! # esp32_pads::sim::run(|chip| {
+//! # use pycom_bsp::module::P10;
+//! use esp32_pads::{Input, Pull, wakeup::Ext1};
+//!
+//! // A button to ground, and nothing but the pad's own pull-up to keep its wire high.
+//! let mut button = Input::with_pull(P10::take()?, Pull::Up);
+//! Ext1::all_low().keep_pulls().pin(&mut button).arm();
+//! # chip.deep_sleep();
+//! # chip.drive(13, esp32_pads::sim::External::Low);
+//!
+//! // After the wake:
+//! let mut button = Input::with_pull(P10::take()?, Pull::Up);
+//! assert!(button.has_woken());
+//! button.release();
+//! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+//! ```
+//!
+//! Going to sleep is not this crate's: `esp-hal` does it, or ROM code.
+
+use crate::driver::Driver;
+use crate::error::Refused;
+use crate::hold::{self, HoldBits};
+use crate::map::{self, wakeup};
+use crate::pad::RtcPad;
+use crate::pin::Pin;
+use crate::{AnyPin, CanWake, Level};
+
+/// EXT1: a set of pins, any of them high or all of them low (TRM "Low-Power Management", wake-up source EXT1).
+#[must_use = "the chip wakes up by what is armed"]
+#[derive(Debug)]
+pub struct Ext1 {
+    any_high: bool,
+    keep_pulls: bool,
+    /// A bit for each pin, by RTC_GPIO number.
+    pins: u32,
+}
+
+impl Ext1 {
+    /// The chip wakes when any of the pins is high (`machine.WAKEUP_ANY_HIGH`).
+    pub const fn any_high() -> Self {
+        Self {
+            any_high: true,
+            keep_pulls: false,
+            pins: 0,
+        }
+    }
+
+    /// The chip wakes when all of the pins are low (`machine.WAKEUP_ALL_LOW`).
+    pub const fn all_low() -> Self {
+        Self {
+            any_high: false,
+            keep_pulls: false,
+            pins: 0,
+        }
+    }
+
+    /// Lets the pulls of the pins that follow work on during sleep, instead of switching them off.
+    ///
+    /// These pads are held, so that their pulls do not depend on the power of the RTC peripherals: after the wake, release them.
+    pub const fn keep_pulls(self) -> Self {
+        Self {
+            keep_pulls: true,
+            ..self
+        }
+    }
+
+    /// Adds a pin.
+    #[inline]
+    pub fn pin<P: CanWake, U>(self, _: &mut Driver<P, U>) -> Self {
+        self.add(const { hold::rtc(P::PAD) })
+    }
+
+    /// Adds a pin that only the running program knows.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`] when the pad is outside the RTC domain.
+    pub fn any_pin<U>(self, pin: &mut Driver<AnyPin, U>) -> Result<Self, Refused> {
+        let rtc = pin.pin.check_wake()?;
+        Ok(self.add(rtc))
+    }
+
+    pub(crate) fn add(self, rtc: &RtcPad) -> Self {
+        give_to_rtc(rtc, self.keep_pulls);
+        Self {
+            pins: self.pins | 1 << rtc.rtc_gpio,
+            ..self
+        }
+    }
+
+    /// Arms the wake-up, in the place of what EXT1 was armed for before.
+    pub fn arm(self) {
+        let level = if self.any_high { wakeup::EXT1_HIGH } else { 0 };
+        critical_section::with(|_| {
+            map::EXT_WAKEUP_CONF.modify(wakeup::EXT1_HIGH, level);
+            // What an earlier wake left in the status goes, and the new pins come.
+            map::EXT_WAKEUP1.write(wakeup::EXT1_CLEAR);
+            map::EXT_WAKEUP1.write(self.pins);
+            map::WAKEUP_STATE.modify(0, wakeup::ENABLE_EXT1);
+        });
+    }
+}
+
+/// EXT0: one pin at a level (TRM "Low-Power Management", wake-up source EXT0). It needs the RTC peripherals powered during sleep.
+#[must_use = "the chip wakes up by what is armed"]
+#[derive(Debug)]
+pub struct Ext0 {
+    level: Level,
+    keep_pulls: bool,
+}
+
+impl Ext0 {
+    /// The chip wakes when the pin is at this level.
+    pub const fn at(level: Level) -> Self {
+        Self {
+            level,
+            keep_pulls: false,
+        }
+    }
+
+    /// Lets the pin's pull work on during sleep, as [`Ext1::keep_pulls`] does.
+    pub const fn keep_pulls(self) -> Self {
+        Self {
+            keep_pulls: true,
+            ..self
+        }
+    }
+
+    /// Arms the wake-up by this pin, in the place of what EXT0 was armed for before.
+    #[inline]
+    pub fn arm<P: CanWake, U>(self, _: &mut Driver<P, U>) {
+        self.arm_pad(const { hold::rtc(P::PAD) });
+    }
+
+    /// Arms the wake-up by a pin that only the running program knows.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`] when the pad is outside the RTC domain.
+    pub fn arm_any<U>(self, pin: &mut Driver<AnyPin, U>) -> Result<(), Refused> {
+        self.arm_pad(pin.pin.check_wake()?);
+        Ok(())
+    }
+
+    fn arm_pad(self, rtc: &RtcPad) {
+        let level = if self.level == Level::High {
+            wakeup::EXT0_HIGH
+        } else {
+            0
+        };
+        give_to_rtc(rtc, self.keep_pulls);
+        critical_section::with(|_| {
+            map::EXT_WAKEUP0.write(u32::from(rtc.rtc_gpio) << wakeup::EXT0_SEL_SHIFT);
+            map::EXT_WAKEUP_CONF.modify(wakeup::EXT0_HIGH, level);
+            map::WAKEUP_STATE.modify(0, wakeup::ENABLE_EXT0);
+        });
+    }
+}
+
+/// Lets the RTC domain read the pad, by its function 0.
+fn give_to_rtc(rtc: &RtcPad, keep_pulls: bool) {
+    let pulls = match rtc.drive {
+        Some(drive) if !keep_pulls => 1 << drive.rue | 1 << drive.rde,
+        _ => 0,
+    };
+    rtc.modify(
+        pulls | 0b11 << rtc.fun_sel,
+        1 << rtc.mux_sel | 1 << rtc.fun_ie,
+    );
+    if keep_pulls {
+        hold::hold(HoldBits::of(rtc));
+    }
+}
+
+impl<P: Pin, U> Driver<P, U> {
+    /// Whether this pin woke the chip from deep sleep, by EXT0 or EXT1. With [`Ext1::all_low`] all pins did.
+    #[must_use]
+    pub fn has_woken(&self) -> bool {
+        self.pin.pad().rtc.as_ref().is_some_and(has_woken)
+    }
+}
+
+pub(crate) fn has_woken(rtc: &RtcPad) -> bool {
+    let cause = map::WAKEUP_STATE.read();
+    let by_ext1 =
+        cause & wakeup::CAUSE_EXT1 != 0 && map::EXT_WAKEUP1_STATUS.read() & 1 << rtc.rtc_gpio != 0;
+    let by_ext0 = cause & wakeup::CAUSE_EXT0 != 0
+        && map::EXT_WAKEUP0.read() >> wakeup::EXT0_SEL_SHIFT == u32::from(rtc.rtc_gpio);
+    by_ext1 || by_ext0
+}

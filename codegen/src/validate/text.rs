@@ -1,0 +1,28 @@
+//! Texts for people, which become documentation, messages and strings.
+
+use super::Notes;
+use crate::read::Path;
+
+/// Checks a text that stands in a line with others.
+pub(super) fn one_line(text: &str, path: &Path, notes: &mut Notes<'_>) {
+    check(text, |c| c.is_control(), "expected one line", path, notes);
+}
+
+/// Checks a text that may have several lines.
+pub(super) fn lines(text: &str, path: &Path, notes: &mut Notes<'_>) {
+    let bad = |c: char| c.is_control() && c != '\n';
+    check(text, bad, "expected letters that can be seen", path, notes);
+}
+
+fn check(text: &str, bad: impl Fn(char) -> bool, label: &str, path: &Path, notes: &mut Notes<'_>) {
+    if let Some(c) = text.chars().find(|&c| bad(c) || turns_text(c)) {
+        let message = format!("this text has the character U+{:04X} in it", u32::from(c));
+        notes.at("bad-text", path, message, label);
+    }
+}
+
+/// Whether a character changes the direction in which text is shown: code that has it may look like other code, and the
+/// compiler refuses it.
+fn turns_text(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

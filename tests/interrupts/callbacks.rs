@@ -1,0 +1,309 @@
+//! Callbacks: their arguments, their changes, and what may be done inside of them.
+
+use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use bsp_tests::TRIPLES;
+use critical_section::Mutex;
+use pycom_bsp::Level::{High, Low};
+use pycom_bsp::interrupt::Event;
+use pycom_bsp::machine::{Init, Pin};
+use pycom_bsp::module::{P9, P10, P11};
+use pycom_bsp::sim::{self, Core, CoreReset, CpuReset, External, PadLevel};
+use pycom_bsp::trigger::{BothEdges, Falling, Rising};
+use pycom_bsp::{AnyPin, Input, Level, OpenDrain, Output, Pull, module};
+
+use crate::record::{calls, dispatch_on_pro, levels, note};
+
+#[test]
+fn the_example_of_the_page() {
+    fn pin_handler(arg: Event<AnyPin>) {
+        assert_eq!(arg.id(), "P10");
+        note(arg);
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        let mut p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP)).unwrap();
+        p_in.callback(Pin::IRQ_FALLING | Pin::IRQ_RISING, pin_handler)
+            .unwrap();
+        chip.drive(13, External::Low);
+        chip.drive(13, External::Floating);
+        assert_eq!(levels(), [Low, High]);
+
+        // p_in.callback(Pin.IRQ_FALLING, None)
+        p_in.remove_callback();
+        chip.drive(13, External::Low);
+        assert_eq!(levels(), []);
+        assert_eq!(
+            chip.bus_read(0x3FF4_4088 + 4 * 13) & 0x3_E380,
+            0,
+            "INT_TYPE and INT_ENA of GPIO.PIN13"
+        );
+    });
+}
+
+#[test]
+fn every_pin_has_a_callback_of_its_own() {
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        let pins: Vec<_> = TRIPLES
+            .iter()
+            .map(|(p, _, gpio)| {
+                chip.drive(*gpio, External::Low);
+                let mut pin = Pin::with(p, Init::new(Pin::IN)).unwrap();
+                pin.callback(Pin::IRQ_RISING, note).unwrap();
+                pin
+            })
+            .collect();
+        for (p, _, gpio) in TRIPLES {
+            chip.drive(gpio, External::High);
+            assert_eq!(calls(), [(p, High)]);
+        }
+        drop(pins);
+        for (_, _, gpio) in TRIPLES {
+            chip.drive(gpio, External::Low);
+            chip.drive(gpio, External::High);
+        }
+        assert_eq!(calls(), [], "a dropped pin has no callback");
+    });
+}
+
+#[test]
+fn the_argument_is_typed() {
+    struct Meter {
+        rising: AtomicU32,
+        falling: AtomicU32,
+    }
+    static METER: Meter = Meter {
+        rising: AtomicU32::new(0),
+        falling: AtomicU32::new(0),
+    };
+
+    fn count(event: Event<P10>, meter: &Meter) {
+        let counter = if bool::from(event.level()) {
+            &meter.rising
+        } else {
+            &meter.falling
+        };
+        counter.fetch_add(1, Ordering::Relaxed);
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        let pin = Input::with_pull(P10::take().unwrap(), Pull::Down)
+            .callback_with(BothEdges, count, &METER);
+        for _ in 0..5 {
+            chip.drive(13, External::High);
+            chip.drive(13, External::Low);
+        }
+        chip.drive(13, External::High);
+        assert_eq!(
+            (
+                METER.rising.load(Ordering::Relaxed),
+                METER.falling.load(Ordering::Relaxed)
+            ),
+            (6, 5)
+        );
+        assert!(pin.is_high());
+    });
+}
+
+#[test]
+fn a_handler_reads_and_drives_pins() {
+    // A pin follows another one, through a static that the handler shares with the program.
+    static FOLLOWER: Mutex<Cell<Option<Output<P9>>>> = Mutex::new(Cell::new(None));
+
+    fn follow(event: Event<P10>) {
+        critical_section::with(|cs| {
+            let cell = FOLLOWER.borrow(cs);
+            let mut follower = cell.take().unwrap();
+            follower.set_level(event.value());
+            cell.set(Some(follower));
+        });
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        let follower = Output::new(P9::take().unwrap(), Level::Low);
+        critical_section::with(|cs| FOLLOWER.borrow(cs).set(Some(follower)));
+        let _leader = Input::new(P10::take().unwrap()).callback(BothEdges, follow);
+        for (external, level) in [
+            (External::High, PadLevel::High),
+            (External::Low, PadLevel::Low),
+            (External::High, PadLevel::High),
+        ] {
+            chip.drive(13, external);
+            assert_eq!(chip.level(12), level);
+        }
+    });
+}
+
+#[test]
+fn a_handler_changes_its_own_callback() {
+    fn first(event: Event<P10>) {
+        event.set_callback(Falling, second);
+    }
+    fn second(event: Event<P10>) {
+        note(event);
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        chip.drive(13, External::Low);
+        let _pin = Input::new(P10::take().unwrap()).callback(Rising, first);
+        chip.drive(13, External::High);
+        assert_eq!(levels(), []);
+        chip.drive(13, External::Low);
+        chip.drive(13, External::High);
+        chip.drive(13, External::Low);
+        assert_eq!(levels(), [Low, Low]);
+    });
+}
+
+#[test]
+fn a_handler_removes_itself() {
+    fn once(event: Event<P10>) {
+        event.remove_callback();
+        note(event);
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        chip.drive(13, External::Low);
+        let pin = Input::new(P10::take().unwrap()).callback(Rising, once);
+        for _ in 0..3 {
+            chip.drive(13, External::High);
+            chip.drive(13, External::Low);
+        }
+        assert_eq!(levels(), [High]);
+        assert!(pin.remove_callback().is_low());
+    });
+}
+
+/// Each of two pins whose interrupts come up at once removes the other's callback, or gives it another: whichever is served
+/// first, the one that is not served any more must not be.
+#[test]
+fn a_handler_changes_another_pins_callback_that_is_pending() {
+    static OTHERS: Mutex<Cell<Option<[Pin; 2]>>> = Mutex::new(Cell::new(None));
+
+    fn with_others(f: impl FnOnce(&mut [Pin; 2])) {
+        critical_section::with(|cs| {
+            let cell = OTHERS.borrow(cs);
+            let mut pins = cell.take().unwrap();
+            f(&mut pins);
+            cell.set(Some(pins));
+        });
+    }
+    fn remove_both(event: Event<AnyPin>) {
+        note(event);
+        with_others(|pins| pins.iter_mut().for_each(Pin::remove_callback));
+    }
+    fn change_both(event: Event<AnyPin>) {
+        note(event);
+        with_others(|pins| {
+            pins.iter_mut()
+                .for_each(|pin| pin.callback(Pin::IRQ_RISING, note).unwrap())
+        });
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        chip.wire(13, 22);
+        for handler in [remove_both, change_both] {
+            chip.drive(13, External::Low);
+            let pins = ["P10", "P11"].map(|name| {
+                let mut pin = Pin::with(name, Init::new(Pin::IN)).unwrap();
+                pin.callback(Pin::IRQ_RISING, handler).unwrap();
+                pin
+            });
+            critical_section::with(|cs| OTHERS.borrow(cs).set(Some(pins)));
+            chip.drive(13, External::High);
+            assert_eq!(
+                calls().len(),
+                1,
+                "both rose, and the first handler changed both"
+            );
+            chip.drive(13, External::Low);
+            chip.drive(13, External::High);
+            let expected = if std::ptr::fn_addr_eq(handler, remove_both as fn(_)) {
+                0
+            } else {
+                2
+            };
+            assert_eq!(calls().len(), expected);
+            critical_section::with(|cs| OTHERS.borrow(cs).take());
+        }
+    });
+}
+
+#[test]
+fn outputs_and_open_drain_pins_have_callbacks_too() {
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        let mut wire = OpenDrain::with_pull(P11::take().unwrap(), Level::High, Pull::Up)
+            .callback(BothEdges, note);
+        wire.set_low();
+        chip.service();
+        wire.set_high();
+        chip.service();
+        chip.drive(22, External::Low);
+        assert_eq!(levels(), [Low, High, Low]);
+        let wire = wire.remove_callback().into_output(Level::Low);
+        assert!(wire.is_low());
+    });
+}
+
+#[test]
+fn erased_pins_have_callbacks() {
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        let pin = Input::new(P10::take().unwrap())
+            .erase()
+            .callback(Rising, note);
+        chip.drive(13, External::High);
+        assert_eq!(calls(), [("P10", High)]);
+        assert_eq!(pin.remove_callback().id(), "P10");
+    });
+}
+
+#[test]
+fn a_callback_survives_nothing_that_restarts_the_program() {
+    for restart in [
+        (|chip| chip.cpu_reset(CpuReset::Software)) as fn(&sim::Chip),
+        |chip| chip.core_reset(CoreReset::Software),
+        |chip| chip.power_on(),
+    ] {
+        sim::run(|chip| {
+            dispatch_on_pro(chip);
+            chip.drive(13, External::Low);
+            let _gone = Input::new(P10::take().unwrap()).callback(Rising, note);
+            restart(chip);
+            // After a CPU reset the interrupt is still enabled; nobody remembers what for.
+            let pin = Input::new(module::P10::take().unwrap());
+            chip.drive(13, External::High);
+            assert_eq!(levels(), []);
+            let pin = pin.callback(Falling, note);
+            chip.drive(13, External::Low);
+            assert_eq!(levels(), [Low]);
+            pin.remove_callback();
+        });
+    }
+}
+
+#[test]
+fn interrupts_of_others_are_left_alone() {
+    sim::run(|chip| {
+        // Somebody else has set GPIO4 to interrupt at a rising edge, and has not served it yet.
+        const PIN4: u32 = 0x3FF4_4088 + 4 * 4;
+        chip.bus_write(PIN4, 1 << 7 | 1 << 15);
+        chip.bus_write(0x3FF4_9048, 2 << 12 | 1 << 9);
+        chip.drive(4, External::Low);
+        chip.drive(4, External::High);
+        chip.drive(13, External::Low);
+        let _pin = Input::new(P10::take().unwrap()).callback(Rising, note);
+        chip.drive(13, External::High);
+        pycom_bsp::interrupt::dispatch(Core::Pro);
+        assert_eq!(levels(), [High]);
+        assert_eq!(chip.bus_read(PIN4), 1 << 7 | 1 << 15);
+        assert_eq!(
+            chip.bus_read(0x3FF4_4068),
+            1 << 4,
+            "PCPU_INT: still theirs to serve"
+        );
+    });
+}

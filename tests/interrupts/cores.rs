@@ -1,0 +1,175 @@
+//! Both cores: each serves the pins that are its own, at the same time.
+
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use pycom_bsp::interrupt::{self, Event};
+use pycom_bsp::machine::{Init, Pin};
+use pycom_bsp::module::{P9, P10, P13};
+use pycom_bsp::sim::{self, Core, External};
+use pycom_bsp::trigger::{BothEdges, Rising, Trigger};
+use pycom_bsp::{AnyPin, Input};
+
+use crate::record::{calls, dispatch_on_pro, note};
+
+#[test]
+fn a_pin_interrupts_the_core_that_it_was_given() {
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        chip.drive(12, External::Low);
+        chip.drive(13, External::Low);
+        chip.drive(36, External::Low);
+        let _pro = Input::new(P9::take().unwrap()).callback(Rising, note);
+        let _app = Input::new(P10::take().unwrap()).callback(Rising.on(Core::App), note);
+        let _other_bank = Input::new(P13::take().unwrap()).callback(Rising.on(Core::App), note);
+        for gpio in [12, 13, 36] {
+            chip.drive(gpio, External::High);
+        }
+        assert_eq!(
+            calls().iter().map(|call| call.0).collect::<Vec<_>>(),
+            ["P9"]
+        );
+        assert!(chip.interrupt_pending(Core::App) && !chip.interrupt_pending(Core::Pro));
+        let _entered = chip.enter_on(Core::App);
+        interrupt::dispatch(Core::App);
+        assert_eq!(
+            calls().iter().map(|call| call.0).collect::<Vec<_>>(),
+            ["P10", "P13"]
+        );
+    });
+}
+
+/// Sets a flag at the end, also at that of a panic: other threads' loops end.
+struct SetAtEnd<'a>(&'a AtomicBool);
+
+impl Drop for SetAtEnd<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Waits for the other threads, but not for ever.
+fn until(condition: impl Fn() -> bool) {
+    let began = Instant::now();
+    while !condition() {
+        assert!(
+            began.elapsed() < Duration::from_secs(60),
+            "an edge was lost"
+        );
+        thread::yield_now();
+    }
+}
+
+struct Count {
+    rising: AtomicU32,
+    falling: AtomicU32,
+}
+
+impl Count {
+    const fn new() -> Self {
+        Self {
+            rising: AtomicU32::new(0),
+            falling: AtomicU32::new(0),
+        }
+    }
+
+    fn both(&self) -> (u32, u32) {
+        (
+            self.rising.load(Ordering::SeqCst),
+            self.falling.load(Ordering::SeqCst),
+        )
+    }
+}
+
+fn count<P: pycom_bsp::Pin>(event: Event<P>, count: &Count) {
+    let counter = if bool::from(event.level()) {
+        &count.rising
+    } else {
+        &count.falling
+    };
+    counter.fetch_add(1, Ordering::SeqCst);
+}
+
+#[test]
+fn both_cores_serve_their_pins_at_once() {
+    static PRO: Count = Count::new();
+    static APP: Count = Count::new();
+    static DONE: AtomicBool = AtomicBool::new(false);
+    const EDGES: u32 = 300;
+
+    sim::run(|chip| {
+        chip.preempt(true);
+        chip.drive(12, External::Low);
+        chip.drive(13, External::Low);
+        let _pro = Input::new(P9::take().unwrap()).callback_with(BothEdges, count, &PRO);
+        let _app =
+            Input::new(P10::take().unwrap()).callback_with(BothEdges.on(Core::App), count, &APP);
+        let core = |core: Core| {
+            move || {
+                let _entered = chip.enter_on(core);
+                while !DONE.load(Ordering::SeqCst) {
+                    interrupt::dispatch(core);
+                }
+            }
+        };
+        thread::scope(|scope| {
+            scope.spawn(core(Core::Pro));
+            scope.spawn(core(Core::App));
+            let _done = SetAtEnd(&DONE);
+            for edge in 0..EDGES {
+                let external = if edge % 2 == 0 {
+                    External::High
+                } else {
+                    External::Low
+                };
+                for gpio in [12, 13] {
+                    chip.drive(gpio, external);
+                }
+                // The next edge when both have been served.
+                until(|| {
+                    [&PRO, &APP]
+                        .iter()
+                        .all(|count| count.both().0 + count.both().1 > edge)
+                });
+            }
+        });
+        assert_eq!(
+            (PRO.both(), APP.both()),
+            ((EDGES / 2, EDGES / 2), (EDGES / 2, EDGES / 2))
+        );
+    });
+}
+
+#[test]
+fn one_core_changes_the_others_callback() {
+    static CALLED: Count = Count::new();
+    static DONE: AtomicBool = AtomicBool::new(false);
+
+    fn counted(event: Event<AnyPin>) {
+        count(event, &CALLED);
+    }
+    sim::run(|chip| {
+        chip.preempt(true);
+        chip.drive(13, External::Low);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                let _entered = chip.enter();
+                while !DONE.load(Ordering::SeqCst) {
+                    interrupt::dispatch(Core::Pro);
+                }
+            });
+            let _done = SetAtEnd(&DONE);
+            let _entered = chip.enter_on(Core::App);
+            let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
+            for round in 0..200 {
+                pin.callback(Pin::IRQ_RISING, counted).unwrap();
+                chip.drive(13, External::High);
+                until(|| CALLED.both().0 > round);
+                pin.remove_callback();
+                chip.drive(13, External::Low);
+            }
+        });
+        assert_eq!(CALLED.both(), (200, 0));
+    });
+}

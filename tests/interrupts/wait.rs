@@ -1,0 +1,241 @@
+//! Asynchronous waits: they end when they should, and dropped at any point of their life they leave nothing armed.
+
+use std::future::Future;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::task::{Context, Poll, Wake, Waker};
+
+use bsp_tests::every_pin;
+use embedded_hal_async::digital::Wait;
+use pycom_bsp::module::{P10, P11};
+use pycom_bsp::sim::{self, Chip, External};
+use pycom_bsp::trigger::Rising;
+use pycom_bsp::{Input, Level, OpenDrain, Pull, TypedPin};
+
+use crate::record::{dispatch_on_pro, levels, note};
+
+/// Counts how often a task is woken.
+#[derive(Default)]
+struct Wakes(AtomicU32);
+
+impl Wake for Wakes {
+    fn wake(self: Arc<Self>) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+impl Wakes {
+    fn count(&self) -> u32 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// Polls a future after each of some changes of a pad; which change it was ready after.
+fn ready_after(chip: &Chip, gpio: u8, changes: &[External], future: impl Future) -> Option<usize> {
+    let wakes = Arc::new(Wakes::default());
+    let waker = Waker::from(wakes.clone());
+    let mut future = pin!(future);
+    let mut poll = || {
+        future
+            .as_mut()
+            .poll(&mut Context::from_waker(&waker))
+            .is_ready()
+    };
+    if poll() {
+        return Some(0);
+    }
+    for (i, change) in changes.iter().enumerate() {
+        let before = wakes.count();
+        chip.drive(gpio, *change);
+        let woken = wakes.count() > before;
+        assert_eq!(poll(), woken, "ready when woken, and not else");
+        if woken {
+            return Some(i + 1);
+        }
+    }
+    None
+}
+
+fn quiet(chip: &Chip, gpio: u8) {
+    let register = chip.bus_read(0x3FF4_4088 + 4 * u32::from(gpio));
+    assert_eq!(
+        register & 0x3_E380,
+        0,
+        "INT_TYPE and INT_ENA of GPIO.PIN{gpio}"
+    );
+    assert!(!chip.interrupt_pending(sim::Core::Pro));
+}
+
+fn waits(chip: &Chip, gpio: u8, mut pin: impl Wait) {
+    use External::{High, Low};
+    dispatch_on_pro(chip);
+    let changes = [High, Low, High, Low];
+
+    chip.drive(gpio, Low);
+    assert_eq!(
+        ready_after(chip, gpio, &changes, pin.wait_for_high()),
+        Some(1)
+    );
+    assert_eq!(
+        ready_after(chip, gpio, &changes, pin.wait_for_high()),
+        Some(0),
+        "it is there"
+    );
+    chip.drive(gpio, High);
+    assert_eq!(
+        ready_after(chip, gpio, &changes[1..], pin.wait_for_low()),
+        Some(1)
+    );
+    assert_eq!(
+        ready_after(chip, gpio, &changes, pin.wait_for_low()),
+        Some(0),
+        "it is there"
+    );
+    assert_eq!(
+        ready_after(chip, gpio, &changes, pin.wait_for_rising_edge()),
+        Some(1)
+    );
+    assert_eq!(
+        ready_after(chip, gpio, &changes[1..], pin.wait_for_rising_edge()),
+        Some(2)
+    );
+    assert_eq!(
+        ready_after(chip, gpio, &changes[1..], pin.wait_for_falling_edge()),
+        Some(1)
+    );
+    assert_eq!(
+        ready_after(chip, gpio, &changes, pin.wait_for_falling_edge()),
+        Some(2)
+    );
+    assert_eq!(
+        ready_after(chip, gpio, &changes, pin.wait_for_any_edge()),
+        Some(1)
+    );
+    assert_eq!(
+        ready_after(chip, gpio, &changes[1..], pin.wait_for_any_edge()),
+        Some(1)
+    );
+    assert_eq!(ready_after(chip, gpio, &[], pin.wait_for_high()), None);
+    quiet(chip, gpio);
+}
+
+#[test]
+fn every_wait_on_every_pin() {
+    fn scenario<P: TypedPin>(chip: &Chip, pin: P, gpio: u8) {
+        waits(chip, gpio, Input::new(pin));
+        // SAFETY: the other one is used up.
+        waits(chip, gpio, Input::new(unsafe { P::steal() }).erase());
+    }
+    every_pin!(scenario);
+}
+
+#[test]
+fn an_open_drain_pin_can_be_waited_for() {
+    sim::run(|chip| waits(chip, 22, OpenDrain::new(P11::take().unwrap(), Level::High)));
+}
+
+#[test]
+fn a_wait_dropped_at_any_point_leaves_nothing_armed() {
+    // Before the first poll; after it; after the event; after another poll with another waker.
+    for polls in 0..3 {
+        for events in 0..3 {
+            sim::run(|chip| {
+                dispatch_on_pro(chip);
+                chip.drive(13, External::Low);
+                let mut pin = Input::new(P10::take().unwrap());
+                let wakes = Arc::new(Wakes::default());
+                {
+                    let mut future = pin!(pin.wait_for_rising_edge());
+                    for _ in 0..polls {
+                        let waker = Waker::from(wakes.clone());
+                        assert!(
+                            future
+                                .as_mut()
+                                .poll(&mut Context::from_waker(&waker))
+                                .is_pending()
+                        );
+                    }
+                    for _ in 0..events {
+                        chip.drive(13, External::High);
+                        chip.drive(13, External::Low);
+                    }
+                }
+                quiet(chip, 13);
+                let expected = u32::from(polls > 0 && events > 0);
+                assert_eq!(wakes.count(), expected, "{polls} polls, {events} events");
+                assert_eq!(Arc::strong_count(&wakes), 1, "no waker is kept");
+                chip.drive(13, External::High);
+                assert_eq!(wakes.count(), expected);
+
+                // And the pin is as good as before.
+                chip.drive(13, External::Low);
+                let pin = pin.callback(Rising, note);
+                chip.drive(13, External::High);
+                assert_eq!(levels(), [Level::High]);
+                pin.remove_callback();
+            });
+        }
+    }
+}
+
+#[test]
+fn the_last_waker_is_the_one_that_is_woken() {
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        let mut pin = Input::with_pull(P10::take().unwrap(), Pull::Down);
+        let wakes = [Arc::new(Wakes::default()), Arc::new(Wakes::default())];
+        let mut future = pin!(pin.wait_for_high());
+        for wakes in &wakes {
+            let waker = Waker::from(wakes.clone());
+            assert!(
+                future
+                    .as_mut()
+                    .poll(&mut Context::from_waker(&waker))
+                    .is_pending()
+            );
+        }
+        chip.drive(13, External::High);
+        assert_eq!(wakes.each_ref().map(|wakes| wakes.count()), [0, 1]);
+        assert_eq!(
+            future
+                .as_mut()
+                .poll(&mut Context::from_waker(Waker::noop())),
+            Poll::Ready(Ok(()))
+        );
+    });
+}
+
+#[test]
+fn waits_and_callbacks_on_different_pins_do_not_disturb_each_other() {
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        chip.drive(22, External::Low);
+        let _counted = Input::new(P11::take().unwrap()).callback(Rising, note);
+        let mut pin = Input::with_pull(P10::take().unwrap(), Pull::Down);
+        let mut future = pin!(pin.wait_for_high());
+        assert!(
+            future
+                .as_mut()
+                .poll(&mut Context::from_waker(Waker::noop()))
+                .is_pending()
+        );
+        chip.drive(22, External::High);
+        chip.drive(22, External::Low);
+        assert!(
+            future
+                .as_mut()
+                .poll(&mut Context::from_waker(Waker::noop()))
+                .is_pending()
+        );
+        chip.drive(13, External::High);
+        chip.drive(22, External::High);
+        assert!(
+            future
+                .as_mut()
+                .poll(&mut Context::from_waker(Waker::noop()))
+                .is_ready()
+        );
+        assert_eq!(levels(), [Level::High, Level::High]);
+    });
+}

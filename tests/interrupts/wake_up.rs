@@ -1,0 +1,209 @@
+//! Wake-up from deep sleep, and which pin it was.
+
+use bsp_tests::{RTC_PINS, TRIPLES, every_rtc_pin};
+use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
+use pycom_bsp::module::{P9, P10, P13};
+use pycom_bsp::sim::{self, Chip, External, PadLevel, WakeCause};
+use pycom_bsp::wakeup::{Ext0, Ext1};
+use pycom_bsp::{AnyPin, CanWake, Input, Level, Output, Pull, module};
+
+fn again<P: CanWake>() -> Input<P> {
+    // SAFETY: the program that had the pin is gone with the wake.
+    Input::new(unsafe { P::steal() })
+}
+
+#[test]
+fn any_pin_high_wakes() {
+    fn scenario<P: CanWake>(chip: &Chip, pin: P, gpio: u8) {
+        chip.drive(gpio, External::Low);
+        let mut pin = Input::new(pin);
+        assert!(!pin.has_woken());
+        Ext1::any_high().pin(&mut pin).arm();
+        chip.deep_sleep();
+        chip.advance(100);
+        assert!(chip.is_asleep());
+        chip.drive(gpio, External::High);
+        assert!(!chip.is_asleep());
+        let pin = again::<P>();
+        assert!(pin.has_woken() && pin.is_high());
+    }
+    every_rtc_pin!(scenario);
+}
+
+#[test]
+fn all_pins_low_wake() {
+    sim::run(|chip| {
+        chip.drive(13, External::High);
+        chip.drive(36, External::High);
+        let (mut a, mut b) = (
+            Input::new(P10::take().unwrap()),
+            Input::new(P13::take().unwrap()),
+        );
+        Ext1::all_low().pin(&mut a).pin(&mut b).arm();
+        chip.deep_sleep();
+        chip.drive(13, External::Low);
+        assert!(chip.is_asleep(), "the other one is high");
+        chip.drive(36, External::Low);
+        assert!(!chip.is_asleep());
+        assert!(again::<P10>().has_woken() && again::<P13>().has_woken());
+        assert!(!again::<P9>().has_woken());
+    });
+}
+
+#[test]
+fn one_pin_at_a_level_wakes() {
+    fn scenario<P: CanWake>(chip: &Chip, pin: P, gpio: u8) {
+        let mut pin = Input::new(pin);
+        for (level, asleep, awake) in [
+            (Level::High, External::Low, External::High),
+            (Level::Low, External::High, External::Low),
+        ] {
+            chip.drive(gpio, asleep);
+            Ext0::at(level).arm(&mut pin);
+            chip.deep_sleep();
+            assert!(chip.is_asleep());
+            chip.drive(gpio, awake);
+            assert!(!chip.is_asleep());
+            pin = again::<P>();
+            assert!(pin.has_woken());
+            assert_eq!(pin.value(), level);
+        }
+    }
+    every_rtc_pin!(scenario);
+}
+
+#[test]
+fn pulls_are_kept_during_sleep_or_not() {
+    sim::run(|chip| {
+        // A button to ground, with nothing but the pad's own pull-up.
+        let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
+        Ext1::all_low().keep_pulls().pin(&mut button).arm();
+        chip.deep_sleep();
+        assert_eq!((chip.is_asleep(), chip.level(13)), (true, PadLevel::High));
+        chip.drive(13, External::Low);
+        assert!(!chip.is_asleep());
+        let mut button = again::<P10>();
+        assert!(button.has_woken() && button.is_held());
+        button.release();
+
+        chip.drive(13, External::WeakHigh);
+        button.set_pull(Pull::Up);
+        Ext1::all_low().pin(&mut button).arm();
+        chip.deep_sleep();
+        assert!(!chip.pad(13).pull_up, "switched off during sleep");
+        assert!(chip.is_asleep(), "the resistor outside keeps the wire high");
+        chip.wake(WakeCause::Timer);
+    });
+}
+
+#[test]
+fn a_wake_by_the_timer_was_no_pin() {
+    sim::run(|chip| {
+        chip.drive(13, External::Low);
+        let mut pin = Input::new(P10::take().unwrap());
+        Ext1::any_high().pin(&mut pin).arm();
+        chip.deep_sleep();
+        chip.wake(WakeCause::Timer);
+        chip.drive(13, External::High);
+        assert!(!again::<P10>().has_woken());
+    });
+}
+
+#[test]
+fn arming_anew_replaces_the_pins_of_before() {
+    sim::run(|chip| {
+        chip.drive(13, External::Low);
+        chip.drive(36, External::Low);
+        let (mut a, mut b) = (
+            Input::new(P10::take().unwrap()),
+            Input::new(P13::take().unwrap()),
+        );
+        Ext1::any_high().pin(&mut a).arm();
+        Ext1::any_high().pin(&mut b).arm();
+        chip.deep_sleep();
+        chip.drive(13, External::High);
+        assert!(chip.is_asleep());
+        chip.drive(36, External::High);
+        assert!(!chip.is_asleep());
+        assert!(!again::<P10>().has_woken() && again::<P13>().has_woken());
+    });
+}
+
+#[test]
+fn a_relay_stays_while_a_button_wakes() {
+    sim::run(|chip| {
+        let mut relay = Output::new(P9::take().unwrap(), Level::High);
+        relay.hold();
+        let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
+        Ext1::all_low().keep_pulls().pin(&mut button).arm();
+        chip.clear_waveforms();
+        chip.deep_sleep();
+        chip.advance(100);
+        chip.drive(13, External::Low);
+
+        let (mut relay, mut button) = (
+            Output::new(P9::take().unwrap(), Level::High),
+            again::<P10>(),
+        );
+        assert!(relay.is_held() && button.has_woken());
+        relay.release();
+        button.release();
+        assert_eq!(chip.waveform(12).len(), 1, "{:?}", chip.waveform(12));
+    });
+}
+
+#[test]
+fn erased_pins() {
+    sim::run(|chip| {
+        let mut refused = AnyPin::from(module::P11::take().unwrap()).into_input();
+        for error in [
+            Ext1::any_high().any_pin(&mut refused).unwrap_err(),
+            Ext0::at(Level::High).arm_any(&mut refused).unwrap_err(),
+        ] {
+            assert!(
+                error.to_string().starts_with(
+                    "`P11` cannot wake the chip: its pad is outside the RTC domain; pins"
+                ),
+                "{error}"
+            );
+        }
+        let mut pin = AnyPin::from(P10::take().unwrap()).into_input();
+        chip.drive(13, External::Low);
+        Ext1::any_high().any_pin(&mut pin).unwrap().arm();
+        chip.deep_sleep();
+        chip.drive(13, External::High);
+        assert!(!chip.is_asleep() && again::<P10>().erase().has_woken());
+    });
+}
+
+#[test]
+fn the_dynamic_form() {
+    for (p, _, gpio) in TRIPLES {
+        sim::run(|chip| {
+            chip.drive(gpio, External::Low);
+            let mut pin = Pin::with(p, Init::new(Pin::IN)).unwrap();
+            // machine.pin_sleep_wakeup([p], machine.WAKEUP_ANY_HIGH, True)
+            let armed = pin_sleep_wakeup(&mut [&mut pin], Wakeup::AnyHigh, true);
+            if !RTC_PINS.contains(&p) {
+                assert!(
+                    armed
+                        .unwrap_err()
+                        .reason()
+                        .starts_with("cannot wake the chip")
+                );
+                assert_eq!(chip.bus_read(0x3FF4_80CC), 0, "EXT_WAKEUP1");
+                return;
+            }
+            armed.unwrap();
+            drop(pin);
+            chip.deep_sleep();
+            assert!(chip.is_asleep());
+            chip.drive(gpio, External::High);
+            assert!(!chip.is_asleep());
+            let mut pin = Pin::with(p, Init::new(Pin::IN)).unwrap();
+            assert!(pin.has_woken());
+            assert_eq!(pin.hold(), Ok(true), "held for its pull");
+            pin.set_hold(false).unwrap();
+        });
+    }
+}
