@@ -39,15 +39,18 @@ impl Scene {
             out: tempfile::tempdir().expect("a directory"),
             maps: tempfile::tempdir().expect("a directory"),
         };
-        scene.write("old.yaml", &pin_map("old", 0..BOARDS));
-        scene.write("new.yaml", &pin_map("new", BOARDS / 2..BOARDS * 3 / 2));
+        scene.write("old", &pin_map("old", 0..BOARDS));
+        scene.write("new", &pin_map("new", BOARDS / 2..BOARDS * 3 / 2));
         // The reading of this one fails, after what an earlier run has left is undone.
-        scene.write("bad.yaml", "bsp: {}\n");
+        scene.write("bad", "bsp: {}\n");
         scene
     }
 
+    /// Writes a pin map. All of them have the same file name: generated files belong to the pin map of their header.
     fn write(&self, name: &str, text: &str) {
-        fs::write(self.maps.path().join(name), text).expect("written");
+        let directory = self.maps.path().join(name);
+        fs::create_dir_all(&directory).expect("made");
+        fs::write(directory.join("mine.yaml"), text).expect("written");
     }
 
     fn command(&self, map: &str, more: &[&str]) -> Command {
@@ -56,7 +59,7 @@ impl Scene {
             .args(["generate", "--out"])
             .arg(self.out.path())
             .arg("--pinmap")
-            .arg(self.maps.path().join(map))
+            .arg(self.maps.path().join(map).join("mine.yaml"))
             .args(more);
         command
     }
@@ -146,14 +149,14 @@ struct Met {
 
 /// Kills runs that would make the new tree of the old one; `wait` waits for the moment.
 fn kill(scene: &Scene, times: usize, mut wait: impl FnMut(&mut Child)) -> Met {
-    let new = scene.generated("new.yaml");
-    let old = scene.generated("old.yaml");
+    let new = scene.generated("new");
+    let old = scene.generated("old");
     assert!(old.keys().any(|path| !new.contains_key(path)));
     assert!(new.keys().any(|path| !old.contains_key(path)));
 
     let mut met = Met::default();
     for _ in 0..times {
-        let mut child = scene.start("new.yaml");
+        let mut child = scene.start("new");
         wait(&mut child);
         child.kill().expect("killed");
         child.wait().expect("ended");
@@ -161,7 +164,7 @@ fn kill(scene: &Scene, times: usize, mut wait: impl FnMut(&mut Child)) -> Met {
         let mut left = scene.tree();
         if scene.has(".generate.undo") {
             met.between += 1;
-            let check = scene.run("new.yaml", &["--check"]);
+            let check = scene.run("new", &["--check"]);
             assert_eq!(check.status.code(), Some(1));
             assert!(
                 stderr(&check).contains("half-written"),
@@ -170,7 +173,7 @@ fn kill(scene: &Scene, times: usize, mut wait: impl FnMut(&mut Child)) -> Met {
             );
             assert!(scene.tree() == left, "--check writes nothing");
             // A run that makes nothing itself shows what becomes of what was left.
-            let bad = scene.run("bad.yaml", &[]);
+            let bad = scene.run("bad", &[]);
             assert_eq!(bad.status.code(), Some(1));
             assert!(stderr(&bad).contains("is undone"), "{}", stderr(&bad));
             assert!(scene.tree() == old, "the old tree, and nothing else");
@@ -182,9 +185,9 @@ fn kill(scene: &Scene, times: usize, mut wait: impl FnMut(&mut Child)) -> Met {
                 false => met.before += 1,
             }
         }
-        let next = scene.generated("new.yaml");
+        let next = scene.generated("new");
         assert!(next == new, "the new tree, and nothing else");
-        assert!(scene.generated("old.yaml") == old);
+        assert!(scene.generated("old") == old);
     }
     met
 }
@@ -194,15 +197,15 @@ fn kill(scene: &Scene, times: usize, mut wait: impl FnMut(&mut Child)) -> Met {
 fn a_killed_run_leaves_the_old_or_the_new() {
     let scene = Scene::new();
     let mut random = Random::new();
-    scene.generated("old.yaml");
+    scene.generated("old");
     let start = Instant::now();
-    scene.generated("new.yaml");
+    scene.generated("new");
     let whole = start.elapsed();
     let met = kill(&scene, 4, |_| thread::sleep(random.up_to(whole)));
     println!("at any moment: {met:?}");
 
     for (name, times) in [(".generate.new", 4), (".generate.undo", 12)] {
-        let mut child = scene.start("new.yaml");
+        let mut child = scene.start("new");
         scene.until(&mut child, name);
         let start = Instant::now();
         while scene.has(name) {
