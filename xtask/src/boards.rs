@@ -45,33 +45,6 @@ impl Board {
     }
 }
 
-/// The workspace's own pin map, which other boards take the chip's part of.
-pub struct Chip(Vec<u8>);
-
-impl Chip {
-    /// Its text.
-    ///
-    /// # Errors
-    ///
-    /// When it is none.
-    pub fn source(&self) -> Result<Source<'_>, Report> {
-        let text = codegen::text(OWN, &self.0)?;
-        Ok(Source { name: OWN, text })
-    }
-}
-
-/// Reads the workspace's own pin map.
-pub fn chip(workspace: &Path) -> Result<Chip> {
-    read(&workspace.join(OWN)).map(Chip)
-}
-
-/// The model of a pin map, with the chip's part of the workspace's own one if there is another.
-fn model(name: &str, contents: &[u8], chip: Option<&Chip>) -> Result<Model, Report> {
-    let text = codegen::text(name, contents)?;
-    let chip = chip.map(Chip::source).transpose()?;
-    codegen::load(Source { name, text }, chip)
-}
-
 /// Why there are no boards.
 pub enum Fault {
     /// The pin maps say something wrong.
@@ -86,31 +59,39 @@ impl From<anyhow::Error> for Fault {
     }
 }
 
-/// Reads one pin map, or all of the workspace: its own and every `boards/*.yaml`. The faults of all
-/// are found in one run.
+impl From<Report> for Fault {
+    fn from(report: Report) -> Self {
+        Self::Reports(vec![report])
+    }
+}
+
+/// Reads one pin map, or all of the workspace: its own and every `boards/*.yaml`. The faults of all are found in one run.
 pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
     let workspace = workspace()?;
-    let chip = chip(&workspace)?;
     let paths = match pinmap {
         Some(path) => vec![path.to_owned()],
         None => pin_maps(&workspace)?,
     };
+    let chip = read(&workspace.join(OWN))?;
     let mut boards = Vec::new();
     let mut reports = Vec::new();
     for path in paths {
-        let contents = read(&path)?;
-        let (name, is_inside) = shown(&path, &workspace);
-        // Messages have a path as it was given, which an editor or a terminal can follow.
+        let place = Place::of(&path, &workspace);
+        // Messages have the path as it was given, which an editor or a terminal can follow.
         let given = match pinmap {
             Some(path) => path.display().to_string(),
-            None => name.clone(),
+            None => place.name.clone(),
         };
-        match model(&given, &contents, (name != OWN).then_some(&chip)) {
-            Ok(model) if is_inside => boards.push(Board::in_workspace(name, model)),
+        let contents = read(&path)?;
+        let chip = (!place.is_own).then_some(chip.as_slice());
+        match model(&given, &contents, chip) {
+            Ok(model) if place.is_listed => {
+                boards.push(Board::in_workspace(place.name, model));
+            }
             // What stands in the files' headers must not depend on where they are written to.
             Ok(model) => boards.push(Board {
-                command: format!("cargo xtask generate --pinmap {name}"),
-                name,
+                command: format!("cargo xtask generate --pinmap {}", place.name),
+                name: place.name,
                 model,
             }),
             Err(report) => reports.push(report),
@@ -123,6 +104,25 @@ pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
         directories_differ(&boards)?;
     }
     Ok(boards)
+}
+
+/// The model of a new pin map that is to be in the workspace.
+pub fn model_of(name: &str, text: &str) -> Result<Model, Fault> {
+    let chip = read(&workspace()?.join(OWN))?;
+    Ok(model(name, text.as_bytes(), Some(&chip))?)
+}
+
+/// The model of a pin map, with the chip's part of the workspace's own one if it is another.
+fn model(name: &str, contents: &[u8], chip: Option<&[u8]>) -> Result<Model, Report> {
+    let text = codegen::text(name, contents)?;
+    let chip = match chip {
+        Some(chip) => Some(Source {
+            name: OWN,
+            text: codegen::text(OWN, chip)?,
+        }),
+        None => None,
+    };
+    codegen::load(Source { name, text }, chip)
 }
 
 /// The workspace's pin maps, its own first.
@@ -175,20 +175,38 @@ pub fn workspace() -> Result<PathBuf> {
     Ok(workspace.to_owned())
 }
 
-/// A file's name for messages and headers, the same from wherever the command is run: its path in the workspace, or its
-/// bare name. And whether it is in the workspace, where it is made anew with all others.
-fn shown(file: &Path, workspace: &Path) -> (String, bool) {
-    let inside = || {
-        let (file, workspace) = (file.canonicalize().ok()?, workspace.canonicalize().ok()?);
-        Some(file.strip_prefix(workspace).ok()?.to_owned())
-    };
-    let inside = inside();
-    let bare = || file.file_name().map(PathBuf::from);
-    let name = inside.clone().or_else(bare);
-    let name = name.unwrap_or_else(|| file.to_owned());
-    let parts: Vec<_> = name.iter().map(|part| part.to_string_lossy()).collect();
-    let name = parts.join("/");
-    let is_found = name == OWN
-        || matches!(parts.as_slice(), [directory, file] if directory == OTHERS && file.ends_with(".yaml"));
-    (name, inside.is_some() && is_found)
+/// Where a pin map is.
+struct Place {
+    /// Its name in headers, the same from wherever the command is run: its path in the workspace, or its bare name.
+    name: String,
+    /// Whether it is the workspace's own.
+    is_own: bool,
+    /// Whether it is among those that are made without being asked for.
+    is_listed: bool,
+}
+
+impl Place {
+    fn of(file: &Path, workspace: &Path) -> Self {
+        let inside = || {
+            let (file, workspace) = (file.canonicalize().ok()?, workspace.canonicalize().ok()?);
+            Some(file.strip_prefix(workspace).ok()?.to_owned())
+        };
+        let inside = inside();
+        let path = inside.as_deref().or(file.file_name().map(Path::new));
+        let parts: Vec<_> = path
+            .unwrap_or(file)
+            .iter()
+            .map(|part| part.to_string_lossy())
+            .collect();
+        let is_own = inside.as_deref() == Some(Path::new(OWN));
+        let is_other = matches!(
+            parts.as_slice(),
+            [directory, file] if directory == OTHERS && file.ends_with(".yaml")
+        );
+        Self {
+            name: parts.join("/"),
+            is_own,
+            is_listed: is_own || inside.is_some() && is_other,
+        }
+    }
 }

@@ -66,9 +66,8 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
             What::All => board.files(),
             What::Pictures => board.pictures(),
         };
-        let of_board = Plan::new(&out, files, &directories, &board.name)
+        plan.add(&out, files, &directories, &board.name)
             .with_context(|| format!("cannot update {}", out.display()))?;
-        plan = plan.join(of_board);
     }
     if arguments.check {
         return Ok(check(&plan, &out, arguments, what));
@@ -82,7 +81,7 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
 }
 
 /// Undoes what an interrupted run has left, whatever becomes of this one.
-fn recover(out: &Path) -> Result<()> {
+pub fn recover(out: &Path) -> Result<()> {
     if write::recover(out)? {
         let out = out.display();
         anstream::eprintln!("note: an earlier run was interrupted; what it did in {out} is undone");

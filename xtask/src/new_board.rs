@@ -5,9 +5,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use codegen::{Report, Source};
+use codegen::Report;
 
-use crate::boards::{self, Board};
+use crate::boards::{self, Board, Fault};
+use crate::generate;
 use crate::plan::Change;
 use crate::write;
 
@@ -20,10 +21,16 @@ pub struct Arguments {
 
 const PIN_MAP: &str = include_str!("../templates/pinmap.yaml");
 /// The files of the firmware's crate.
-const FIRMWARE: [(&str, &str); 4] = [
+const FIRMWARE: [(&str, &str); 7] = [
     ("Cargo.toml", include_str!("../templates/Cargo.toml")),
+    ("build.rs", include_str!("../templates/build.rs")),
     ("src/lib.rs", include_str!("../templates/lib.rs")),
     ("src/main.rs", include_str!("../templates/main.rs")),
+    ("src/firmware.rs", include_str!("../templates/firmware.rs")),
+    (
+        "src/simulation.rs",
+        include_str!("../templates/simulation.rs"),
+    ),
     ("tests/blink.rs", include_str!("../templates/test.rs")),
 ];
 
@@ -42,18 +49,16 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 
     let pin_map = fill(PIN_MAP);
     let pin_map_path = format!("{}/{name}.yaml", boards::OTHERS);
-    let chip = boards::chip(&workspace)?;
-    let source = Source {
-        name: &pin_map_path,
-        text: &pin_map,
-    };
     // What is wrong with it can only be the name: it is that of something in the generated crate.
-    let first = |report: Report| report.diagnostics().first().map(|it| it.message.clone());
-    let model = chip
-        .source()
-        .and_then(|chip| codegen::load(source, Some(chip)))
-        .map_err(|report| anyhow!(first(report).unwrap_or_default()))
-        .with_context(refused)?;
+    let model = match boards::model_of(&pin_map_path, &pin_map) {
+        Ok(model) => model,
+        Err(Fault::Other(error)) => return Err(error),
+        Err(Fault::Reports(reports)) => {
+            let faults = reports.iter().flat_map(Report::diagnostics);
+            let message = faults.map(|fault| fault.message.clone()).next();
+            return Err(anyhow!(message.unwrap_or_default()).context(refused()));
+        }
+    };
     let board = Board::in_workspace(pin_map_path.clone(), model);
 
     let mut files = vec![(pin_map_path.clone(), pin_map)];
@@ -67,6 +72,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         new: Some(text),
     };
     let changes: Vec<_> = files.into_iter().map(change).collect();
+    let _alone = write::alone()?;
+    generate::recover(&workspace)?;
     write::apply(&workspace, &changes)?;
     anstream::println!(
         "{pin_map_path}: the pin map; change it, then `cargo xtask generate`\n\
@@ -87,8 +94,8 @@ fn is_name(name: &str, workspace: &Path) -> Result<()> {
         "expected small letters of ASCII, digits and `_`, a letter first"
     );
     ensure!(
-        name.len() <= 64,
-        "expected up to 64 letters: longer names are refused where crates are published"
+        name.len() <= 30,
+        "expected up to 30 letters: the files have it in lines with other words"
     );
     let is_keyword = syn::parse_str::<syn::Ident>(name).is_err();
     ensure!(!is_keyword, "it is a keyword of Rust");

@@ -28,15 +28,20 @@ pub struct Change {
 }
 
 impl Plan {
-    /// Compares the files with those in `out`. What else is in the `directories` and was generated from the same pin map,
+    /// Compares the files of a pin map with those in `out`. What else is in the `directories` and was generated from the same pin map,
     /// `origin`, has been left over; files that were not generated are none of ours.
     ///
     /// # Errors
     ///
     /// When files of another pin map are in the way: two crates would take turns in one directory.
-    pub fn new(out: &Path, files: Vec<File>, directories: &[String], origin: &str) -> Result<Self> {
-        let mut changes = Vec::new();
-        let mut unchanged = 0;
+    pub fn add(
+        &mut self,
+        out: &Path,
+        files: Vec<File>,
+        directories: &[String],
+        origin: &str,
+    ) -> Result<()> {
+        let origin = &codegen::render::in_header(origin);
         let mut known = HashSet::new();
         for file in files {
             let path = out.join(&file.path);
@@ -47,10 +52,10 @@ impl Plan {
             }
             let same = old.as_deref() == Some(file.text.as_bytes());
             if same || file.once && old.is_some() {
-                unchanged += 1;
+                self.unchanged += 1;
             } else {
                 let new = Some(file.text);
-                changes.push(Change { path, old, new });
+                self.changes.push(Change { path, old, new });
             }
         }
         for directory in directories {
@@ -61,40 +66,39 @@ impl Plan {
                 let old = fs::read(&path)?;
                 if is_of(&old, origin, &path)? {
                     let (old, new) = (Some(old), None);
-                    changes.push(Change { path, old, new });
+                    self.changes.push(Change { path, old, new });
                 }
             }
         }
-        Ok(Self { changes, unchanged })
-    }
-
-    /// Both plans in one: of pin maps that have nothing in common on disk.
-    pub fn join(mut self, other: Self) -> Self {
-        self.changes.extend(other.changes);
-        self.unchanged += other.unchanged;
-        self
+        Ok(())
     }
 }
 
-/// Whether a file says in its first lines that it was generated from a pin map; it must not be another one.
+/// Whether a file says that it was generated from a pin map; it must not be another one.
 fn is_of(contents: &[u8], origin: &str, path: &Path) -> Result<bool> {
-    let beginning = contents.get(..HEAD).unwrap_or(contents);
-    let beginning = String::from_utf8_lossy(beginning);
-    let Some((_, header)) = beginning.split_once(codegen::render::HEADER) else {
-        return Ok(false);
-    };
+    // In a picture, the first line is that of the whole element.
+    let mut lines = contents.split(|byte| *byte == b'\n').take(2);
+    let header = lines.find_map(|line| {
+        let mut marks = ["// ", "<!-- ", "<metadata>"].into_iter();
+        let line = marks.find_map(|mark| line.strip_prefix(mark.as_bytes()))?;
+        line.strip_prefix(codegen::render::HEADER.as_bytes())
+    });
     // A header that is cut off says nothing about another pin map.
-    match header.split_once(" by `") {
-        Some((found, _)) if found != origin => bail!(
+    let found = header.and_then(|header| {
+        let end = header.windows(5).position(|end| end == b" by `")?;
+        Some(String::from_utf8_lossy(header.get(..end)?))
+    });
+    let Some(found) = found else {
+        return Ok(header.is_some());
+    };
+    if found != origin {
+        bail!(
             "{} is generated from {found}: give the crate of {origin} another `directory`",
             path.display()
-        ),
-        _ => Ok(true),
+        );
     }
+    Ok(true)
 }
-
-/// How much of a file its header can be in, whatever stands before it in the file's format.
-const HEAD: usize = 1024;
 
 fn files_in(directory: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();

@@ -2,7 +2,7 @@
 #![no_std]
 
 use CRATE_bsp::header::{BUTTON, LED};
-use CRATE_bsp::{Input, Level, Output, Pull, Taken};
+use CRATE_bsp::{Input, Level, Output, Pull};
 
 /// The program: a light and a button.
 #[derive(Debug)]
@@ -12,17 +12,13 @@ pub struct Blink {
 }
 
 impl Blink {
-    /// Takes the pins and sets them up.
-    ///
-    /// # Errors
-    ///
-    /// [`Taken`] when something else has one of the pins.
-    pub fn new() -> Result<Self, Taken> {
-        Ok(Self {
-            light: Output::new(LED::take()?, Level::Low),
+    /// Sets the pins up.
+    pub fn new(light: LED, button: BUTTON) -> Self {
+        Self {
+            light: Output::new(light, Level::Low),
             // The button connects its pin to ground, so the pin needs a pull-up.
-            button: Input::with_pull(BUTTON::take()?, Pull::Up),
-        })
+            button: Input::with_pull(button, Pull::Up),
+        }
     }
 
     /// What there is to do, once each half period.

@@ -1,18 +1,12 @@
-//! Runs the program on the simulated chip and shows what the light's pin did.
+//! The program: on the ESP32 as its firmware, anywhere else on the simulated chip.
+#![cfg_attr(target_arch = "xtensa", no_std, no_main)]
 
-use CRATE::Blink;
-use CRATE_bsp::header::LED;
-use CRATE_bsp::{TypedPin, sim};
+#[cfg(target_arch = "xtensa")]
+mod firmware;
+#[cfg(not(target_arch = "xtensa"))]
+mod simulation;
 
+#[cfg(not(target_arch = "xtensa"))]
 fn main() -> Result<(), CRATE_bsp::Taken> {
-    sim::run(|chip| {
-        let mut blink = Blink::new()?;
-        chip.clear_waveforms();
-        for _ in 0..8 {
-            blink.tick();
-            chip.advance(40);
-        }
-        print!("{}", chip.waveform_text(&[("LED", LED::PAD.gpio)], 64));
-        Ok(())
-    })
+    simulation::run()
 }

@@ -8,7 +8,7 @@ use CRATE_bsp::sim::{self, External, PadLevel};
 #[test]
 fn the_light_blinks_and_stays_on_while_the_button_is_pressed() {
     sim::run(|chip| {
-        let mut blink = Blink::new().unwrap();
+        let mut blink = Blink::new(LED::take().unwrap(), BUTTON::take().unwrap());
         let light = LED::PAD.gpio;
         assert_eq!(chip.level(light), PadLevel::Low, "off at first");
         let mut ticks = |button, count| {

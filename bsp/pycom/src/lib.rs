@@ -21,8 +21,7 @@
 //!
 //! On a module with a radio or a modem, start from its view, such as [`lopy4`]: what it uses itself is not among the
 //! user's pins there. Scripts that are ported find pins by name with [`machine::Pin`], and [`sim`] is the chip on which all of
-//! this runs without hardware.
-//! [`pinout`] has pictures of the boards.
+//! this runs without hardware. [`pinout`] has pictures of the modules.
 #![no_std]
 
 #[rustfmt::skip]

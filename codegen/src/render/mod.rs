@@ -27,7 +27,7 @@ pub struct File {
     pub once: bool,
 }
 
-/// What the first lines of a generated file say, before the name of its pin map.
+/// What every generated file begins with, in a comment; the name of its pin map follows, and ``by ` `` after that.
 pub const HEADER: &str = "Generated from ";
 
 /// The directory of the chip's crate.
@@ -96,13 +96,14 @@ pub fn pictures(model: &Model, origin: &str, command: &str) -> Vec<File> {
 }
 
 fn made(origin: &str, command: &str) -> String {
-    // A file's name can have anything in it.
-    let line = |text: &str| text.replace(char::is_control, "?");
-    format!(
-        "{HEADER}{} by `{}`; do not edit.",
-        line(origin),
-        line(command)
-    )
+    let (origin, command) = (in_header(origin), in_header(command));
+    format!("{HEADER}{origin} by `{command}`; do not edit.")
+}
+
+/// A file's name as it stands in headers. It can have anything in it, which must not end a comment.
+#[must_use]
+pub fn in_header(name: &str) -> String {
+    name.replace(|c: char| c.is_control() || "<>&".contains(c), "?")
 }
 
 fn generated(crate_dir: &str) -> String {

@@ -3,9 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::Notes;
-use super::name_spaces::rows;
 use super::names::unresolved;
+use super::{Notes, text};
 use crate::model::{Contact, Name, Outline};
 use crate::read::Path;
 use crate::{Diagnostic, pinmap};
@@ -18,25 +17,21 @@ pub(super) fn validate(
 ) -> Option<Outline> {
     let outline = space.outline.as_ref()?;
     let path = path.key("outline");
-    let rows = rows(space);
+    text::one_line(&outline.top, &path.key("top"), notes);
+    let mut sides = Sides::new(space, outline, names);
     for word in outline.others.keys() {
-        if rows.contains(word.as_str()) {
+        let other = path.key("others").key(word);
+        text::one_line(word, &other, notes);
+        if sides.rows.contains(word.as_str()) {
             let message = format!("`{word}` is the name of a pin");
             let label = "expected words that are not among the `names`";
-            let span = notes.key(&path.key("others").key(word));
+            let span = notes.key(&other);
             notes.add(Diagnostic::new("pin-among-others", message, span, label));
         }
     }
-    let mut sides = Sides {
-        space,
-        rows,
-        outline,
-        names,
-        seen: HashMap::new(),
-    };
     let left = sides.side(&outline.left, &path.key("left"), notes);
     let right = sides.side(&outline.right, &path.key("right"), notes);
-    for name in names.iter().filter(|_| sides.names_are_known()) {
+    for name in names.iter().filter(|_| sides.names_are_known) {
         if !sides.seen.contains_key(name.name.as_str()) {
             let message = format!("`{}` is on neither side of the outline", name.name);
             let label = "expected every name once, in `left` or `right`";
@@ -52,25 +47,33 @@ pub(super) fn validate(
 }
 
 struct Sides<'a> {
-    space: &'a pinmap::NameSpace,
-    /// The names of its rows, be they valid or not.
-    rows: HashSet<&'a str>,
     outline: &'a pinmap::Outline,
-    names: &'a [Name],
+    names: HashMap<&'a str, &'a Name>,
+    /// The names of all rows, be they valid or not.
+    rows: HashSet<&'a str>,
+    /// Whether a word that is no name cannot be meant for a row whose name is at fault: each such row is on the outline by
+    /// the name that it has.
+    names_are_known: bool,
     seen: HashMap<&'a str, Range<usize>>,
 }
 
 impl<'a> Sides<'a> {
-    /// Whether a word that is no name cannot be meant for a row whose name is at fault: each such row is on the outline
-    /// by the name that it has.
-    fn names_are_known(&self) -> bool {
-        let sides = [&self.outline.left, &self.outline.right];
-        let words = || sides.into_iter().flatten().flatten();
-        let mut seen = HashSet::new();
-        self.space.names.iter().all(|row| {
-            let is_name = self.names.iter().any(|name| name.name == row.name);
-            seen.insert(&row.name) && (is_name || words().any(|word| *word == row.name))
-        })
+    fn new(space: &'a pinmap::NameSpace, outline: &'a pinmap::Outline, names: &'a [Name]) -> Self {
+        let names: HashMap<_, _> = names
+            .iter()
+            .map(|name| (name.name.as_str(), name))
+            .collect();
+        let rows: HashSet<_> = space.names.iter().map(|row| row.name.as_str()).collect();
+        let words = outline.left.iter().chain(&outline.right).flatten();
+        let words: HashSet<_> = words.map(String::as_str).collect();
+        let is_known = |row: &&str| names.contains_key(row) || words.contains(row);
+        Self {
+            names_are_known: rows.len() == space.names.len() && rows.iter().all(is_known),
+            outline,
+            names,
+            rows,
+            seen: HashMap::new(),
+        }
     }
 
     fn side(
@@ -90,20 +93,22 @@ impl<'a> Sides<'a> {
     }
 
     fn contact(&mut self, word: &'a str, path: &Path, notes: &mut Notes<'_>) -> Option<Contact> {
-        if let Some(name) = self.names.iter().find(|name| name.name == word) {
+        if let Some(name) = self.names.get(word) {
             let span = notes.value(path);
             if let Some(first) = self.seen.insert(word, span.clone()) {
                 let message = format!("`{word}` stands twice on the outline");
                 let diagnostic = Diagnostic::new("twice-on-outline", message, span, "the second");
                 notes.add(diagnostic.and(first, "the first"));
             }
-            return Some(Contact::Pin(name.clone()));
+            return Some(Contact::Pin(Name::clone(name)));
         }
         let Some(other) = self.outline.others.get(word) else {
             // If it has a row, that is at fault, which is said there.
-            if !self.rows.contains(word) && self.names_are_known() {
-                let names = self.names.iter().map(|name| name.name.as_str());
-                let right = names.chain(self.outline.others.keys().map(String::as_str));
+            if !self.rows.contains(word) && self.names_are_known {
+                let mut right: Vec<_> = self.names.keys().copied().collect();
+                right.extend(self.outline.others.keys().map(String::as_str));
+                // Of two that are equally near, always the same one.
+                right.sort_unstable();
                 let expected = "expected a name of this name space, or a word of `others`";
                 unresolved(word, path, expected, right, notes);
             }

@@ -3,7 +3,7 @@
 
 use svg::Document;
 use svg::node::element::{Circle, Element, Line, Rectangle, Style, Title};
-use svg::node::{Comment, Node as _, Text as Words};
+use svg::node::{Node as _, Text as Words};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::ink::{self, Ink};
@@ -143,13 +143,16 @@ impl Drawing {
             .set("y", 1)
             .set("width", width - 2)
             .set("height", height - 2);
+        // Not a comment, which could not have the two hyphens of an option in it.
+        let mut metadata = Element::new("metadata");
+        metadata.append(Words::new(origin));
         let mut document = Document::new()
             .set("viewBox", format!("0 0 {width} {height}"))
             .set("width", width)
             .set("height", height)
             .set("role", "img")
             .set("style", "max-width:100%;height:auto")
-            .add(Comment::new(origin))
+            .add(metadata)
             .add(Title::new(title))
             .add(Style::new(ink::style()))
             .add(page);

@@ -1,0 +1,23 @@
+//! On the board.
+
+use esp_backtrace as _;
+use esp_hal::delay::Delay;
+
+use CRATE::Blink;
+use CRATE_bsp::header::{BUTTON, LED};
+
+esp_bootloader_esp_idf::esp_app_desc!();
+
+#[esp_hal::main]
+fn main() -> ! {
+    esp_hal::init(esp_hal::Config::default());
+    let (Ok(light), Ok(button)) = (LED::take(), BUTTON::take()) else {
+        unreachable!("nothing else takes pins");
+    };
+    let mut blink = Blink::new(light, button);
+    let delay = Delay::new();
+    loop {
+        blink.tick();
+        delay.delay_millis(250);
+    }
+}
