@@ -1,0 +1,170 @@
+//! What validates compiles: a random sample of pin maps, through cargo.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use codegen::File;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+
+use crate::check::check;
+use crate::maps::map;
+use crate::mutation::mutation;
+use crate::{CHIP, small_chip};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A new workspace for generated crates, in the build directory.
+fn workspace(name: &str, members: &[String], pads: &str) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("hostile")
+        .join(name);
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).expect("made");
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");
+    let line = |start: &str| {
+        manifest
+            .lines()
+            .find(|line| line.starts_with(start))
+            .expect("a line")
+            .to_owned()
+    };
+    let manifest = manifest
+        .replace(&line("members = "), &format!("members = {members:?}"))
+        .replace("path = \"bsp/pads\"", &format!("path = {pads:?}"));
+    fs::write(directory.join("Cargo.toml"), manifest).expect("written");
+    fs::copy(root().join("Cargo.lock"), directory.join("Cargo.lock")).expect("copied");
+    directory
+}
+
+fn write(directory: &Path, files: &[File]) {
+    for file in files {
+        let path = directory.join(&file.path);
+        fs::create_dir_all(path.parent().expect("a directory")).expect("made");
+        fs::write(path, &file.text).expect("written");
+    }
+}
+
+fn cargo_check(directory: &Path) {
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args([
+            "check",
+            "--offline",
+            "--quiet",
+            "--workspace",
+            "--target-dir",
+        ])
+        .arg(directory.join("../target"))
+        .current_dir(directory)
+        .env_remove("RUSTFLAGS")
+        .output()
+        .expect("cargo runs");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}:\n{told}", directory.display());
+}
+
+/// A number from the environment, to look for longer: `HOSTILE_SAMPLE=200 cargo test -p codegen --test hostile`.
+fn sample() -> usize {
+    let number = env::var("HOSTILE_SAMPLE")
+        .ok()
+        .map(|text| text.parse().expect("a number"));
+    number.unwrap_or(6)
+}
+
+/// Random maps, each with one mutation where it stays valid with it.
+#[test]
+fn a_sample_of_valid_maps_compiles() {
+    let mut runner = TestRunner::default();
+    println!("{:?}", runner.config());
+    let mut members = Vec::new();
+    let mut crates = Vec::new();
+    let mut mutated = 0;
+    for _ in 0..sample() * 100 {
+        if crates.len() == sample() {
+            break;
+        }
+        let tree = (map(), mutation()).new_tree(&mut runner).expect("a value");
+        let (mut map, mutation) = tree.current();
+        map.package = format!("board-{}", crates.len());
+        let text = map.yaml();
+        let with = mutation.apply(&text);
+        let valid = check(&with, Some(CHIP))
+            .filter(|(model, _)| model.bsp.package == map.package && with != text);
+        mutated += usize::from(valid.is_some());
+        let Some((_, files)) = valid.or_else(|| check(&text, Some(CHIP))) else {
+            continue;
+        };
+        let member = format!("crate{}", crates.len());
+        members.push(format!("{member}/mine"));
+        crates.push((member, files, text));
+    }
+    assert_eq!(crates.len(), sample(), "too few maps are valid");
+    assert!(mutated > 0, "no mutated map is valid");
+    let pads = root()
+        .join("bsp/pads")
+        .canonicalize()
+        .expect("the chip's crate");
+    let directory = workspace("boards", &members, pads.to_str().expect("text"));
+    for (member, files, text) in &crates {
+        // Whatever the mutation has made of the directory's name.
+        let files: Vec<_> = files.iter().map(in_mine).collect();
+        write(&directory.join(member), &files);
+        fs::write(directory.join(member).join("pinmap.yaml"), text).expect("written");
+    }
+    cargo_check(&directory);
+}
+
+fn in_mine(file: &File) -> File {
+    let (_, path) = file.path.split_once('/').expect("a directory");
+    let mut file = file.clone();
+    file.path = format!("mine/{path}");
+    file
+}
+
+/// The chip's part with other names of signals and functions, in a copy of the chip's crate.
+#[test]
+fn a_valid_chip_compiles() {
+    let odd = [
+        "NEW", "INDEX", "NAME", "SELF", "U8", "FMT", "TAKE", "STEAL", "PADS", "ALL", "R_1", "A__",
+    ];
+    let mut text = small_chip();
+    for (i, name) in odd.iter().enumerate() {
+        let from = format!("name: SIGNAL_{},", 224 + i);
+        let from = if text.contains(&from) { from } else { continue };
+        text = text.replacen(&from, &format!("name: {name},"), 1);
+    }
+    for (from, to) in [
+        ("HSPIQ, GPIO12", "TAKE, GPIO12"),
+        ("HSPID, GPIO13", "NEW, GPIO13"),
+        ("name: MTDI", "name: \"{}\\\\\\\"*/\""),
+    ] {
+        assert!(text.contains(from), "{from}");
+        text = text.replacen(from, to, 1);
+    }
+    let (_, files) = check(&text, None).expect("a valid map");
+    let directory = workspace("chip", &["pads".to_owned(), "mine".to_owned()], "pads");
+    copy(&root().join("bsp/pads"), &directory.join("pads"));
+    // The examples in the documentation need pins, which are not those of this chip.
+    let manifest = fs::read_to_string(directory.join("pads/Cargo.toml")).expect("the manifest");
+    let manifest = manifest.replace("pycom-bsp = { path = \"../pycom\" }", "");
+    fs::write(directory.join("pads/Cargo.toml"), manifest).expect("written");
+    write(&directory, &files);
+    cargo_check(&directory);
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("made");
+    for entry in fs::read_dir(from).expect("a directory") {
+        let (path, name) = entry
+            .map(|entry| (entry.path(), entry.file_name()))
+            .expect("an entry");
+        match path.is_dir() {
+            true => copy(&path, &to.join(name)),
+            false => drop(fs::copy(&path, to.join(name)).expect("copied")),
+        }
+    }
+}
