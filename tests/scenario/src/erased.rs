@@ -1,0 +1,80 @@
+//! Erased pins. What a pad cannot do is refused, and changes no register.
+
+use pycom_bsp::board::PinInfo;
+use pycom_bsp::interrupt::Event;
+use pycom_bsp::trigger::{Falling, HighLevel};
+use pycom_bsp::{AnyPin, DriveStrength, Level, Mode, Pull, module};
+
+use crate::{Machine, Steps};
+
+pub(crate) fn run(machine: &mut dyn Machine) {
+    for (name, info) in module::NAMES.pins {
+        let mut steps = Steps {
+            machine: &mut *machine,
+            way: "erased",
+            pin: name,
+        };
+        read(&mut steps, info);
+        drive(&mut steps, info);
+    }
+}
+
+fn pin(info: &'static PinInfo) -> AnyPin {
+    // SAFETY: nothing but the step that asks for it uses the pin at the same time.
+    unsafe { <AnyPin as pycom_bsp::Pin>::again(info) }
+}
+
+fn nothing(_: Event<AnyPin>) {}
+
+fn read(steps: &mut Steps<'_>, info: &'static PinInfo) {
+    steps.step("into_input", || drop(pin(info).into_input()));
+    let mut input = pin(info).into_input();
+    steps.step("is_high", || input.is_high());
+    steps.step("is_low", || input.is_low());
+    steps.step("mode", || input.mode());
+    for pull in [Pull::Up, Pull::Down, Pull::None] {
+        steps.step("set_pull", || input.set_pull(pull));
+        steps.step("pull", || input.pull());
+    }
+    steps.step("hold", || input.hold());
+    steps.step("is_held", || input.is_held());
+    steps.step("release", || input.release());
+    steps.step("callback Falling", || {
+        drop(pin(info).into_input().callback(Falling, nothing));
+    });
+    steps.step("callback HighLevel", || {
+        drop(pin(info).into_input().callback(HighLevel, nothing));
+    });
+    steps.step("remove_callback", || {
+        let input = pin(info).into_input().callback(HighLevel, nothing);
+        drop(input.remove_callback());
+    });
+}
+
+fn drive(steps: &mut Steps<'_>, info: &'static PinInfo) {
+    for level in [Level::Low, Level::High] {
+        steps.step("into_output", || pin(info).into_output(level).map(drop));
+        steps.step("into_open_drain", || {
+            pin(info).into_open_drain(level).map(drop)
+        });
+    }
+    steps.step("into_flex", || pin(info).into_flex().map(drop));
+    let Ok(mut output) = pin(info).into_output(Level::Low) else {
+        return;
+    };
+    steps.step("set_high", || output.set_high());
+    steps.step("is_set_high", || output.is_set_high());
+    steps.step("toggle from high", || output.toggle());
+    steps.step("toggle from low", || output.toggle());
+    steps.step("set_low", || output.set_low());
+    steps.step("set_drive_strength", || {
+        output.set_drive_strength(DriveStrength::Strongest);
+    });
+    let Ok(mut flex) = pin(info).into_flex() else {
+        return;
+    };
+    for mode in [Mode::Output, Mode::OpenDrain, Mode::Input] {
+        steps.step("set_mode", || flex.set_mode(mode));
+        steps.step("mode", || flex.mode());
+    }
+}

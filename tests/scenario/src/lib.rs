@@ -1,0 +1,84 @@
+//! Every operation on every pin, typed, erased and dynamic: one program, compiled for the host's simulated chip and for the
+//! ESP32's instruction set, so that what the two do can be compared.
+#![no_std]
+
+mod dynamic;
+mod erased;
+mod typed;
+
+/// A step of the scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Typed, erased or dynamic.
+    pub way: &'static str,
+    /// The pin.
+    pub pin: &'static str,
+    /// The operation.
+    pub operation: &'static str,
+}
+
+/// What runs the steps, and looks at what they have done.
+pub trait Machine {
+    /// Runs an operation; it returns what it has found out, as a number.
+    fn step(&mut self, step: Step, operation: &mut dyn FnMut() -> u32);
+}
+
+/// Runs all steps.
+pub fn run(machine: &mut dyn Machine) {
+    typed::run(machine);
+    erased::run(machine);
+    dynamic::run(machine);
+}
+
+/// The steps of one pin in one way.
+struct Steps<'m> {
+    machine: &'m mut dyn Machine,
+    way: &'static str,
+    pin: &'static str,
+}
+
+impl Steps<'_> {
+    fn step<T: Found>(&mut self, operation: &'static str, mut f: impl FnMut() -> T) {
+        let step = Step {
+            way: self.way,
+            pin: self.pin,
+            operation,
+        };
+        self.machine.step(step, &mut || f().as_number());
+    }
+}
+
+/// What an operation can find out.
+trait Found {
+    fn as_number(self) -> u32;
+}
+
+impl Found for () {
+    fn as_number(self) -> u32 {
+        0
+    }
+}
+
+impl Found for bool {
+    fn as_number(self) -> u32 {
+        u32::from(self)
+    }
+}
+
+/// A refusal is a result like any other.
+impl<T: Found, E> Found for Result<T, E> {
+    fn as_number(self) -> u32 {
+        self.map_or(0x100, Found::as_number)
+    }
+}
+
+macro_rules! found_by_cast {
+    ($($type:ty)+) => {$(
+        impl Found for $type {
+            fn as_number(self) -> u32 {
+                self as u32
+            }
+        }
+    )+};
+}
+found_by_cast!(pycom_bsp::Level pycom_bsp::Mode pycom_bsp::Pull pycom_bsp::DriveStrength);

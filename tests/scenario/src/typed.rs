@@ -1,0 +1,111 @@
+//! Typed pins.
+
+use pycom_bsp::interrupt::Event;
+use pycom_bsp::module::*;
+use pycom_bsp::signal::{InputSignal, OutputSignal};
+use pycom_bsp::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising};
+use pycom_bsp::{
+    CanHold, CanOutput, CanPull, DriveStrength, Flex, Input, Level, Mode, OpenDrain, Output, Pull,
+    TypedPin,
+};
+
+use crate::{Machine, Steps};
+
+pub(crate) fn run(machine: &mut dyn Machine) {
+    macro_rules! run {
+        ($($steps:ident: $($pin:ident)+;)+) => {$($(
+            let mut steps = Steps { machine: &mut *machine, way: "typed", pin: stringify!($pin) };
+            $steps::<$pin>(&mut steps);
+        )+)+};
+    }
+    run! {
+        read: P0 P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23;
+        drive: P0 P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P19 P20 P21 P22 P23;
+        hold: P2 P3 P4 P6 P8 P9 P10 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23;
+    }
+}
+
+fn pin<P: TypedPin>() -> P {
+    // SAFETY: nothing but the step that asks for it uses the pin at the same time.
+    unsafe { P::steal() }
+}
+
+fn nothing<P>(_: Event<P>) {}
+
+fn read<P: TypedPin>(steps: &mut Steps<'_>) {
+    steps.step("Input::new", || drop(Input::new(pin::<P>())));
+    let mut input = Input::new(pin::<P>());
+    steps.step("is_high", || input.is_high());
+    steps.step("is_low", || input.is_low());
+    steps.step("value", || input.value());
+    steps.step("mode", || input.mode());
+    steps.step("pull", || input.pull());
+    steps.step("drive_strength", || input.drive_strength());
+    steps.step("connect_input", || input.connect_input(InputSignal::U1RXD));
+    steps.step("disconnect_input", || {
+        input.disconnect_input(InputSignal::U1RXD, Level::High);
+    });
+    macro_rules! triggers {
+        ($($trigger:ident)+) => {$(
+            steps.step(concat!("callback ", stringify!($trigger)), || {
+                drop(Input::new(pin::<P>()).callback($trigger, nothing));
+            });
+            steps.step("remove_callback", || {
+                drop(Input::new(pin::<P>()).callback($trigger, nothing).remove_callback());
+            });
+        )+};
+    }
+    triggers!(Rising Falling BothEdges HighLevel LowLevel);
+}
+
+fn drive<P: CanOutput + CanPull>(steps: &mut Steps<'_>) {
+    for level in [Level::Low, Level::High] {
+        steps.step("Output::new", || drop(Output::new(pin::<P>(), level)));
+        steps.step("OpenDrain::new", || drop(OpenDrain::new(pin::<P>(), level)));
+    }
+    steps.step("Flex::new", || drop(Flex::new(pin::<P>())));
+    let mut output = Output::new(pin::<P>(), Level::Low);
+    steps.step("set_high", || output.set_high());
+    steps.step("is_set_high", || output.is_set_high());
+    steps.step("toggle from high", || output.toggle());
+    steps.step("is_set_low", || output.is_set_low());
+    steps.step("toggle from low", || output.toggle());
+    steps.step("set_low", || output.set_low());
+    steps.step("set_value", || output.set_value(true));
+    steps.step("connect_output", || {
+        output.connect_output(OutputSignal::U1TXD)
+    });
+    steps.step("disconnect_output", || output.disconnect_output());
+    for strength in [
+        DriveStrength::Weakest,
+        DriveStrength::Weak,
+        DriveStrength::Medium,
+        DriveStrength::Strongest,
+    ] {
+        steps.step("set_drive_strength", || output.set_drive_strength(strength));
+        steps.step("drive_strength", || output.drive_strength());
+    }
+    for pull in [Pull::Up, Pull::Down, Pull::None] {
+        steps.step("Input::with_pull", || {
+            drop(Input::with_pull(pin::<P>(), pull))
+        });
+        steps.step("OpenDrain::with_pull", || {
+            drop(OpenDrain::with_pull(pin::<P>(), Level::High, pull));
+        });
+        steps.step("set_pull", || output.set_pull(pull));
+        steps.step("pull", || output.pull());
+    }
+    let mut flex = Flex::new(pin::<P>());
+    for mode in [Mode::Output, Mode::OpenDrain, Mode::Input] {
+        steps.step("set_mode", || flex.set_mode(mode));
+        steps.step("mode", || flex.mode());
+    }
+}
+
+fn hold<P: CanHold>(steps: &mut Steps<'_>) {
+    let mut input = Input::new(pin::<P>());
+    steps.step("hold", || input.hold());
+    steps.step("is_held", || input.is_held());
+    steps.step("release", || input.release());
+    steps.step("is_held after release", || input.is_held());
+}
