@@ -20,7 +20,7 @@ pub(crate) fn run(machine: &mut dyn Machine) {
 fn nothing(_: Event<AnyPin>) {}
 
 impl Found for Pin {
-    fn as_number(self) -> u32 {
+    fn number(self) -> u32 {
         0
     }
 }

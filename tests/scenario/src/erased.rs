@@ -27,7 +27,7 @@ fn pin(info: &'static PinInfo) -> AnyPin {
 fn nothing(_: Event<AnyPin>) {}
 
 fn read(steps: &mut Steps<'_>, info: &'static PinInfo) {
-    steps.step("into_input", || drop(pin(info).into_input()));
+    steps.step("into_input", || pin(info).into_input());
     let mut input = pin(info).into_input();
     steps.step("is_high", || input.is_high());
     steps.step("is_low", || input.is_low());
@@ -40,25 +40,23 @@ fn read(steps: &mut Steps<'_>, info: &'static PinInfo) {
     steps.step("is_held", || input.is_held());
     steps.step("release", || input.release());
     steps.step("callback Falling", || {
-        drop(pin(info).into_input().callback(Falling, nothing));
+        pin(info).into_input().callback(Falling, nothing)
     });
     steps.step("callback HighLevel", || {
-        drop(pin(info).into_input().callback(HighLevel, nothing));
+        pin(info).into_input().callback(HighLevel, nothing)
     });
     steps.step("remove_callback", || {
         let input = pin(info).into_input().callback(HighLevel, nothing);
-        drop(input.remove_callback());
+        input.remove_callback()
     });
 }
 
 fn drive(steps: &mut Steps<'_>, info: &'static PinInfo) {
     for level in [Level::Low, Level::High] {
-        steps.step("into_output", || pin(info).into_output(level).map(drop));
-        steps.step("into_open_drain", || {
-            pin(info).into_open_drain(level).map(drop)
-        });
+        steps.step("into_output", || pin(info).into_output(level));
+        steps.step("into_open_drain", || pin(info).into_open_drain(level));
     }
-    steps.step("into_flex", || pin(info).into_flex().map(drop));
+    steps.step("into_flex", || pin(info).into_flex());
     let Ok(mut output) = pin(info).into_output(Level::Low) else {
         return;
     };

@@ -44,38 +44,45 @@ impl Steps<'_> {
             pin: self.pin,
             operation,
         };
-        self.machine.step(step, &mut || f().as_number());
+        self.machine.step(step, &mut || f().number());
     }
 }
 
 /// What an operation can find out.
 trait Found {
-    fn as_number(self) -> u32;
+    fn number(self) -> u32;
 }
 
 impl Found for () {
-    fn as_number(self) -> u32 {
+    fn number(self) -> u32 {
+        0
+    }
+}
+
+/// A driver that is made or given back has nothing to say: its registers have.
+impl<P, U> Found for pycom_bsp::Driver<P, U> {
+    fn number(self) -> u32 {
         0
     }
 }
 
 impl Found for bool {
-    fn as_number(self) -> u32 {
+    fn number(self) -> u32 {
         u32::from(self)
     }
 }
 
 /// A refusal is a result like any other.
 impl<T: Found, E> Found for Result<T, E> {
-    fn as_number(self) -> u32 {
-        self.map_or(0x100, Found::as_number)
+    fn number(self) -> u32 {
+        self.map_or(0x100, Found::number)
     }
 }
 
 macro_rules! found_by_cast {
     ($($type:ty)+) => {$(
         impl Found for $type {
-            fn as_number(self) -> u32 {
+            fn number(self) -> u32 {
                 self as u32
             }
         }

@@ -33,7 +33,7 @@ fn pin<P: TypedPin>() -> P {
 fn nothing<P>(_: Event<P>) {}
 
 fn read<P: TypedPin>(steps: &mut Steps<'_>) {
-    steps.step("Input::new", || drop(Input::new(pin::<P>())));
+    steps.step("Input::new", || Input::new(pin::<P>()));
     let mut input = Input::new(pin::<P>());
     steps.step("is_high", || input.is_high());
     steps.step("is_low", || input.is_low());
@@ -48,10 +48,10 @@ fn read<P: TypedPin>(steps: &mut Steps<'_>) {
     macro_rules! triggers {
         ($($trigger:ident)+) => {$(
             steps.step(concat!("callback ", stringify!($trigger)), || {
-                drop(Input::new(pin::<P>()).callback($trigger, nothing));
+                Input::new(pin::<P>()).callback($trigger, nothing)
             });
             steps.step("remove_callback", || {
-                drop(Input::new(pin::<P>()).callback($trigger, nothing).remove_callback());
+                Input::new(pin::<P>()).callback($trigger, nothing).remove_callback()
             });
         )+};
     }
@@ -60,10 +60,10 @@ fn read<P: TypedPin>(steps: &mut Steps<'_>) {
 
 fn drive<P: CanOutput + CanPull>(steps: &mut Steps<'_>) {
     for level in [Level::Low, Level::High] {
-        steps.step("Output::new", || drop(Output::new(pin::<P>(), level)));
-        steps.step("OpenDrain::new", || drop(OpenDrain::new(pin::<P>(), level)));
+        steps.step("Output::new", || Output::new(pin::<P>(), level));
+        steps.step("OpenDrain::new", || OpenDrain::new(pin::<P>(), level));
     }
-    steps.step("Flex::new", || drop(Flex::new(pin::<P>())));
+    steps.step("Flex::new", || Flex::new(pin::<P>()));
     let mut output = Output::new(pin::<P>(), Level::Low);
     steps.step("set_high", || output.set_high());
     steps.step("is_set_high", || output.is_set_high());
@@ -86,11 +86,9 @@ fn drive<P: CanOutput + CanPull>(steps: &mut Steps<'_>) {
         steps.step("drive_strength", || output.drive_strength());
     }
     for pull in [Pull::Up, Pull::Down, Pull::None] {
-        steps.step("Input::with_pull", || {
-            drop(Input::with_pull(pin::<P>(), pull))
-        });
+        steps.step("Input::with_pull", || Input::with_pull(pin::<P>(), pull));
         steps.step("OpenDrain::with_pull", || {
-            drop(OpenDrain::with_pull(pin::<P>(), Level::High, pull));
+            OpenDrain::with_pull(pin::<P>(), Level::High, pull)
         });
         steps.step("set_pull", || output.set_pull(pull));
         steps.step("pull", || output.pull());

@@ -1,0 +1,19 @@
+//! On the simulated chip: shows what the pin did.
+
+use feather::Wink;
+use huzzah32_bsp::Taken;
+use huzzah32_bsp::feather::LED;
+use huzzah32_bsp::sim;
+
+pub(crate) fn run() -> Result<(), Taken> {
+    sim::run(|chip| {
+        let mut wink = Wink::new(LED::take()?);
+        chip.clear_waveforms();
+        for _ in 0..30 {
+            wink.tick();
+            chip.advance(20);
+        }
+        print!("{}", chip.waveform_text(&[("D13", 13)], 64));
+        Ok(())
+    })
+}
