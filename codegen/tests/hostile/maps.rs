@@ -87,7 +87,7 @@ fn word() -> impl Strategy<Value = String> {
         "Err_",
         "Core",
     ];
-    prop_oneof![3 => "[A-Za-z_][A-Za-z0-9_]{0,8}", 1 => select(ODD).prop_map(str::to_owned)]
+    prop_oneof![9 => "[A-Za-z_][A-Za-z0-9_]{2,8}", 1 => select(ODD).prop_map(str::to_owned)]
 }
 
 /// Names of modules.
@@ -96,7 +96,7 @@ fn module() -> impl Strategy<Value = String> {
         "result", "debug", "option", "mine", "main", "lib", "test", "default", "take", "output",
         "own", "x_1",
     ];
-    prop_oneof![3 => "[a-z][a-z0-9_]{0,8}", 1 => select(ODD).prop_map(str::to_owned)]
+    prop_oneof![9 => "[a-z][a-z0-9_]{2,8}", 1 => select(ODD).prop_map(str::to_owned)]
 }
 
 /// Texts for people: anything that can be printed, and what generated code, documentation and manifests may stumble over.
@@ -107,7 +107,15 @@ fn text() -> impl Strategy<Value = String> {
         "\u{2028}", "a: b", "- a", "&a", "*a",
     ];
     let piece = prop_oneof![2 => "\\PC{0,6}", 1 => select(ODD).prop_map(str::to_owned)];
-    vec(piece, 0..3).prop_map(|pieces| pieces.concat())
+    let text = vec(piece, 0..3).prop_map(|pieces| pieces.concat());
+    // An empty one is a fault.
+    text.prop_map(|text| {
+        if text.trim().is_empty() {
+            "x".to_owned()
+        } else {
+            text
+        }
+    })
 }
 
 fn texts() -> impl Strategy<Value = [String; 2]> {
@@ -174,7 +182,13 @@ pub fn map() -> impl Strategy<Value = Map> {
             let few = subsequence(ends(&first), 2..5).prop_flat_map(group);
             let boards = vec((module(), texts(), vec(any::<Index>(), 0..3)), 0..4);
             let rest = (others, vec(few, 0..4), boards);
-            (Just(first), rest, "[a-z][a-z0-9-]{0,8}", word(), texts())
+            (
+                Just(first),
+                rest,
+                "[a-z][a-z0-9-]{0,8}",
+                "[A-Z][A-Za-z0-9]{2,8}",
+                texts(),
+            )
         })
         .prop_map(
             |(first, (others, groups, boards), package, type_name, texts)| {
