@@ -16,11 +16,13 @@
 pub mod cases;
 mod chip;
 mod diagnostic;
+mod lines;
 pub mod model;
 mod pinmap;
 mod read;
 pub mod render;
 mod report;
+mod rule;
 pub mod table;
 mod validate;
 pub mod words;
@@ -29,6 +31,7 @@ pub use diagnostic::{Diagnostic, Label};
 pub use model::Model;
 pub use render::{File, render};
 pub use report::Report;
+pub use rule::Rule;
 
 /// The text of a pin map and what to call it in messages.
 #[derive(Clone, Copy, Debug)]
@@ -39,12 +42,21 @@ pub struct Source<'a> {
     pub text: &'a str,
 }
 
+impl Source<'_> {
+    /// Without the byte order mark that some editors put at the beginning: it counts in no column.
+    fn without_mark(self) -> Self {
+        let text = self.text.strip_prefix('\u{feff}').unwrap_or(self.text);
+        Self { text, ..self }
+    }
+}
+
 /// Reads and validates a pin map. One with names and wiring only takes the pads and signals of `chip`.
 ///
 /// # Errors
 ///
 /// Every fault of the pin map; or those of `chip`, if it is needed and has some.
 pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Report> {
+    let source = source.without_mark();
     let mut reading = read::read(source.text);
     let mut notes = validate::Notes::new(&reading.spans);
     let mut model = None;
@@ -67,6 +79,7 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
 
 /// The chip's part of another pin map.
 fn chip_part(source: Source<'_>) -> Result<validate::ChipPart, Report> {
+    let source = source.without_mark();
     let mut reading = read::read(source.text);
     let mut notes = validate::Notes::new(&reading.spans);
     let part = reading

@@ -110,7 +110,7 @@ fn rules(report: &Report) -> Vec<&str> {
     report
         .diagnostics()
         .iter()
-        .map(|fault| fault.rule)
+        .map(|fault| fault.rule.name())
         .collect()
 }
 

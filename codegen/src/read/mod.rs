@@ -2,17 +2,19 @@
 
 mod fault;
 mod path;
+mod scan;
 mod shape;
 mod spans;
 mod tree;
+mod value;
 
 pub(crate) use path::Path;
 pub(crate) use spans::Spans;
 
 use std::ops::Range;
 
-use crate::Diagnostic;
 use crate::pinmap::PinMap;
+use crate::{Diagnostic, Rule};
 
 /// What could be read of a pin map.
 pub(crate) struct Reading {
@@ -28,26 +30,31 @@ pub(crate) struct Reading {
 
 /// Reads a pin map.
 pub(crate) fn read(text: &str) -> Reading {
-    let (spans, mut diagnostics) = Spans::of(text);
+    let scan::Scanned {
+        value,
+        spans,
+        mut diagnostics,
+    } = scan::scan(text);
     let mut faulty = Vec::new();
-    let map = match tree::parse(text) {
-        _ if is_empty(text) => {
+    let map = match value {
+        Some(_) if is_empty(text) => {
             diagnostics.push(
-                Diagnostic::new("empty-file", "the pin map is empty", 0..0, "nothing here")
-                    .help("it needs at least the sections `bsp` and `name-spaces`"),
+                Diagnostic::new(
+                    Rule::EmptyFile,
+                    "the pin map is empty",
+                    0..0,
+                    "nothing here",
+                )
+                .help("it needs at least the sections `bsp` and `name-spaces`"),
             );
             None
         }
-        Ok(tree) => {
+        Some(tree) => {
             let (map, rows) = shape::fit(tree, &spans, &mut diagnostics);
             faulty = rows;
             map
         }
-        Err(error) => {
-            // What the scanner says about half a document is not to be trusted.
-            diagnostics = vec![syntax(text, &error)];
-            None
-        }
+        None => None,
     };
     Reading {
         map,
@@ -58,24 +65,8 @@ pub(crate) fn read(text: &str) -> Reading {
 }
 
 fn is_empty(text: &str) -> bool {
-    text.lines()
+    // YAML ends lines at a carriage return too.
+    text.split(['\n', '\r'])
         .map(str::trim)
         .all(|line| line.is_empty() || line.starts_with('#'))
-}
-
-fn syntax(text: &str, error: &serde_yaml::Error) -> Diagnostic {
-    let at = error.location().map_or(text.len(), |at| at.index());
-    let message = error.to_string();
-    // The location is shown with the text; `serde_yaml` repeats it at the end of its message.
-    let message = match message.find(" at line ") {
-        Some(end) => message.get(..end).unwrap_or(&message),
-        None => &message,
-    };
-    let span = spans::word_at(text, at);
-    Diagnostic::new(
-        "syntax",
-        format!("this cannot be read: {message}"),
-        span,
-        "here",
-    )
 }

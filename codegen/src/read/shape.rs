@@ -1,18 +1,19 @@
 //! From a tree of values to a [`PinMap`]. Deserializing stops at the first fault; so the fault is taken out
-//! of the tree, and it is done again until there is none.
+//! of the tree, and it goes on from there until there is none.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
-use serde_yaml::Value;
+use indexmap::IndexMap;
+use serde::Deserialize as _;
 
 use super::fault::Fault;
 use super::path::{Path, Step};
 use super::spans::Spans;
-use super::tree::{Node, hole, is_hole};
-use crate::Diagnostic;
+use super::tree::Node;
+use super::value::Value;
 use crate::diagnostic::nearest;
 use crate::pinmap::PinMap;
+use crate::{Diagnostic, Rule};
 
 /// Makes a pin map of a tree. What is faulty is left out or stands for nothing; also returns the rows with such
 /// parts, whose facts cannot be judged.
@@ -22,38 +23,48 @@ pub(super) fn fit(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Option<PinMap>, Vec<Range<usize>>) {
     let mut faulty = Vec::new();
-    let mut holes = HashSet::new();
+    // Going on from the last fault, and not from the beginning, keeps a file of nothing but faults from taking a time
+    // that grows with its square.
+    let mut reached = Path::default();
     loop {
-        let error = match serde_path_to_error::deserialize(Node(&tree)) {
-            Ok(map) => return (Some(map), faulty),
-            Err(error) => error,
-        };
-        let path = Path::from(error.path());
-        let fault = error.into_inner();
-        let Some(node) = find(&mut tree, path.steps()) else {
-            // Not a path of this tree: nothing that could be taken out.
-            diagnostics.push(describe(fault, &path, spans));
-            return (None, faulty);
-        };
-        // A hole in place of a mapping lacks all keys, but what was wrong with it has been said.
-        let told = holes.contains(&path);
-        match &fault {
-            Fault::MissingKey(key) => {
-                fill(node, key);
-                holes.insert(path.key(key));
+        let node = Node::new(&tree, reached.steps());
+        let (path, fault) = match PinMap::deserialize(node) {
+            Ok(map) if reached == Path::default() => return (Some(map), faulty),
+            Ok(_) => {
+                reached = Path::default();
+                continue;
             }
-            Fault::UnknownKey { key, right } => {
-                remove(&mut tree, &path, nearest(key, right.iter().copied()))
+            Err(fault) => fault.split(),
+        };
+        faulty.push(spans.extent(&row(&path)));
+        let mut tell = |path: &Path, fault| diagnostics.push(describe(fault, path, spans));
+        reached = match fault {
+            Fault::MissingKey(key) => {
+                if let Some(entries) = mapping(&mut tree, &path) {
+                    entries.insert(key.to_owned(), Value::Hole);
+                }
+                tell(&path, fault);
+                path
+            }
+            Fault::UnknownKey { right, .. } => {
+                // The key will not be there any more, but what it was in is.
+                let parent = path.split().map(|(parent, _)| parent).unwrap_or_default();
+                if let Some(entries) = mapping(&mut tree, &parent) {
+                    for key in take_unknown(entries, right) {
+                        let path = parent.key(&key);
+                        tell(&path, Fault::UnknownKey { key, right });
+                    }
+                }
+                parent
             }
             _ => {
-                *node = hole();
-                holes.insert(path.clone());
+                if let Some(node) = find(&mut tree, path.steps()) {
+                    *node = Value::Hole;
+                }
+                tell(&path, fault);
+                path
             }
-        }
-        if !told {
-            faulty.push(spans.extent(&row(&path)));
-            diagnostics.push(describe(fault, &path, spans));
-        }
+        };
     }
 }
 
@@ -61,29 +72,32 @@ fn find<'a>(node: &'a mut Value, steps: &[Step]) -> Option<&'a mut Value> {
     match steps.split_first() {
         None => Some(node),
         Some((Step::Key(key), rest)) => find(node.as_mapping_mut()?.get_mut(key.as_str())?, rest),
-        Some((Step::Index(index), rest)) => find(node.as_sequence_mut()?.get_mut(*index)?, rest),
+        Some((Step::Index(index), rest)) => find(node.as_list_mut()?.get_mut(*index)?, rest),
     }
 }
 
-fn fill(node: &mut Value, key: &str) {
-    if is_hole(node) {
-        *node = Value::Mapping(serde_yaml::Mapping::new());
-    }
-    if let Some(mapping) = node.as_mapping_mut() {
-        mapping.insert(key.into(), hole());
-    }
+fn mapping<'a>(tree: &'a mut Value, path: &Path) -> Option<&'a mut IndexMap<String, Value>> {
+    find(tree, path.steps()).and_then(Value::as_mapping_mut)
 }
 
-/// Removes a key. The one that was meant instead is there then, so that it is not said to be missing as well.
-fn remove(tree: &mut Value, path: &Path, meant: Option<&str>) {
-    if let Some((parent, Step::Key(key))) = path.split()
-        && let Some(mapping) = find(tree, parent.steps()).and_then(Value::as_mapping_mut)
-    {
-        mapping.shift_remove(key.as_str());
-        if let Some(meant) = meant {
-            mapping.entry(meant.into()).or_insert_with(hole);
+/// Removes all unknown keys from a mapping. Those that were meant instead are there then, so that they are not said to
+/// be missing as well.
+fn take_unknown(entries: &mut IndexMap<String, Value>, right: &[&str]) -> Vec<String> {
+    let mut unknown = Vec::new();
+    entries.retain(|key, _| {
+        let known = right.contains(&key.as_str());
+        if !known {
+            unknown.push(key.clone());
         }
+        known
+    });
+    for meant in unknown
+        .iter()
+        .filter_map(|key| nearest(key, right.iter().copied()))
+    {
+        entries.entry(meant.to_owned()).or_insert(Value::Hole);
     }
+    unknown
 }
 
 /// The path of the row that a path leads into: the innermost item of a list, or the entry of a section.
@@ -99,7 +113,7 @@ fn describe(fault: Fault, path: &Path, spans: &Spans) -> Diagnostic {
     let message = fault.to_string();
     match fault {
         Fault::UnknownKey { key, right } => Diagnostic::new(
-            "unknown-key",
+            Rule::UnknownKey,
             message,
             spans.key(path),
             expected_one_of(right),
@@ -107,22 +121,23 @@ fn describe(fault: Fault, path: &Path, spans: &Spans) -> Diagnostic {
         .nearest(&key, right.iter().copied()),
         Fault::UnknownWord { word, right } => {
             let label = expected_one_of(right);
-            Diagnostic::new("unknown-word", message, spans.value(path), label)
+            Diagnostic::new(Rule::UnknownWord, message, spans.value(path), label)
                 .nearest(&word, right.iter().copied())
         }
         Fault::MissingKey(key) => {
             let label = format!("expected `{key}: ...` in here");
-            Diagnostic::new("missing-key", message, spans.value(path), label)
+            Diagnostic::new(Rule::MissingKey, message, spans.value(path), label)
         }
         Fault::WrongType { expected, .. } => {
             let label = format!("expected {expected}");
-            Diagnostic::new("wrong-type", message, spans.value(path), label)
+            Diagnostic::new(Rule::WrongType, message, spans.value(path), label)
         }
         Fault::OutOfRange { expected, .. } => {
             let label = format!("expected {expected}");
-            Diagnostic::new("out-of-range", message, spans.value(path), label)
+            Diagnostic::new(Rule::OutOfRange, message, spans.value(path), label)
         }
-        Fault::Other(_) => Diagnostic::new("wrong-shape", message, spans.value(path), "here"),
+        // Nothing in a pin map's types says more than what is above.
+        Fault::Other(_) => Diagnostic::new(Rule::WrongType, message, spans.value(path), "here"),
     }
 }
 

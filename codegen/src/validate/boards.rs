@@ -11,7 +11,7 @@ use super::names::{Case, PIN_MODULE, Scope, gpio_number, is_pad, unresolved};
 use crate::model::{Board, NameSpace, ONBOARD, Pad, Pin, Wire};
 use crate::pinmap::PinMap;
 use crate::read::Path;
-use crate::{Diagnostic, pinmap};
+use crate::{Diagnostic, Rule, pinmap};
 
 /// The boards and the pins that they need besides those with names.
 pub(super) struct Boards {
@@ -92,7 +92,7 @@ fn onboard_wire(
         if pin.pad.flash {
             let message = format!("{target} carries the flash that programs run from");
             let label = "this pad is nobody's pin: GPIO6 to GPIO11 are reserved";
-            notes.at("flash-pad", path, message, label);
+            notes.at(Rule::FlashPad, path, message, label);
             return None;
         }
         return Some(Arc::clone(pin));
@@ -140,13 +140,14 @@ fn one_board(
         let Some(rows) = groups.get(group.as_str()) else {
             let message = format!("there is no group `{group}` in `wiring`");
             let label = "expected the key of a group";
-            let diagnostic = Diagnostic::new("unknown-group", message, group_span, label);
+            let diagnostic = Diagnostic::new(Rule::UnknownGroup, message, group_span, label);
             notes.add(diagnostic.nearest(group, groups.keys().copied()));
             continue;
         };
         if let Some(first) = seen.insert(group, group_span.clone()) {
             let message = format!("the {} has the group `{group}` twice", board.name);
-            let diagnostic = Diagnostic::new("duplicate-group", message, group_span, "the second");
+            let diagnostic =
+                Diagnostic::new(Rule::DuplicateGroup, message, group_span, "the second");
             notes.add(diagnostic.and(first, "the first"));
             continue;
         }
@@ -162,9 +163,14 @@ fn one_board(
                     board.name, pin.id, row.name
                 );
                 notes.add(
-                    Diagnostic::new("pad-conflict", message, group_span.clone(), "in this board")
-                        .and(first_span, "the first")
-                        .and(span, "the second"),
+                    Diagnostic::new(
+                        Rule::PadConflict,
+                        message,
+                        group_span.clone(),
+                        "in this board",
+                    )
+                    .and(first_span, "the first")
+                    .and(span, "the second"),
                 );
                 continue;
             }

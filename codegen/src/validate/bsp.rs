@@ -4,7 +4,7 @@ use super::Notes;
 use super::names::{Case, is_name};
 use crate::model::Bsp;
 use crate::read::Path;
-use crate::{Diagnostic, pinmap};
+use crate::{Diagnostic, Rule, pinmap};
 
 /// The chip's crate and its directory: another crate there would be written over it.
 const PADS_CRATE: &str = "esp32-pads";
@@ -24,7 +24,7 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
             false => "expected small letters, digits, `-` and `_`, a letter first",
             true => "this name is taken",
         };
-        notes.add(Diagnostic::new("bad-crate-name", message, span, label));
+        notes.add(Diagnostic::new(Rule::BadCrateName, message, span, label));
     }
 
     let span = notes.value(&path.key("directory"));
@@ -37,7 +37,7 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
             false => "expected one word of small letters, digits, `-` and `_`, a letter first",
             true => "the chip's crate is there",
         };
-        notes.add(Diagnostic::new("bad-directory", message, span, label));
+        notes.add(Diagnostic::new(Rule::BadDirectory, message, span, label));
     }
 
     let span = notes.value(&path.key("type"));

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Notes;
-use crate::Diagnostic;
 use crate::chip;
 use crate::model::{Bsp, ONBOARD};
 use crate::read::Path;
+use crate::{Diagnostic, Rule};
 
 /// Modules of the chip's crate and of the generated one, which a name space or a board would hide.
 const ROOT_MODULES: [&str; 16] = [
@@ -91,13 +91,13 @@ impl Scope {
         if self.reserved.iter().any(|reserved| reserved == name) {
             let message = format!("`{name}` cannot be a name in {place}");
             let label = "the generated code has an item of this name";
-            notes.add(Diagnostic::new("reserved-name", message, span, label));
+            notes.add(Diagnostic::new(Rule::ReservedName, message, span, label));
             return false;
         }
         if let Some(first) = self.taken.get(name) {
             let message = format!("the name `{name}` stands twice in {place}");
             notes.add(
-                Diagnostic::new("duplicate-name", message, span, "the second")
+                Diagnostic::new(Rule::DuplicateName, message, span, "the second")
                     .and(first.clone(), "the first"),
             );
             return false;
@@ -126,7 +126,7 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
         return true;
     };
     let message = format!("`{name}` cannot be the name of a Rust item");
-    notes.add(Diagnostic::new("bad-name", message, span, label));
+    notes.add(Diagnostic::new(Rule::BadName, message, span, label));
     false
 }
 
@@ -154,10 +154,11 @@ pub(super) fn unresolved<'a>(
     if gpio_number(name).is_some() && !is_pad(name) {
         let message = format!("the chip has no pad {name}");
         let label = "expected 0 to 39 without 20, 24 and 28 to 31";
-        notes.at("no-such-pad", path, message, label);
+        notes.at(Rule::NoSuchPad, path, message, label);
     } else {
         let message = format!("`{name}` is the name of nothing that could stand here");
-        let diagnostic = Diagnostic::new("unresolved-name", message, notes.value(path), expected);
+        let diagnostic =
+            Diagnostic::new(Rule::UnresolvedName, message, notes.value(path), expected);
         notes.add(diagnostic.nearest(name, right));
     }
 }
