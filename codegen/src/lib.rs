@@ -23,15 +23,19 @@ mod read;
 pub mod render;
 mod report;
 mod rule;
+mod schema;
 pub mod table;
 mod validate;
+pub mod verify;
 pub mod words;
 
 pub use diagnostic::{Diagnostic, Label};
+pub use lines::Position;
 pub use model::Model;
 pub use render::{File, render};
 pub use report::Report;
 pub use rule::Rule;
+pub use schema::schema;
 
 /// The text of a pin map and what to call it in messages.
 #[derive(Clone, Copy, Debug)]

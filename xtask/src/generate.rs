@@ -1,12 +1,12 @@
 //! `cargo xtask generate`: reads the pin map, and writes or compares what it becomes.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use codegen::{Model, Source};
 
+use crate::paths::{read, shown, workspace};
 use crate::plan::Plan;
 use crate::{difference, write};
 
@@ -22,6 +22,26 @@ pub struct Arguments {
     /// The directory of the generated crates [default: the workspace's `bsp`].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// How the faults of the pin map are told.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// How faults are told.
+#[derive(Clone, Copy, Default, clap::ValueEnum)]
+enum Format {
+    /// To people, on standard error, with the lines of the pin map.
+    #[default]
+    Text,
+    /// To programs, on standard output: one JSON object a line for each fault, and nothing else.
+    Json,
+}
+
+impl Arguments {
+    /// Whether standard output is for what was done: as JSON it is for faults.
+    fn tells(&self) -> bool {
+        matches!(self.format, Format::Text)
+    }
 }
 
 /// Runs the command.
@@ -49,7 +69,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let model = match codegen::load(source, chip) {
         Ok(model) => model,
         Err(report) => {
-            anstream::eprint!("{}", report.styled());
+            match arguments.format {
+                Format::Text => anstream::eprint!("{}", report.styled()),
+                Format::Json => print!("{}", report.json()),
+            }
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -66,13 +89,17 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         return Ok(check(&plan, arguments));
     }
     write::apply(&plan.changes)?;
-    summarize(&model, &plan);
+    if arguments.tells() {
+        summarize(&model, &plan);
+    }
     Ok(ExitCode::SUCCESS)
 }
 
 fn check(plan: &Plan, arguments: &Arguments) -> ExitCode {
     let Some(first) = plan.changes.first() else {
-        anstream::println!("{} files are up to date", plan.unchanged);
+        if arguments.tells() {
+            anstream::println!("{} files are up to date", plan.unchanged);
+        }
         return ExitCode::SUCCESS;
     };
     let changes = plan.changes.len();
@@ -126,30 +153,4 @@ fn summarize(model: &Model, plan: &Plan) {
         "files:  {written} written, {} unchanged, {removed} removed",
         plan.unchanged
     );
-}
-
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-/// The workspace: `cargo run` says where this package is; without it, it is where it was built.
-fn workspace() -> Result<PathBuf> {
-    let package = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    let workspace = package
-        .parent()
-        .context("this package is not in a workspace")?;
-    Ok(workspace.to_owned())
-}
-
-/// A file's name for messages and headers, the same from wherever the command is run: its path in the workspace, or its bare name.
-fn shown(file: &Path, workspace: &Path) -> String {
-    let inside = || {
-        let (file, workspace) = (file.canonicalize().ok()?, workspace.canonicalize().ok()?);
-        Some(file.strip_prefix(workspace).ok()?.to_owned())
-    };
-    let name = inside().or_else(|| file.file_name().map(PathBuf::from));
-    let name = name.unwrap_or_else(|| file.to_owned());
-    let parts: Vec<_> = name.iter().map(|part| part.to_string_lossy()).collect();
-    parts.join("/")
 }

@@ -13,8 +13,10 @@ pub(crate) use spans::Spans;
 
 use std::ops::Range;
 
+use serde::de::DeserializeOwned;
+
 use crate::pinmap::PinMap;
-use crate::{Diagnostic, Rule};
+use crate::{Diagnostic, Report, Rule, Source};
 
 /// What could be read of a pin map.
 pub(crate) struct Reading {
@@ -61,6 +63,20 @@ pub(crate) fn read(text: &str) -> Reading {
         spans,
         diagnostics,
         faulty,
+    }
+}
+
+/// Reads a list of something else than a pin map's parts.
+pub(crate) fn list_of<T: DeserializeOwned>(source: Source<'_>) -> Result<Vec<T>, Report> {
+    let scan::Scanned {
+        value,
+        spans,
+        mut diagnostics,
+    } = scan::scan(source.text);
+    let list = value.and_then(|tree| shape::fit(tree, &spans, &mut diagnostics).0);
+    match list {
+        Some(list) if diagnostics.is_empty() => Ok(list),
+        _ => Err(Report::new(source, diagnostics)),
     }
 }
 

@@ -1,10 +1,10 @@
-//! From a tree of values to a [`PinMap`]. Deserializing stops at the first fault; so the fault is taken out
+//! From a tree of values to types. Deserializing stops at the first fault; so the fault is taken out
 //! of the tree, and it goes on from there until there is none.
 
 use std::ops::Range;
 
 use indexmap::IndexMap;
-use serde::Deserialize as _;
+use serde::de::DeserializeOwned;
 
 use super::fault::Fault;
 use super::path::{Path, Step};
@@ -12,31 +12,30 @@ use super::spans::Spans;
 use super::tree::Node;
 use super::value::Value;
 use crate::diagnostic::nearest;
-use crate::pinmap::PinMap;
 use crate::{Diagnostic, Rule};
 
-/// Makes a pin map of a tree. What is faulty is left out or stands for nothing; also returns the rows with such
+/// Makes a value of a type from a tree. What is faulty is left out or stands for nothing; also returns the rows with such
 /// parts, whose facts cannot be judged.
-pub(super) fn fit(
+pub(super) fn fit<T: DeserializeOwned>(
     mut tree: Value,
     spans: &Spans,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Option<PinMap>, Vec<Range<usize>>) {
+) -> (Option<T>, Vec<Range<usize>>) {
     let mut faulty = Vec::new();
     // Going on from the last fault, and not from the beginning, keeps a file of nothing but faults from taking a time
     // that grows with its square.
     let mut reached = Path::default();
     loop {
         let node = Node::new(&tree, reached.steps());
-        let (path, fault) = match PinMap::deserialize(node) {
-            Ok(map) if reached == Path::default() => return (Some(map), faulty),
+        let (path, fault) = match T::deserialize(node) {
+            Ok(whole) if reached == Path::default() => return (Some(whole), faulty),
             Ok(_) => {
                 reached = Path::default();
                 continue;
             }
             Err(fault) => fault.split(),
         };
-        faulty.push(spans.extent(&row(&path)));
+        faulty.push(spans.extent(&row(&path, &fault)));
         let mut tell = |path: &Path, fault| diagnostics.push(describe(fault, path, spans));
         reached = match fault {
             Fault::MissingKey(key) => {
@@ -100,9 +99,15 @@ fn take_unknown(entries: &mut IndexMap<String, Value>, right: &[&str]) -> Vec<St
     unknown
 }
 
-/// The path of the row that a path leads into: the innermost item of a list, or the entry of a section.
-fn row(path: &Path) -> Path {
-    let steps = path.steps();
+/// The path of the row that a fault is in: the innermost item of a list, the entry of a section, or a section without
+/// rows.
+fn row(path: &Path, fault: &Fault) -> Path {
+    let steps = match fault {
+        // What the key was meant to say is missing from what it stands in.
+        Fault::UnknownKey { .. } if path.steps().len() > 1 => path.steps().split_last(),
+        _ => None,
+    };
+    let steps = steps.map_or(path.steps(), |(_, parent)| parent);
     let is_item = |step: &Step| matches!(step, Step::Index(_));
     let length = steps.iter().rposition(is_item).map_or(2, |last| last + 1);
     let steps = steps.iter().take(length).cloned();

@@ -178,7 +178,7 @@ fn rtc(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut Notes<'_>) 
         fun_ie: fact.fun_ie,
         drive: fact
             .drive
-            .map(|chip::Drive { rue, rde, drv }| Drive { rue, rde, drv }),
+            .map(|chip::Drive { rue, rde, drv, .. }| Drive { rue, rde, drv }),
     })
 }
 
