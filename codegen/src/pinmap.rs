@@ -13,7 +13,7 @@ use crate::schema::{NAME, analog, module_names, registers};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(extend(
     "required" = ["bsp", "name-spaces"],
-    "dependentRequired" = { "pads": ["signals"], "signals": ["pads"] },
+    "dependencies" = { "pads": ["signals"], "signals": ["pads"] },
 ))]
 pub(crate) struct PinMap {
     /// What is generated.
@@ -52,7 +52,7 @@ pub(crate) struct Bsp {
     #[serde(rename = "type")]
     #[schemars(regex(pattern = NAME))]
     pub type_name: String,
-    /// What the boards are, as it stands in a sentence: "the Pycom ESP32 modules".
+    /// What the boards are, as it stands in a sentence: "my board".
     pub title: String,
     /// The crate's description.
     pub description: String,

@@ -15,10 +15,12 @@ pub(crate) const NAME: &str = "^[A-Za-z_][A-Za-z0-9_]*$";
 /// The JSON Schema of pin maps.
 #[must_use]
 pub fn schema() -> String {
-    let schema = SchemaSettings::draft2020_12()
-        .with_transform(RecursiveTransform(left_out))
-        .into_generator()
-        .into_root_schema_for::<PinMap>();
+    // The draft that editors know best.
+    let mut settings = SchemaSettings::draft07();
+    // First, because in this draft nothing may stand beside a `$ref`, which is then seen to.
+    let left_out = Box::new(RecursiveTransform(left_out));
+    settings.transforms.insert(0, left_out);
+    let schema = settings.into_generator().into_root_schema_for::<PinMap>();
     format!("{:#}\n", schema.as_value())
 }
 
