@@ -66,6 +66,8 @@ pub(crate) struct Pad {
     pub gpio: u8,
     /// The offset of the pad's register in IO_MUX.
     pub io_mux: u32,
+    /// The fields of that register that programs write.
+    pub io_mux_fields: [Field; 5],
     pub input_only: bool,
     pub strapping: bool,
     pub flash: bool,
@@ -85,6 +87,7 @@ pub(crate) struct Rtc {
     pub hold_force: u8,
     pub mux_sel: u8,
     pub fun_sel: u8,
+    pub fun_sel_width: u8,
     pub fun_ie: u8,
     pub drive: Option<Drive>,
 }
@@ -95,6 +98,15 @@ pub(crate) struct Drive {
     pub rue: u8,
     pub rde: u8,
     pub drv: u8,
+    pub drv_width: u8,
+}
+
+/// A field of a register.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field {
+    pub name: &'static str,
+    pub lsb: u8,
+    pub width: u8,
 }
 
 impl Chip {
@@ -102,17 +114,21 @@ impl Chip {
     pub(crate) fn new() -> Self {
         let pac = pac::ask();
         let rtc = pac.rtc;
-        let pads = pac.io_mux.into_iter().map(|(gpio, io_mux)| Pad {
-            gpio,
-            io_mux,
-            input_only: INPUT_ONLY.contains(&gpio),
-            strapping: STRAPPING.contains(&gpio),
-            flash: FLASH.contains(&gpio),
-            rtc: rtc
-                .iter()
-                .find(|(pad, _)| *pad == gpio)
-                .map(|(_, rtc)| rtc.clone()),
-        });
+        let pads = pac
+            .io_mux
+            .into_iter()
+            .map(|(gpio, io_mux, io_mux_fields)| Pad {
+                gpio,
+                io_mux,
+                io_mux_fields,
+                input_only: INPUT_ONLY.contains(&gpio),
+                strapping: STRAPPING.contains(&gpio),
+                flash: FLASH.contains(&gpio),
+                rtc: rtc
+                    .iter()
+                    .find(|(pad, _)| *pad == gpio)
+                    .map(|(_, rtc)| rtc.clone()),
+            });
         Self {
             pads: pads.collect(),
         }

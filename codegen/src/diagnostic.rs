@@ -1,12 +1,15 @@
 //! Faults of a pin map, as data; [`report`](crate::report) makes text of them.
 
+use std::cmp::Reverse;
 use std::ops::Range;
+
+use crate::Rule;
 
 /// One fault of a pin map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The rule that is broken, in kebab-case, such as `duplicate-pad`.
-    pub rule: &'static str,
+    /// The rule that is broken.
+    pub rule: Rule,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// The offending text.
@@ -28,7 +31,7 @@ pub struct Label {
 
 impl Diagnostic {
     pub(crate) fn new(
-        rule: &'static str,
+        rule: Rule,
         message: impl Into<String>,
         span: Range<usize>,
         label: impl Into<String>,
@@ -86,9 +89,13 @@ pub(crate) fn nearest<'a>(word: &str, right: impl IntoIterator<Item = &'a str>) 
         .filter(|right| right.len() <= LONGEST)
         .map(|right| {
             let distance = strsim::damerau_levenshtein(&caseless, &right.to_lowercase());
-            (distance, strsim::damerau_levenshtein(word, right), right)
+            let exact = strsim::damerau_levenshtein(word, right);
+            // Of words at the same distance the one with more letters in their places: `GPIO19` for `GPI19`, and
+            // not `GPIO9`.
+            let alike = (strsim::jaro_winkler(word, right) * 1e6) as u32;
+            (distance, exact, Reverse(alike), right)
         })
         .filter(|&(distance, ..)| distance <= limit)
-        .min_by_key(|&(distance, exact, _)| (distance, exact))
+        .min_by_key(|&(distance, exact, alike, _)| (distance, exact, alike))
         .map(|(.., right)| right)
 }

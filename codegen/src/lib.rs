@@ -16,19 +16,26 @@
 pub mod cases;
 mod chip;
 mod diagnostic;
+mod lines;
 pub mod model;
 mod pinmap;
 mod read;
 pub mod render;
 mod report;
+mod rule;
+mod schema;
 pub mod table;
 mod validate;
+pub mod verify;
 pub mod words;
 
 pub use diagnostic::{Diagnostic, Label};
+pub use lines::Position;
 pub use model::Model;
 pub use render::{File, render};
 pub use report::Report;
+pub use rule::Rule;
+pub use schema::schema;
 
 /// The text of a pin map and what to call it in messages.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +57,7 @@ pub fn text<'a>(name: &str, contents: &'a [u8]) -> Result<&'a str, Report> {
         let start = error.valid_up_to();
         let span = start..start + char::REPLACEMENT_CHARACTER.len_utf8();
         let message = "the pin map is not a text in UTF-8";
-        let fault = Diagnostic::new("encoding", message, span, "expected a letter in UTF-8");
+        let fault = Diagnostic::new(Rule::Encoding, message, span, "expected a letter in UTF-8");
         let source = Source {
             name,
             text: &readable,
@@ -59,12 +66,21 @@ pub fn text<'a>(name: &str, contents: &'a [u8]) -> Result<&'a str, Report> {
     })
 }
 
+impl Source<'_> {
+    /// Without the byte order mark that some editors put at the beginning: it counts in no column.
+    fn without_mark(self) -> Self {
+        let text = self.text.strip_prefix('\u{feff}').unwrap_or(self.text);
+        Self { text, ..self }
+    }
+}
+
 /// Reads and validates a pin map. One with names and wiring only takes the pads and signals of `chip`.
 ///
 /// # Errors
 ///
 /// Every fault of the pin map; or those of `chip`, if it is needed and has some.
 pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Report> {
+    let source = source.without_mark();
     let mut reading = read::read(source.text);
     let mut notes = validate::Notes::new(&reading.spans);
     let mut model = None;
@@ -87,6 +103,7 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
 
 /// The chip's part of another pin map.
 fn chip_part(source: Source<'_>) -> Result<validate::ChipPart, Report> {
+    let source = source.without_mark();
     let mut reading = read::read(source.text);
     let mut notes = validate::Notes::new(&reading.spans);
     let part = reading

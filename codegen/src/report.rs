@@ -1,10 +1,13 @@
 //! Faults as text, with the offending lines of the pin map.
 
 use std::fmt::{self, Write as _};
+use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde::Serialize;
 
-use crate::{Diagnostic, Source};
+use crate::lines::{Lines, Position};
+use crate::{Diagnostic, Label, Source};
 
 /// How many faults are shown as text, each with its lines: nobody reads more.
 const SHOWN: usize = 100;
@@ -14,7 +17,41 @@ const SHOWN: usize = 100;
 pub struct Report {
     name: String,
     text: String,
+    lines: Lines,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// How many bytes of lines are drawn. What comes then is told without its lines: thousands of faults on one line of
+/// thousands of words would take a time that grows with its square.
+const MOST_DRAWN: usize = 4 << 20;
+
+/// A fault for programs.
+#[derive(Serialize)]
+struct Message<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    rule: &'a str,
+    message: &'a str,
+    label: &'a str,
+    help: Option<&'a str>,
+    related: Vec<Related<'a>>,
+}
+
+/// Another place that belongs to a fault.
+#[derive(Serialize)]
+struct Related<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    file: &'a str,
+    #[serde(flatten)]
+    start: Position,
+    /// The place behind the last character.
+    end: Position,
 }
 
 impl Report {
@@ -23,6 +60,7 @@ impl Report {
         Self {
             name: source.name.to_owned(),
             text: source.text.to_owned(),
+            lines: Lines::of(source.text),
             diagnostics,
         }
     }
@@ -45,11 +83,52 @@ impl Report {
         self.render(&Renderer::styled())
     }
 
+    /// The report for editors and other programs: one JSON object a line for each fault.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let messages = self.diagnostics.iter().map(|diagnostic| Message {
+            rule: diagnostic.rule.name(),
+            message: &diagnostic.message,
+            label: &diagnostic.primary.text,
+            help: diagnostic.help.as_deref(),
+            related: diagnostic
+                .secondary
+                .iter()
+                .map(|label| Related {
+                    place: self.place(label),
+                    message: &label.text,
+                })
+                .collect(),
+            place: self.place(&diagnostic.primary),
+        });
+        let lines = messages.map(|message| serde_json::to_string(&message));
+        // Texts and numbers only: there is nothing in it that JSON could not say.
+        lines
+            .filter_map(Result::ok)
+            .map(|line| line + "\n")
+            .collect()
+    }
+
+    fn place(&self, label: &Label) -> Place<'_> {
+        let at = |byte| self.lines.position(&self.text, byte);
+        Place {
+            file: &self.name,
+            start: at(label.span.start),
+            end: at(label.span.end),
+        }
+    }
+
     fn render(&self, renderer: &Renderer) -> String {
         let mut out = String::new();
+        let mut drawn = 0;
         for diagnostic in self.diagnostics.iter().take(SHOWN) {
+            let (group, length) = match drawn < MOST_DRAWN {
+                true => self.group(diagnostic),
+                false => (self.short_group(diagnostic), 0),
+            };
+            drawn += length;
             // Writing to a `String` cannot fail.
-            let _ = writeln!(out, "{}\n", renderer.render(&[self.group(diagnostic)]));
+            let _ = writeln!(out, "{}\n", renderer.render(&[group]));
         }
         let faults = match self.diagnostics.len() {
             1 => "1 fault".to_owned(),
@@ -64,29 +143,49 @@ impl Report {
         out
     }
 
-    fn group<'a>(&'a self, diagnostic: &'a Diagnostic) -> Group<'a> {
+    /// A fault with its lines, and how long they are.
+    fn group<'a>(&'a self, diagnostic: &'a Diagnostic) -> (Group<'a>, usize) {
         let primary = &diagnostic.primary;
-        let others = diagnostic.secondary.iter().map(|label| {
+        let others = diagnostic.secondary.iter();
+        let spans = others.clone().map(|label| &label.span);
+        // Only these lines: all of the text for each of many faults would take a time that grows with its square.
+        let (lines, first) = self.lines.around(&self.text, spans.chain([&primary.span]));
+        let inside = |span: &Range<usize>| span.start - lines.start..span.end - lines.start;
+        let others = others.map(|label| {
             AnnotationKind::Context
-                .span(label.span.clone())
+                .span(inside(&label.span))
                 .label(&label.text)
         });
-        let snippet = Snippet::source(&self.text)
+        let snippet = Snippet::source(self.text.get(lines.clone()).unwrap_or_default())
+            .line_start(first)
             .path(&self.name)
             .annotation(
                 AnnotationKind::Primary
-                    .span(primary.span.clone())
+                    .span(inside(&primary.span))
                     .label(&primary.text),
             )
             .annotations(others);
         let group = Level::ERROR
             .primary_title(&diagnostic.message)
-            .id(diagnostic.rule)
+            .id(diagnostic.rule.name())
             .element(snippet);
-        match &diagnostic.help {
+        let group = match &diagnostic.help {
             Some(help) => group.element(Level::HELP.message(help)),
             None => group,
-        }
+        };
+        (group, lines.len())
+    }
+
+    /// A fault without its lines.
+    fn short_group<'a>(&'a self, diagnostic: &'a Diagnostic) -> Group<'a> {
+        let at = self.place(&diagnostic.primary).start;
+        let origin = Origin::path(&self.name)
+            .line(at.line)
+            .char_column(at.column);
+        Level::ERROR
+            .primary_title(&diagnostic.message)
+            .id(diagnostic.rule.name())
+            .element(origin)
     }
 }
 

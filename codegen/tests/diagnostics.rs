@@ -122,7 +122,7 @@ fn rules(report: &Report) -> Vec<&str> {
     report
         .diagnostics()
         .iter()
-        .map(|fault| fault.rule)
+        .map(|fault| fault.rule.name())
         .collect()
 }
 

@@ -76,7 +76,11 @@ fn faults(text: &str) -> Vec<(&'static str, String, String)> {
     };
     let faults = report.diagnostics().iter().map(|fault| {
         let marked = &text[fault.primary.span.clone()];
-        (fault.rule, marked.to_owned(), fault.primary.text.clone())
+        (
+            fault.rule.name(),
+            marked.to_owned(),
+            fault.primary.text.clone(),
+        )
     });
     faults.collect()
 }
@@ -293,7 +297,7 @@ fn items_of_the_types() {
             Err(report) => report
                 .diagnostics()
                 .iter()
-                .map(|fault| fault.rule)
+                .map(|fault| fault.rule.name())
                 .collect(),
         }
     };

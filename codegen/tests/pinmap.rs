@@ -185,7 +185,7 @@ name-spaces:
     let rules: Vec<_> = report
         .diagnostics()
         .iter()
-        .map(|fault| fault.rule)
+        .map(|fault| fault.rule.name())
         .collect();
     assert_eq!(rules, ["missing-section", "missing-section"]);
 }

@@ -161,8 +161,14 @@ fn directories_differ(boards: &[Board]) -> Result<()> {
     Ok(())
 }
 
-fn read(path: &Path) -> Result<Vec<u8>> {
+/// What a file has in it.
+pub fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// A pin map's name in messages: its path in the workspace, or its bare name.
+pub fn shown(file: &Path, workspace: &Path) -> String {
+    Place::of(file, workspace).name
 }
 
 /// The workspace: `cargo run` says where this package is; without it, it is where it was built.

@@ -23,6 +23,26 @@ pub struct Arguments {
     /// The directory of the generated crates [default: the workspace's `bsp`].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// How the faults of the pin maps are told.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// How faults are told.
+#[derive(Clone, Copy, Default, clap::ValueEnum)]
+enum Format {
+    /// To people, on standard error, with the lines of the pin map.
+    #[default]
+    Text,
+    /// To programs, on standard output: one JSON object a line for each fault, and nothing else.
+    Json,
+}
+
+impl Arguments {
+    /// Whether standard output is for what was done: as JSON it is for faults.
+    fn tells(&self) -> bool {
+        matches!(self.format, Format::Text)
+    }
 }
 
 /// What is made of the pin maps.
@@ -53,7 +73,10 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
         Ok(boards) => boards,
         Err(Fault::Reports(reports)) => {
             for report in reports {
-                anstream::eprint!("{}", report.styled());
+                match arguments.format {
+                    Format::Text => anstream::eprint!("{}", report.styled()),
+                    Format::Json => anstream::print!("{}", report.json()),
+                }
             }
             return Ok(ExitCode::FAILURE);
         }
@@ -73,10 +96,12 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
         return Ok(check(&plan, &out, arguments, what));
     }
     write::apply(&out, &plan.changes)?;
-    for Board { name, model, .. } in &boards {
-        summarize(name, model);
+    if arguments.tells() {
+        for Board { name, model, .. } in &boards {
+            summarize(name, model);
+        }
+        count(&plan);
     }
-    count(&plan);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -99,7 +124,9 @@ fn check(plan: &Plan, out: &Path, arguments: &Arguments, what: What) -> ExitCode
         return ExitCode::FAILURE;
     }
     let Some(first) = plan.changes.first() else {
-        anstream::println!("{} files are up to date", plan.unchanged);
+        if arguments.tells() {
+            anstream::println!("{} files are up to date", plan.unchanged);
+        }
         return ExitCode::SUCCESS;
     };
     let changes = plan.changes.len();

@@ -3,9 +3,12 @@
 mod boards;
 mod budget;
 mod difference;
+mod explain;
 mod generate;
 mod new_board;
 mod plan;
+mod schema;
+mod verify;
 mod write;
 
 use std::process::ExitCode;
@@ -24,6 +27,12 @@ enum Command {
     NewBoard(new_board::Arguments),
     /// Measure what the operations cost on the ESP32, and compare with what they may.
     Budget(budget::Arguments),
+    /// Say what a rule of pin maps means, or list all rules.
+    Explain(explain::Arguments),
+    /// Make the JSON Schema of pin maps, or check that it is up to date.
+    Schema(schema::Arguments),
+    /// Compare the pin map with other sources: the `esp32` PAC and an SVD file.
+    Verify(verify::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -32,6 +41,9 @@ fn main() -> ExitCode {
         Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
         Command::NewBoard(arguments) => new_board::run(&arguments),
         Command::Budget(arguments) => budget::run(&arguments),
+        Command::Explain(arguments) => Ok(explain::run(&arguments)),
+        Command::Schema(arguments) => schema::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
     };
     match result {
         Ok(code) => code,

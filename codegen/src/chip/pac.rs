@@ -6,12 +6,12 @@ use std::mem::MaybeUninit;
 
 use esp32::{io_mux, rtc_cntl, rtc_io};
 
-use super::{Drive, Rtc};
+use super::{Drive, Field, Rtc};
 
 /// What the PAC says, by GPIO number.
 pub(super) struct Pac {
-    /// The offsets in IO_MUX.
-    pub io_mux: Vec<(u8, u32)>,
+    /// The offsets in IO_MUX, and the fields there.
+    pub io_mux: Vec<(u8, u32, [Field; 5])>,
     /// The pads of the RTC domain.
     pub rtc: Vec<(u8, Rtc)>,
 }
@@ -20,7 +20,7 @@ pub(super) struct Pac {
 pub(super) fn ask() -> Pac {
     let blocks = Blocks::new();
     Pac {
-        io_mux: io_mux_offsets(&blocks.io_mux),
+        io_mux: io_mux_registers(&blocks.io_mux),
         rtc: rtc_pads(&blocks),
     }
 }
@@ -46,11 +46,40 @@ fn offset<B, R>(block: &B, register: &R) -> u32 {
     offset as u32
 }
 
-/// The offsets in IO_MUX by GPIO number. The PAC has registers for GPIO20 and 24 too, which are not bonded to a pad.
-fn io_mux_offsets(block: &io_mux::RegisterBlock) -> Vec<(u8, u32)> {
+/// A field of a register: the PAC gives it away to those who are about to write the register.
+macro_rules! field {
+    ($register:expr, $field:ident) => {{
+        let mut bits = (0, 0);
+        $register.modify(|_, w| {
+            let field = w.$field();
+            bits = (field.offset(), field.width());
+            w
+        });
+        bits
+    }};
+}
+
+/// The offsets in IO_MUX by GPIO number, and the fields there. The PAC has registers for GPIO20 and 24 too, which are
+/// not bonded to a pad.
+fn io_mux_registers(block: &io_mux::RegisterBlock) -> Vec<(u8, u32, [Field; 5])> {
+    macro_rules! fields {
+        ($register:expr, $($name:literal $field:ident),*) => {
+            [$({
+                let (lsb, width) = field!($register, $field);
+                Field { name: $name, lsb, width }
+            }),*]
+        };
+    }
     macro_rules! offsets {
         ($($number:literal $register:ident),* $(,)?) => {
-            vec![$(($number, offset(block, block.$register()))),*]
+            vec![$((
+                $number,
+                offset(block, block.$register()),
+                fields!(
+                    block.$register(), "MCU_SEL" mcu_sel, "FUN_DRV" fun_drv, "FUN_IE" fun_ie, "FUN_WPU" fun_wpu,
+                    "FUN_WPD" fun_wpd
+                ),
+            )),*]
         };
     }
     offsets![
@@ -63,16 +92,10 @@ fn io_mux_offsets(block: &io_mux::RegisterBlock) -> Vec<(u8, u32)> {
 
 /// The pads of the RTC domain by GPIO number.
 fn rtc_pads(blocks: &Blocks) -> Vec<(u8, Rtc)> {
-    // The lowest bit of a field: the PAC gives it away to those who are about to write the register.
     macro_rules! bit {
-        ($register:expr, $field:ident) => {{
-            let mut bit = 0;
-            $register.modify(|_, w| {
-                bit = w.$field().offset();
-                w
-            });
-            bit
-        }};
+        ($register:expr, $field:ident) => {
+            field!($register, $field).0
+        };
     }
     macro_rules! rtc {
         ($rtc:literal, $register:ident, $name:literal, $fields:expr, $force:ident, $hold:ident,
@@ -87,11 +110,13 @@ fn rtc_pads(blocks: &Blocks) -> Vec<(u8, Rtc)> {
                 hold_force: bit!(blocks.rtc_cntl.hold_force(), $force),
                 mux_sel: bit!(register, $mux_sel),
                 fun_sel: bit!(register, $fun_sel),
+                fun_sel_width: field!(register, $fun_sel).1,
                 fun_ie: bit!(register, $fun_ie),
                 drive: [$(Drive {
                     rue: bit!(register, $rue),
                     rde: bit!(register, $rde),
                     drv: bit!(register, $drv),
+                    drv_width: field!(register, $drv).1,
                 })?].first().copied(),
             }
         }};

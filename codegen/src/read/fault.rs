@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::de::{self, Expected, Unexpected};
 
+use super::path::{Path, Step};
+
 /// What is wrong with the shape of one value.
 #[derive(Debug)]
 pub(super) enum Fault {
@@ -40,43 +42,77 @@ impl fmt::Display for Fault {
     }
 }
 
-impl std::error::Error for Fault {}
+/// A fault with the path to the value.
+#[derive(Debug)]
+pub(super) struct Located {
+    fault: Box<Fault>,
+    /// The path's steps, the last one first.
+    steps: Vec<Step>,
+}
 
-impl de::Error for Fault {
+impl Located {
+    fn new(fault: Fault) -> Self {
+        let (fault, steps) = (Box::new(fault), Vec::new());
+        Self { fault, steps }
+    }
+
+    /// The fault as seen from what the value stands in.
+    pub(super) fn inside(mut self, step: Step) -> Self {
+        self.steps.push(step);
+        self
+    }
+
+    /// The path from the root, and the fault.
+    pub(super) fn split(self) -> (Path, Fault) {
+        let steps = self.steps.into_iter().rev();
+        let path = steps.fold(Path::default(), |path, step| path.step(step));
+        (path, *self.fault)
+    }
+}
+
+impl fmt::Display for Located {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fault.fmt(f)
+    }
+}
+
+impl std::error::Error for Located {}
+
+impl de::Error for Located {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::Other(message.to_string())
+        Self::new(Fault::Other(message.to_string()))
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::WrongType {
+        Self::new(Fault::WrongType {
             found: in_words(found),
             expected: expectation(expected),
-        }
+        })
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::OutOfRange {
+        Self::new(Fault::OutOfRange {
             found: in_words(found),
             expected: expectation(expected),
-        }
+        })
     }
 
     fn unknown_variant(word: &str, right: &'static [&'static str]) -> Self {
-        Self::UnknownWord {
+        Self::new(Fault::UnknownWord {
             word: word.to_owned(),
             right,
-        }
+        })
     }
 
     fn unknown_field(key: &str, right: &'static [&'static str]) -> Self {
-        Self::UnknownKey {
+        Self::new(Fault::UnknownKey {
             key: key.to_owned(),
             right,
-        }
+        })
     }
 
     fn missing_field(key: &'static str) -> Self {
-        Self::MissingKey(key)
+        Self::new(Fault::MissingKey(key))
     }
 }
 
@@ -90,6 +126,7 @@ fn in_words(found: Unexpected<'_>) -> String {
         Unexpected::Unit => "nothing".to_owned(),
         Unexpected::Seq => "a list".to_owned(),
         Unexpected::Map => "a mapping".to_owned(),
+        Unexpected::Other(text) => text.to_owned(),
         other => other.to_string(),
     }
 }

@@ -2,17 +2,21 @@
 
 mod fault;
 mod path;
+mod scan;
 mod shape;
 mod spans;
 mod tree;
+mod value;
 
 pub(crate) use path::Path;
 pub(crate) use spans::Spans;
 
 use std::ops::Range;
 
-use crate::Diagnostic;
+use serde::de::DeserializeOwned;
+
 use crate::pinmap::PinMap;
+use crate::{Diagnostic, Report, Rule, Source};
 
 /// What could be read of a pin map.
 pub(crate) struct Reading {
@@ -28,28 +32,31 @@ pub(crate) struct Reading {
 
 /// Reads a pin map.
 pub(crate) fn read(text: &str) -> Reading {
+    let scan::Scanned {
+        value,
+        spans,
+        mut diagnostics,
+    } = scan::scan(text);
     let mut faulty = Vec::new();
-    let mut spans = Spans::default();
-    let mut diagnostics = Vec::new();
-    let map = match tree::parse(text) {
-        _ if is_empty(text) => {
+    let map = match value {
+        Some(_) if is_empty(text) => {
             diagnostics.push(
-                Diagnostic::new("empty-file", "the pin map is empty", 0..0, "nothing here")
-                    .help("it needs at least the sections `bsp` and `name-spaces`"),
+                Diagnostic::new(
+                    Rule::EmptyFile,
+                    "the pin map is empty",
+                    0..0,
+                    "nothing here",
+                )
+                .help("it needs at least the sections `bsp` and `name-spaces`"),
             );
             None
         }
-        // Only what could be read is scanned: that bounds how deep it can be nested.
-        Ok(tree) => {
-            (spans, diagnostics) = Spans::of(text);
+        Some(tree) => {
             let (map, rows) = shape::fit(tree, &spans, &mut diagnostics);
             faulty = rows;
             map
         }
-        Err(error) => {
-            diagnostics.push(syntax(text, &error));
-            None
-        }
+        None => None,
     };
     Reading {
         map,
@@ -59,25 +66,23 @@ pub(crate) fn read(text: &str) -> Reading {
     }
 }
 
-fn is_empty(text: &str) -> bool {
-    text.lines()
-        .map(str::trim)
-        .all(|line| line.is_empty() || line.starts_with('#'))
+/// Reads a list of something else than a pin map's parts.
+pub(crate) fn list_of<T: DeserializeOwned>(source: Source<'_>) -> Result<Vec<T>, Report> {
+    let scan::Scanned {
+        value,
+        spans,
+        mut diagnostics,
+    } = scan::scan(source.text);
+    let list = value.and_then(|tree| shape::fit(tree, &spans, &mut diagnostics).0);
+    match list {
+        Some(list) if diagnostics.is_empty() => Ok(list),
+        _ => Err(Report::new(source, diagnostics)),
+    }
 }
 
-fn syntax(text: &str, error: &serde_yaml::Error) -> Diagnostic {
-    let at = error.location().map_or(text.len(), |at| at.index());
-    let message = error.to_string();
-    // The location is shown with the text; `serde_yaml` repeats it at the end of its message.
-    let message = match message.find(" at line ") {
-        Some(end) => message.get(..end).unwrap_or(&message),
-        None => &message,
-    };
-    let span = spans::word_at(text, at);
-    Diagnostic::new(
-        "syntax",
-        format!("this cannot be read: {message}"),
-        span,
-        "here",
-    )
+fn is_empty(text: &str) -> bool {
+    // YAML ends lines at a carriage return too.
+    text.split(['\n', '\r'])
+        .map(str::trim)
+        .all(|line| line.is_empty() || line.starts_with('#'))
 }

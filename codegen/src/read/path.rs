@@ -46,19 +46,6 @@ impl Path {
     }
 }
 
-impl From<&serde_path_to_error::Path> for Path {
-    fn from(path: &serde_path_to_error::Path) -> Self {
-        use serde_path_to_error::Segment;
-        let step = |segment: &Segment| match segment {
-            Segment::Seq { index } => Some(Step::Index(*index)),
-            Segment::Map { key } => Some(Step::Key(key.clone())),
-            // A word that is not one of an enum's: its path is that of the value.
-            Segment::Enum { .. } | Segment::Unknown => None,
-        };
-        Self(path.iter().map_while(step).collect())
-    }
-}
-
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, step) in self.0.iter().enumerate() {

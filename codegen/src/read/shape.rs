@@ -1,60 +1,69 @@
-//! From a tree of values to a [`PinMap`]. Deserializing stops at the first fault; so the fault is taken out
-//! of the tree, and it is done again until there is none.
+//! From a tree of values to types. Deserializing stops at the first fault; so the fault is taken out
+//! of the tree, and it goes on from there until there is none.
 
 use std::ops::Range;
 
-use serde_yaml::Value;
+use indexmap::IndexMap;
+use serde::de::DeserializeOwned;
 
 use super::fault::Fault;
 use super::path::{Path, Step};
 use super::spans::Spans;
-use super::tree::{Node, hole};
-use crate::Diagnostic;
+use super::tree::Node;
+use super::value::Value;
 use crate::diagnostic::nearest;
-use crate::pinmap::PinMap;
+use crate::{Diagnostic, Rule};
 
-/// Faults beyond these are not looked for: each takes another reading of the whole map, and that many come of something
-/// that is no pin map.
-const MOST: usize = 100;
-
-/// Makes a pin map of a tree. What is faulty is left out or stands for nothing; also returns the rows with such
+/// Makes a value of a type from a tree. What is faulty is left out or stands for nothing; also returns the rows with such
 /// parts, whose facts cannot be judged.
-pub(super) fn fit(
+pub(super) fn fit<T: DeserializeOwned>(
     mut tree: Value,
     spans: &Spans,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Option<PinMap>, Vec<Range<usize>>) {
+) -> (Option<T>, Vec<Range<usize>>) {
     let mut faulty = Vec::new();
+    // Going on from the last fault, and not from the beginning, keeps a file of nothing but faults from taking a time
+    // that grows with its square.
+    let mut reached = Path::default();
     loop {
-        let error = match serde_path_to_error::deserialize(Node(&tree)) {
-            Ok(map) => return (Some(map), faulty),
-            Err(error) => error,
+        let node = Node::new(&tree, reached.steps());
+        let (path, fault) = match T::deserialize(node) {
+            Ok(whole) if reached == Path::default() => return (Some(whole), faulty),
+            Ok(_) => {
+                reached = Path::default();
+                continue;
+            }
+            Err(fault) => fault.split(),
         };
-        let path = Path::from(error.path());
-        let fault = error.into_inner();
-        if faulty.len() == MOST {
-            let message = format!("there are more faults of this kind than {MOST}");
-            let label = "the first that is not told";
-            let diagnostic = Diagnostic::new("too-many-faults", message, spans.value(&path), label);
-            diagnostics.push(diagnostic.help("mend the others first"));
-            return (None, faulty);
-        }
-        faulty.push(spans.extent(&row(&path)));
-        match (&fault, find(&mut tree, path.steps())) {
-            (Fault::MissingKey(key), Some(Value::Mapping(mapping))) => {
-                mapping.insert((*key).into(), hole());
+        faulty.push(spans.extent(&row(&path, &fault)));
+        let mut tell = |path: &Path, fault| diagnostics.push(describe(fault, path, spans));
+        reached = match fault {
+            Fault::MissingKey(key) => {
+                if let Some(entries) = mapping(&mut tree, &path) {
+                    entries.insert(key.to_owned(), Value::Hole);
+                }
+                tell(&path, fault);
+                path
             }
-            (Fault::UnknownKey { key, right }, Some(_)) => {
-                remove(&mut tree, &path, nearest(key, right.iter().copied()));
+            Fault::UnknownKey { right, .. } => {
+                // The key will not be there any more, but what it was in is.
+                let parent = path.split().map(|(parent, _)| parent).unwrap_or_default();
+                if let Some(entries) = mapping(&mut tree, &parent) {
+                    for key in take_unknown(entries, right) {
+                        let path = parent.key(&key);
+                        tell(&path, Fault::UnknownKey { key, right });
+                    }
+                }
+                parent
             }
-            (_, Some(node)) => *node = hole(),
-            // Not a path of this tree: nothing that could be taken out.
-            (_, None) => {
-                diagnostics.push(describe(fault, &path, spans));
-                return (None, faulty);
+            _ => {
+                if let Some(node) = find(&mut tree, path.steps()) {
+                    *node = Value::Hole;
+                }
+                tell(&path, fault);
+                path
             }
-        }
-        diagnostics.push(describe(fault, &path, spans));
+        };
     }
 }
 
@@ -62,25 +71,43 @@ fn find<'a>(node: &'a mut Value, steps: &[Step]) -> Option<&'a mut Value> {
     match steps.split_first() {
         None => Some(node),
         Some((Step::Key(key), rest)) => find(node.as_mapping_mut()?.get_mut(key.as_str())?, rest),
-        Some((Step::Index(index), rest)) => find(node.as_sequence_mut()?.get_mut(*index)?, rest),
+        Some((Step::Index(index), rest)) => find(node.as_list_mut()?.get_mut(*index)?, rest),
     }
 }
 
-/// Removes a key. The one that was meant instead is there then, so that it is not said to be missing as well.
-fn remove(tree: &mut Value, path: &Path, meant: Option<&str>) {
-    if let Some((parent, Step::Key(key))) = path.split()
-        && let Some(mapping) = find(tree, parent.steps()).and_then(Value::as_mapping_mut)
-    {
-        mapping.shift_remove(key.as_str());
-        if let Some(meant) = meant {
-            mapping.entry(meant.into()).or_insert_with(hole);
+fn mapping<'a>(tree: &'a mut Value, path: &Path) -> Option<&'a mut IndexMap<String, Value>> {
+    find(tree, path.steps()).and_then(Value::as_mapping_mut)
+}
+
+/// Removes all unknown keys from a mapping. Those that were meant instead are there then, so that they are not said to
+/// be missing as well.
+fn take_unknown(entries: &mut IndexMap<String, Value>, right: &[&str]) -> Vec<String> {
+    let mut unknown = Vec::new();
+    entries.retain(|key, _| {
+        let known = right.contains(&key.as_str());
+        if !known {
+            unknown.push(key.clone());
         }
+        known
+    });
+    for meant in unknown
+        .iter()
+        .filter_map(|key| nearest(key, right.iter().copied()))
+    {
+        entries.entry(meant.to_owned()).or_insert(Value::Hole);
     }
+    unknown
 }
 
-/// The path of the row that a path leads into: the innermost item of a list, or the entry of a section.
-fn row(path: &Path) -> Path {
-    let steps = path.steps();
+/// The path of the row that a fault is in: the innermost item of a list, the entry of a section, or a section without
+/// rows.
+fn row(path: &Path, fault: &Fault) -> Path {
+    let steps = match fault {
+        // What the key was meant to say is missing from what it stands in.
+        Fault::UnknownKey { .. } if path.steps().len() > 1 => path.steps().split_last(),
+        _ => None,
+    };
+    let steps = steps.map_or(path.steps(), |(_, parent)| parent);
     let is_item = |step: &Step| matches!(step, Step::Index(_));
     let length = steps.iter().rposition(is_item).map_or(2, |last| last + 1);
     let steps = steps.iter().take(length).cloned();
@@ -91,7 +118,7 @@ fn describe(fault: Fault, path: &Path, spans: &Spans) -> Diagnostic {
     let message = fault.to_string();
     match fault {
         Fault::UnknownKey { key, right } => Diagnostic::new(
-            "unknown-key",
+            Rule::UnknownKey,
             message,
             spans.key(path),
             expected_one_of(right),
@@ -99,22 +126,23 @@ fn describe(fault: Fault, path: &Path, spans: &Spans) -> Diagnostic {
         .nearest(&key, right.iter().copied()),
         Fault::UnknownWord { word, right } => {
             let label = expected_one_of(right);
-            Diagnostic::new("unknown-word", message, spans.value(path), label)
+            Diagnostic::new(Rule::UnknownWord, message, spans.value(path), label)
                 .nearest(&word, right.iter().copied())
         }
         Fault::MissingKey(key) => {
             let label = format!("expected `{key}: ...` in here");
-            Diagnostic::new("missing-key", message, spans.value(path), label)
+            Diagnostic::new(Rule::MissingKey, message, spans.value(path), label)
         }
         Fault::WrongType { expected, .. } => {
             let label = format!("expected {expected}");
-            Diagnostic::new("wrong-type", message, spans.value(path), label)
+            Diagnostic::new(Rule::WrongType, message, spans.value(path), label)
         }
         Fault::OutOfRange { expected, .. } => {
             let label = format!("expected {expected}");
-            Diagnostic::new("out-of-range", message, spans.value(path), label)
+            Diagnostic::new(Rule::OutOfRange, message, spans.value(path), label)
         }
-        Fault::Other(_) => Diagnostic::new("wrong-shape", message, spans.value(path), "here"),
+        // Nothing in a pin map's types says more than what is above.
+        Fault::Other(_) => Diagnostic::new(Rule::WrongType, message, spans.value(path), "here"),
     }
 }
 

@@ -1,176 +1,218 @@
-//! From text to a tree of values, and from the tree to types.
+//! From a tree of values to types, with errors as data.
 
-use std::cell::Cell;
-use std::fmt;
-use std::sync::LazyLock;
-
-use serde::de::value::{MapDeserializer, SeqDeserializer};
+use indexmap::IndexMap;
+use serde::de::value::{MapDeserializer, StrDeserializer};
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer, MapAccess, SeqAccess,
-    Unexpected, Visitor,
+    DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+    Visitor,
 };
 use serde::forward_to_deserialize_any;
-use serde_yaml::{Mapping, Value};
 
-use super::fault::Fault;
+use super::fault::Located;
+use super::path::Step;
+use super::value::Value;
 
-/// How much larger than its text a tree may become through aliases, which repeat what stands in the text once.
-const REPEATED: usize = 1 << 20;
-
-/// Parses YAML. Duplicate keys are found by [`Spans`](super::Spans), all of them and not only the first, so
-/// they are no errors here.
-pub(super) fn parse(text: &str) -> Result<Value, serde_yaml::Error> {
-    // Without aliases, no value and no letter of a word is there without a letter of the text.
-    let left = Cell::new(text.len() + REPEATED);
-    Tree { left: &left }.deserialize(serde_yaml::Deserializer::from_str(text))
-}
-
-/// Makes a tree, as long as there is something left for its size.
+/// A value to deserialize from.
 #[derive(Clone, Copy)]
-struct Tree<'a> {
-    left: &'a Cell<usize>,
+pub(super) struct Node<'a> {
+    value: &'a Value,
+    /// The rest of the path to what has been reached: what comes before it is known to be good, so it is passed over.
+    reached: &'a [Step],
 }
 
-impl Tree<'_> {
-    fn spend<E: serde::de::Error>(self, size: usize) -> Result<(), E> {
-        match self.left.get().checked_sub(size + 1) {
-            Some(left) => {
-                self.left.set(left);
-                Ok(())
-            }
-            None => Err(E::custom("its aliases repeat too much of it")),
+impl<'a> Node<'a> {
+    pub(super) fn new(value: &'a Value, reached: &'a [Step]) -> Self {
+        Self { value, reached }
+    }
+
+    fn list<'de, V: Visitor<'de>>(
+        items: &'de [Value],
+        reached: &'de [Step],
+        visitor: V,
+    ) -> Result<V::Value, Located>
+    where
+        'a: 'de,
+    {
+        let (next, reached) = match reached.split_first() {
+            Some((Step::Index(index), rest)) => (*index, rest),
+            _ => (0, reached),
+        };
+        visitor.visit_seq(Items {
+            items,
+            next,
+            reached,
+        })
+    }
+
+    fn mapping<'de, V: Visitor<'de>>(
+        entries: &'de IndexMap<String, Value>,
+        reached: &'de [Step],
+        is_struct: bool,
+        visitor: V,
+    ) -> Result<V::Value, Located>
+    where
+        'a: 'de,
+    {
+        let (good, reached) = match reached.split_first() {
+            Some((Step::Key(key), rest)) => (entries.get_index_of(key).unwrap_or(0), rest),
+            _ => (0, reached),
+        };
+        visitor.visit_map(Entries {
+            entries,
+            // The keys of a struct must all be there.
+            next: if is_struct { 0 } else { good },
+            good,
+            reached,
+        })
+    }
+
+    /// What a scalar is to `visitor`.
+    fn scalar<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Located>
+    where
+        'a: 'de,
+    {
+        match self.value {
+            Value::Null | Value::Hole => visitor.visit_unit(),
+            Value::Bool(value) => visitor.visit_bool(*value),
+            Value::Unsigned(value) => visitor.visit_u64(*value),
+            Value::Signed(value) => visitor.visit_i64(*value),
+            Value::Float(value) => visitor.visit_f64(*value),
+            Value::Huge(digits) => Err(Located::invalid_type(Unexpected::Other(digits), &visitor)),
+            Value::Text(text) => visitor.visit_borrowed_str(text),
+            Value::List(items) => Self::list(items, self.reached, visitor),
+            Value::Mapping(entries) => Self::mapping(entries, self.reached, false, visitor),
         }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Tree<'_> {
-    type Value = Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
+/// The items of a list.
+struct Items<'a> {
+    items: &'a [Value],
+    next: usize,
+    reached: &'a [Step],
 }
 
-impl<'de> Visitor<'de> for Tree<'_> {
-    type Value = Value;
+impl<'de> SeqAccess<'de> for Items<'de> {
+    type Error = Located;
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Value, E> {
-        self.spend(0)?;
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Value, E> {
-        self.spend(0)?;
-        Ok(value.into())
-    }
-
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Value, E> {
-        self.spend(0)?;
-        Ok(value.into())
-    }
-
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Value, E> {
-        self.spend(0)?;
-        Ok(value.into())
-    }
-
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
-        self.spend(0)?;
-        Ok(value.into())
-    }
-
-    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Value, E> {
-        self.spend(value.len())?;
-        Ok(value.into())
-    }
-
-    fn visit_enum<A: EnumAccess<'de>>(self, _access: A) -> Result<Value, A::Error> {
-        Err(A::Error::custom("a tag means nothing in a pin map"))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        self.spend(0)?;
-        let mut items = Vec::new();
-        while let Some(item) = access.next_element_seed(self)? {
-            items.push(item);
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Located> {
+        let Some(value) = self.items.get(self.next) else {
+            return Ok(None);
+        };
+        let node = Node::new(value, std::mem::take(&mut self.reached));
+        let index = self.next;
+        self.next += 1;
+        match seed.deserialize(node) {
+            Ok(item) => Ok(Some(item)),
+            Err(fault) => Err(fault.inside(Step::Index(index))),
         }
-        Ok(Value::Sequence(items))
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        self.spend(0)?;
-        let mut entries = Mapping::new();
-        while let Some((key, value)) = access.next_entry_seed(self, self)? {
-            if !key.is_string() {
-                return Err(A::Error::custom("a key must be a word"));
-            }
-            entries.entry(key).or_insert(value);
+/// The entries of a mapping.
+struct Entries<'a> {
+    entries: &'a IndexMap<String, Value>,
+    next: usize,
+    /// How many of them are known to be good.
+    good: usize,
+    reached: &'a [Step],
+}
+
+impl<'de> MapAccess<'de> for Entries<'de> {
+    type Error = Located;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Located> {
+        let Some((key, _)) = self.entries.get_index(self.next) else {
+            return Ok(None);
+        };
+        match seed.deserialize(StrDeserializer::<Located>::new(key)) {
+            Ok(key) => Ok(Some(key)),
+            Err(fault) => Err(fault.inside(Step::Key(key.clone()))),
         }
-        Ok(Value::Mapping(entries))
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Located> {
+        let entry = self.entries.get_index(self.next);
+        let Some((key, value)) = entry else {
+            return Err(Located::custom("there is no value"));
+        };
+        let node = match self.next < self.good {
+            true => Node::new(&Value::Hole, &[]),
+            false => Node::new(value, std::mem::take(&mut self.reached)),
+        };
+        self.next += 1;
+        seed.deserialize(node)
+            .map_err(|fault| fault.inside(Step::Key(key.clone())))
     }
 }
 
-/// What stands in the tree for something faulty: it deserializes as whatever is asked for.
-pub(super) fn hole() -> Value {
-    // `parse` makes no tagged values, so this is like nothing in the text.
-    let tag = serde_yaml::value::Tag::new("hole");
-    let value = Value::Null;
-    Value::Tagged(Box::new(serde_yaml::value::TaggedValue { tag, value }))
-}
-
-static HOLE: LazyLock<Value> = LazyLock::new(hole);
-
-fn is_hole(value: &Value) -> bool {
-    matches!(value, Value::Tagged(_))
-}
-
-/// A value to deserialize from, with errors as data: `serde_yaml`'s own are text.
-pub(super) struct Node<'a>(pub &'a Value);
-
-/// Methods that take anything from a value, but something to begin with from a hole.
-macro_rules! with_holes {
-    ($($method:ident => $visit:ident($($empty:expr)?);)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-            if is_hole(self.0) {
-                visitor.$visit($($empty)?)
-            } else {
-                self.deserialize_any(visitor)
+/// Methods for numbers: a number of any size is one, be it in range or not.
+macro_rules! numbers {
+    ($($method:ident => $visit:ident;)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Located> {
+            match self.value {
+                Value::Hole => visitor.$visit(0),
+                Value::Huge(digits) => {
+                    Err(Located::invalid_value(Unexpected::Other(digits), &visitor))
+                }
+                _ => self.scalar(visitor),
             }
         }
     )*};
 }
 
 impl<'de> Deserializer<'de> for Node<'de> {
-    type Error = Fault;
+    type Error = Located;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.0 {
-            Value::Null | Value::Tagged(_) => visitor.visit_unit(),
-            Value::Bool(value) => visitor.visit_bool(*value),
-            Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
-                (Some(value), ..) => visitor.visit_u64(value),
-                (_, Some(value), _) => visitor.visit_i64(value),
-                (.., value) => visitor.visit_f64(value.unwrap_or(f64::NAN)),
-            },
-            Value::String(text) => visitor.visit_borrowed_str(text),
-            Value::Sequence(items) => {
-                visitor.visit_seq(SeqDeserializer::new(items.iter().map(Node)))
-            }
-            Value::Mapping(entries) => {
-                let entries = entries.iter().map(|(key, value)| (Node(key), Node(value)));
-                visitor.visit_map(MapDeserializer::new(entries))
-            }
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Located> {
+        self.scalar(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Located> {
+        match self.value {
+            Value::Null | Value::Hole => visitor.visit_none(),
+            _ => visitor.visit_some(self),
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.0 {
-            Value::Null | Value::Tagged(_) => visitor.visit_none(),
-            _ => visitor.visit_some(self),
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Located> {
+        match self.value {
+            Value::Hole => visitor.visit_bool(false),
+            _ => self.scalar(visitor),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Located> {
+        match self.value {
+            Value::Hole => visitor.visit_str(""),
+            _ => self.scalar(visitor),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Located> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Located> {
+        match self.value {
+            Value::Hole => Self::list(&[], &[], visitor),
+            _ => self.scalar(visitor),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Located> {
+        match self.value {
+            Value::Hole => {
+                let none = std::iter::empty::<(&str, Node<'de>)>();
+                visitor.visit_map(MapDeserializer::new(none))
+            }
+            _ => self.scalar(visitor),
         }
     }
 
@@ -179,15 +221,18 @@ impl<'de> Deserializer<'de> for Node<'de> {
         _name: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
-        match self.0 {
-            // It has all keys: none is said to be missing in what could not be read.
-            Value::Tagged(_) => {
-                let entries = fields.iter().map(|field| (*field, Node(&HOLE)));
-                visitor.visit_map(MapDeserializer::new(entries))
+    ) -> Result<V::Value, Located> {
+        match self.value {
+            // All fields are there, each of them a hole.
+            Value::Hole => {
+                let holes = fields
+                    .iter()
+                    .map(|field| (*field, Node::new(&Value::Hole, &[])));
+                visitor.visit_map(MapDeserializer::new(holes))
             }
+            Value::Mapping(entries) => Self::mapping(entries, self.reached, true, visitor),
             // Serde would take a list for the fields in their order.
-            Value::Sequence(_) => Err(Fault::invalid_type(Unexpected::Seq, &"a mapping")),
+            Value::List(_) => Err(Located::invalid_type(Unexpected::Seq, &"a mapping")),
             _ => self.deserialize_map(visitor),
         }
     }
@@ -197,27 +242,22 @@ impl<'de> Deserializer<'de> for Node<'de> {
         _name: &'static str,
         words: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
-        let word = match self.0 {
-            Value::String(word) => Some(word.as_str()),
-            Value::Tagged(_) => words.first().copied(),
+    ) -> Result<V::Value, Located> {
+        let word = match self.value {
+            Value::Text(word) => Some(word.as_str()),
+            Value::Hole => words.first().copied(),
             _ => None,
         };
         match word {
             Some(word) => visitor.visit_enum(word.into_deserializer()),
-            None => self.deserialize_any(visitor),
+            None => self.scalar(visitor),
         }
     }
 
-    with_holes! {
-        deserialize_bool => visit_bool(false);
-        deserialize_u8 => visit_u8(0);
-        deserialize_u16 => visit_u16(0);
-        deserialize_u32 => visit_u32(0);
-        deserialize_str => visit_str("");
-        deserialize_string => visit_str("");
-        deserialize_seq => visit_seq(SeqDeserializer::new(std::iter::empty::<Node<'de>>()));
-        deserialize_map => visit_map(MapDeserializer::new(std::iter::empty::<(Node<'de>, Node<'de>)>()));
+    numbers! {
+        deserialize_u8 => visit_u8;
+        deserialize_u16 => visit_u16;
+        deserialize_u32 => visit_u32;
     }
 
     forward_to_deserialize_any! {
@@ -226,7 +266,7 @@ impl<'de> Deserializer<'de> for Node<'de> {
     }
 }
 
-impl<'de> IntoDeserializer<'de, Fault> for Node<'de> {
+impl<'de> IntoDeserializer<'de, Located> for Node<'de> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

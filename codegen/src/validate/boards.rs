@@ -12,7 +12,7 @@ use super::{Notes, text};
 use crate::model::{Board, NameSpace, ONBOARD, Pad, Pin, Wire};
 use crate::pinmap::PinMap;
 use crate::read::Path;
-use crate::{Diagnostic, pinmap};
+use crate::{Diagnostic, Rule, pinmap};
 
 /// The boards and the pins that they need besides those with names.
 pub(super) struct Boards {
@@ -109,7 +109,7 @@ fn onboard_wire(
         if pin.pad.flash {
             let message = format!("{target} carries the flash that programs run from");
             let label = "this pad is nobody's pin: GPIO6 to GPIO11 are reserved";
-            notes.at("flash-pad", path, message, label);
+            notes.at(Rule::FlashPad, path, message, label);
             return None;
         }
         return Some(Arc::clone(pin));
@@ -157,7 +157,7 @@ fn one_group(
                 pin.id, row.name
             );
             notes.add(
-                Diagnostic::new("pad-conflict", message, span, "the second")
+                Diagnostic::new(Rule::PadConflict, message, span, "the second")
                     .and(first_span, "the first"),
             );
             continue;
@@ -196,13 +196,14 @@ fn one_board(
         let Some(rows) = groups.get(group.as_str()) else {
             let message = format!("there is no group `{group}` in `wiring`");
             let label = "expected the key of a group";
-            let diagnostic = Diagnostic::new("unknown-group", message, group_span, label);
+            let diagnostic = Diagnostic::new(Rule::UnknownGroup, message, group_span, label);
             notes.add_nearest(diagnostic, group, groups.keys().copied());
             continue;
         };
         if let Some(first) = seen.insert(group, group_span.clone()) {
             let message = format!("the {} has the group `{group}` twice", board.name);
-            let diagnostic = Diagnostic::new("duplicate-group", message, group_span, "the second");
+            let diagnostic =
+                Diagnostic::new(Rule::DuplicateGroup, message, group_span, "the second");
             notes.add(diagnostic.and(first, "the first"));
             continue;
         }
@@ -215,9 +216,14 @@ fn one_board(
                     board.name, pin.id, wire.name
                 );
                 notes.add(
-                    Diagnostic::new("pad-conflict", message, group_span.clone(), "in this board")
-                        .and(first_span.clone(), "the first")
-                        .and(span.clone(), "the second"),
+                    Diagnostic::new(
+                        Rule::PadConflict,
+                        message,
+                        group_span.clone(),
+                        "in this board",
+                    )
+                    .and(first_span.clone(), "the first")
+                    .and(span.clone(), "the second"),
                 );
                 continue;
             }

@@ -4,7 +4,7 @@ use super::names::{board_type, is_device, is_keyword};
 use super::{Notes, text};
 use crate::model::Bsp;
 use crate::read::Path;
-use crate::{Diagnostic, pinmap};
+use crate::{Diagnostic, Rule, pinmap};
 
 /// The chip's crate and its directory: another crate there would be written over it.
 const PADS_CRATE: &str = "esp32_pads";
@@ -35,7 +35,7 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
             true if is_keyword(&name) => "this word is a keyword of Rust",
             true => "this name is taken",
         };
-        notes.add(Diagnostic::new("bad-crate-name", message, span, label));
+        notes.add(Diagnostic::new(Rule::BadCrateName, message, span, label));
     }
 
     let span = notes.value(&path.key("directory"));
@@ -49,7 +49,7 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
             true if is_device(directory) => "Windows has no directory of this name",
             true => "the chip's crate is there",
         };
-        notes.add(Diagnostic::new("bad-directory", message, span, label));
+        notes.add(Diagnostic::new(Rule::BadDirectory, message, span, label));
     }
 
     let span = notes.value(&path.key("type"));

@@ -13,20 +13,20 @@ mod text;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::Diagnostic;
 use crate::chip::Chip;
 use crate::model::{Model, Pad, Signal};
 use crate::pinmap::PinMap;
 use crate::read::{Path, Spans};
+use crate::{Diagnostic, Rule};
 
 /// Faults that say something is not there. They are not to be believed while a row of the map cannot be read.
-const OF_ABSENCE: [&str; 6] = [
-    "missing-section",
-    "missing-pad",
-    "not-on-outline",
-    "no-names",
-    "unknown-group",
-    "unresolved-name",
+const OF_ABSENCE: [Rule; 6] = [
+    Rule::MissingSection,
+    Rule::MissingPad,
+    Rule::NotOnOutline,
+    Rule::NoNames,
+    Rule::UnknownGroup,
+    Rule::UnresolvedName,
 ];
 
 /// How many faults get all the help there is.
@@ -50,7 +50,7 @@ impl<'a> Notes<'a> {
     /// Notes a fault of the value at a path.
     fn at(
         &mut self,
-        rule: &'static str,
+        rule: Rule,
         path: &Path,
         message: impl Into<String>,
         label: impl Into<String>,
@@ -87,10 +87,10 @@ impl<'a> Notes<'a> {
 
     /// The faults, without those that follow from rows that could not be read.
     pub(crate) fn found(mut self, faulty: &[Range<usize>]) -> Vec<Diagnostic> {
+        let rows = joined(faulty);
         let touches = |span: &Range<usize>| {
-            faulty
-                .iter()
-                .any(|row| span.start < row.end && row.start < span.end)
+            let next = rows.partition_point(|row| row.end <= span.start);
+            rows.get(next).is_some_and(|row| row.start < span.end)
         };
         self.found.retain(|fault| {
             let others = fault.secondary.iter().map(|label| &label.span);
@@ -153,5 +153,19 @@ pub(crate) fn board(
 fn missing_section(notes: &mut Notes<'_>, section: &str, help: &str) {
     let message = format!("the section `{section}` is missing");
     let label = format!("expected `{section}:` in this file");
-    notes.add(Diagnostic::new("missing-section", message, 0..0, label).help(help));
+    notes.add(Diagnostic::new(Rule::MissingSection, message, 0..0, label).help(help));
+}
+
+/// Ranges in their order, those that overlap as one.
+fn joined(ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut sorted = ranges.to_vec();
+    sorted.sort_by_key(|range| (range.start, range.end));
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for range in sorted {
+        match joined.last_mut() {
+            Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+            _ => joined.push(range),
+        }
+    }
+    joined
 }

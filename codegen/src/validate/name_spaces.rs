@@ -9,7 +9,7 @@ use super::names::{Case, PIN_MODULE, Scope, gpio_number, is_pad, unresolved};
 use super::{Notes, outline, text};
 use crate::model::{Function, Name, NameSpace, OtherName, Pad, Pin};
 use crate::read::Path;
-use crate::{Diagnostic, pinmap};
+use crate::{Diagnostic, Rule, pinmap};
 
 /// A name with what it stands for, before the pins are made.
 struct Alias {
@@ -77,10 +77,10 @@ pub(super) fn validate(
                 Some(Name { name, pin })
             })
             .collect();
-        if names.is_empty() {
+        if space.names.is_empty() {
             let message = format!("the name space `{key}` has no names");
             notes.at(
-                "no-names",
+                Rule::NoNames,
                 &path.key("names"),
                 message,
                 "expected at least one",
@@ -124,7 +124,7 @@ fn names_of_pads(
         if pad.flash {
             let message = format!("{target} carries the flash that programs run from");
             let label = "this pad is nobody's pin: GPIO6 to GPIO11 are reserved";
-            notes.at("flash-pad", path, message, label);
+            notes.at(Rule::FlashPad, path, message, label);
             return None;
         }
         Some(pad.gpio)
@@ -178,7 +178,7 @@ pub(super) fn rows(space: &pinmap::NameSpace) -> HashSet<&str> {
 pub(super) fn use_the_name(pad: &str, name: &str, path: &Path, notes: &mut Notes<'_>) {
     let message = format!("{pad} has the name `{name}`");
     let label = format!("expected `{name}`");
-    notes.at("named-pad", path, message, label);
+    notes.at(Rule::NamedPad, path, message, label);
 }
 
 /// The names of one name space; `resolve` finds the pad of what a name stands for.
@@ -206,13 +206,13 @@ fn names(
         if other.is_some() {
             let message = format!("`{}` stands for a {right}, not for a {wrong}", row.name);
             let label = format!("expected `{right}: ...`");
-            notes.at("name-target", &path.key(wrong), message, label);
+            notes.at(Rule::NameTarget, &path.key(wrong), message, label);
             continue;
         }
         let Some(target) = target else {
             let message = format!("`{}` stands for nothing", row.name);
             let label = format!("expected `{right}: ...` in here");
-            notes.at("name-target", &path, message, label);
+            notes.at(Rule::NameTarget, &path, message, label);
             continue;
         };
         let target_path = path.key(right);
@@ -227,7 +227,7 @@ fn names(
             let first_span: &std::ops::Range<usize> = first_span;
             notes.add(
                 Diagnostic::new(
-                    "two-names",
+                    Rule::TwoNames,
                     message,
                     notes.value(&target_path),
                     "the second",

@@ -5,10 +5,10 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Notes;
-use crate::Diagnostic;
 use crate::chip;
 use crate::model::{Bsp, ESP_HAL, ONBOARD, PINOUT};
 use crate::read::Path;
+use crate::{Diagnostic, Rule};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
@@ -230,7 +230,7 @@ impl Scope {
             false => format!("in {place}, `{name}` is `{first}` but for capital letters"),
         };
         notes.add(
-            Diagnostic::new("duplicate-name", message, span, "the second")
+            Diagnostic::new(Rule::DuplicateName, message, span, "the second")
                 .and(first_span.clone(), "the first"),
         );
         false
@@ -247,7 +247,7 @@ pub(super) fn board_type(name: &str, span: Range<usize>, notes: &mut Notes<'_>) 
 fn reserved(name: &str, place: &str, span: Range<usize>, notes: &mut Notes<'_>) {
     let message = format!("`{name}` cannot be a name in {place}");
     let label = "the generated code has an item of this name";
-    notes.add(Diagnostic::new("reserved-name", message, span, label));
+    notes.add(Diagnostic::new(Rule::ReservedName, message, span, label));
 }
 
 /// Whether a word can be the name of a Rust item; it is a fault if not.
@@ -273,7 +273,7 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
         return true;
     };
     let message = format!("`{}` cannot be the name of a Rust item", shortened(name));
-    notes.add(Diagnostic::new("bad-name", message, span, label));
+    notes.add(Diagnostic::new(Rule::BadName, message, span, label));
     false
 }
 
@@ -327,13 +327,14 @@ pub(super) fn unresolved<'a>(
     if gpio_number(name).is_some() && !is_pad(name) {
         let message = format!("the chip has no pad {name}");
         let label = "expected 0 to 39 without 20, 24 and 28 to 31";
-        notes.at("no-such-pad", path, message, label);
+        notes.at(Rule::NoSuchPad, path, message, label);
     } else {
         let message = format!(
             "`{}` is the name of nothing that could stand here",
             shortened(name)
         );
-        let diagnostic = Diagnostic::new("unresolved-name", message, notes.value(path), expected);
+        let diagnostic =
+            Diagnostic::new(Rule::UnresolvedName, message, notes.value(path), expected);
         notes.add_nearest(diagnostic, name, right);
     }
 }

@@ -7,7 +7,7 @@ use super::names::unresolved;
 use super::{Notes, text};
 use crate::model::{Contact, Name, Outline};
 use crate::read::Path;
-use crate::{Diagnostic, pinmap};
+use crate::{Diagnostic, Rule, pinmap};
 
 pub(super) fn validate(
     space: &pinmap::NameSpace,
@@ -26,7 +26,7 @@ pub(super) fn validate(
             let message = format!("`{word}` is the name of a pin");
             let label = "expected words that are not among the `names`";
             let span = notes.key(&other);
-            notes.add(Diagnostic::new("pin-among-others", message, span, label));
+            notes.add(Diagnostic::new(Rule::PinAmongOthers, message, span, label));
         }
     }
     let left = sides.side(&outline.left, &path.key("left"), notes);
@@ -36,7 +36,7 @@ pub(super) fn validate(
             let message = format!("`{}` is on neither side of the outline", name.name);
             let label = "expected every name once, in `left` or `right`";
             let span = notes.key(&path);
-            notes.add(Diagnostic::new("not-on-outline", message, span, label));
+            notes.add(Diagnostic::new(Rule::NotOnOutline, message, span, label));
         }
     }
     Some(Outline {
@@ -97,7 +97,7 @@ impl<'a> Sides<'a> {
             let span = notes.value(path);
             if let Some(first) = self.seen.insert(word, span.clone()) {
                 let message = format!("`{word}` stands twice on the outline");
-                let diagnostic = Diagnostic::new("twice-on-outline", message, span, "the second");
+                let diagnostic = Diagnostic::new(Rule::TwiceOnOutline, message, span, "the second");
                 notes.add(diagnostic.and(first, "the first"));
             }
             return Some(Contact::Pin(Name::clone(name)));

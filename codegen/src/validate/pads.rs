@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use super::names::{Case, PIN_TYPE, Scope};
 use super::{Notes, text};
-use crate::Diagnostic;
 use crate::chip::{self, Analog, Chip};
 use crate::model::{Drive, Pad, Rtc, gpio_name};
 use crate::pinmap::{self, Flag};
 use crate::read::Path;
+use crate::{Diagnostic, Rule};
 
 pub(super) fn validate(pads: &[pinmap::Pad], chip: &Chip, notes: &mut Notes<'_>) -> Vec<Arc<Pad>> {
     let section = Path::section("pads");
@@ -21,21 +21,27 @@ pub(super) fn validate(pads: &[pinmap::Pad], chip: &Chip, notes: &mut Notes<'_>)
         let path = section.index(i);
         text::one_line(&pad.name, &path.key("name"), notes);
         unique(
-            "duplicate-name",
+            Rule::DuplicateName,
             &pad.name,
             &path.key("name"),
             &mut names,
             notes,
         );
         let name = gpio_name(pad.gpio);
-        if !unique("duplicate-pad", &name, &path.key("gpio"), &mut seen, notes) {
+        if !unique(
+            Rule::DuplicatePad,
+            &name,
+            &path.key("gpio"),
+            &mut seen,
+            notes,
+        ) {
             // Whose facts these are is not known.
             continue;
         }
         let Some(fact) = chip.pad(pad.gpio) else {
             let message = format!("the chip has no pad {}", gpio_name(pad.gpio));
             let label = "expected 0 to 39 without 20, 24 and 28 to 31";
-            notes.at("no-such-pad", &path.key("gpio"), message, label);
+            notes.at(Rule::NoSuchPad, &path.key("gpio"), message, label);
             continue;
         };
         valid.push(Arc::new(validate_one(pad, fact, &path, notes)));
@@ -46,7 +52,7 @@ pub(super) fn validate(pads: &[pinmap::Pad], chip: &Chip, notes: &mut Notes<'_>)
             let message = format!("the pad {name} is missing");
             let span = notes.key(&section);
             let label = "expected a row for every pad of the chip";
-            notes.add(Diagnostic::new("missing-pad", message, span, label));
+            notes.add(Diagnostic::new(Rule::MissingPad, message, span, label));
         }
     }
     valid.sort_by_key(|pad| pad.gpio);
@@ -54,7 +60,7 @@ pub(super) fn validate(pads: &[pinmap::Pad], chip: &Chip, notes: &mut Notes<'_>)
 }
 
 fn unique(
-    rule: &'static str,
+    rule: Rule,
     name: &str,
     path: &Path,
     seen: &mut HashMap<String, Range<usize>>,
@@ -80,7 +86,7 @@ fn validate_one(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut No
     if pad.io_mux != fact.io_mux {
         let message = format!("{name} has another offset in IO_MUX than the `esp32` PAC says");
         let label = format!("expected {:#04x}", fact.io_mux);
-        notes.at("io-mux-offset", &path.key("io-mux"), message, label);
+        notes.at(Rule::IoMuxOffset, &path.key("io-mux"), message, label);
     }
     let mut flag = |rule, flag: Flag, word: &str, is: bool| {
         let claimed = pad.is.iter().position(|claimed| *claimed == flag);
@@ -102,9 +108,19 @@ fn validate_one(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut No
             _ => {}
         }
     };
-    flag("input-only", Flag::InputOnly, "input-only", fact.input_only);
-    flag("strapping", Flag::Strapping, "strapping", fact.strapping);
-    flag("flash", Flag::Flash, "flash", fact.flash);
+    flag(
+        Rule::InputOnly,
+        Flag::InputOnly,
+        "input-only",
+        fact.input_only,
+    );
+    flag(
+        Rule::Strapping,
+        Flag::Strapping,
+        "strapping",
+        fact.strapping,
+    );
+    flag(Rule::Flash, Flag::Flash, "flash", fact.flash);
     Pad {
         gpio: pad.gpio,
         name: pad.name.clone(),
@@ -136,7 +152,7 @@ fn rtc(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut Notes<'_>) 
             let message = format!("{name} is not in the RTC domain");
             let label = "the chip has no RTC pad for it";
             notes.add(Diagnostic::new(
-                "rtc-domain",
+                Rule::RtcDomain,
                 message,
                 notes.key(&path),
                 label,
@@ -148,7 +164,7 @@ fn rtc(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut Notes<'_>) 
                 "expected `rtc: {{ gpio: {}, register: {}, ... }}`",
                 fact.gpio, fact.register
             );
-            notes.at("rtc-domain", &path, message, label);
+            notes.at(Rule::RtcDomain, &path, message, label);
         }
         (None, None) => {}
     }
@@ -163,7 +179,7 @@ fn rtc(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut Notes<'_>) 
         fun_ie: fact.fun_ie,
         drive: fact
             .drive
-            .map(|chip::Drive { rue, rde, drv }| Drive { rue, rde, drv }),
+            .map(|chip::Drive { rue, rde, drv, .. }| Drive { rue, rde, drv }),
     })
 }
 
@@ -171,24 +187,24 @@ fn rtc_bits(name: &str, claim: &pinmap::Rtc, fact: &chip::Rtc, path: &Path, note
     if claim.gpio != fact.gpio {
         let message = format!("{name} has another number in the RTC domain");
         let label = format!("expected {}", fact.gpio);
-        notes.at("rtc-gpio", &path.key("gpio"), message, label);
+        notes.at(Rule::RtcGpio, &path.key("gpio"), message, label);
     }
     if claim.register != fact.register {
         let message = format!("{name} has another register in RTC_IO");
         let label = format!("expected `{}`", fact.register);
-        notes.at("rtc-register", &path.key("register"), message, label);
+        notes.at(Rule::RtcRegister, &path.key("register"), message, label);
     }
     match (claim.fields.as_deref(), fact.fields) {
         (claim, fact) if claim == fact => {}
         (_, Some(fields)) => {
             let message = format!("{name} shares its register, with fields of another prefix");
             let label = format!("expected `{fields}`");
-            notes.at("rtc-fields", &path.key("fields"), message, label);
+            notes.at(Rule::RtcFields, &path.key("fields"), message, label);
         }
         (_, None) => {
             let message = format!("{name} has its register in RTC_IO to itself");
             let label = "expected no `fields`";
-            notes.at("rtc-fields", &path.key("fields"), message, label);
+            notes.at(Rule::RtcFields, &path.key("fields"), message, label);
         }
     }
     if claim.hold != fact.hold {
@@ -197,13 +213,13 @@ fn rtc_bits(name: &str, claim: &pinmap::Rtc, fact: &chip::Rtc, path: &Path, note
             fact.register
         );
         let label = format!("expected {}", fact.hold);
-        notes.at("rtc-hold", &path.key("hold"), message, label);
+        notes.at(Rule::RtcHold, &path.key("hold"), message, label);
     }
     if claim.hold_force != fact.hold_force {
         let message =
             format!("{name} has another hold bit in `HOLD_FORCE` than the `esp32` PAC says");
         let label = format!("expected {}", fact.hold_force);
-        notes.at("rtc-hold-force", &path.key("hold-force"), message, label);
+        notes.at(Rule::RtcHoldForce, &path.key("hold-force"), message, label);
     }
 }
 
@@ -220,14 +236,14 @@ fn analog(pad: &pinmap::Pad, path: &Path, notes: &mut Notes<'_>) -> Vec<Analog> 
             Some((_, gpio)) => {
                 let message = format!("{channel} is not a channel of {}", gpio_name(pad.gpio));
                 let label = format!("this is {}", gpio_name(gpio));
-                notes.at("analog-channel", &path, message, label);
+                notes.at(Rule::AnalogChannel, &path, message, label);
             }
             None => {
                 let known: Vec<_> = Analog::all().map(|(known, _)| known.name()).collect();
                 let message = format!("the chip has no analog channel `{channel}`");
                 let label = "expected `ADC1_CH0`, `ADC2_CH0`, `DAC1`, `TOUCH0` or the like";
                 let diagnostic =
-                    Diagnostic::new("analog-channel", message, notes.value(&path), label);
+                    Diagnostic::new(Rule::AnalogChannel, message, notes.value(&path), label);
                 notes.add_nearest(diagnostic, channel, known.iter().map(String::as_str));
             }
         }
@@ -239,7 +255,7 @@ fn analog(pad: &pinmap::Pad, path: &Path, notes: &mut Notes<'_>) -> Vec<Analog> 
                 gpio_name(pad.gpio)
             );
             let label = format!("expected `{channel}` in `analog`");
-            notes.at("analog-channel", &path, message, label);
+            notes.at(Rule::AnalogChannel, &path, message, label);
         }
     }
     own
@@ -252,7 +268,7 @@ fn functions(pad: &pinmap::Pad, path: &Path, notes: &mut Notes<'_>) -> [Option<S
     if functions.is_err() {
         let message = format!("{name} has {} IO_MUX functions", pad.functions.len());
         notes.at(
-            "function-count",
+            Rule::FunctionCount,
             &path,
             message,
             "expected 6, `~` for those that do nothing",
@@ -260,7 +276,7 @@ fn functions(pad: &pinmap::Pad, path: &Path, notes: &mut Notes<'_>) -> [Option<S
     } else if pad.functions.get(2) != Some(&Some(name.clone())) {
         let message = format!("IO_MUX function 2 of {name} is not GPIO");
         let label = format!("expected `{name}`: function 2 is GPIO on every pad");
-        notes.at("gpio-function", &path.index(2), message, label);
+        notes.at(Rule::GpioFunction, &path.index(2), message, label);
     }
     for (i, function) in pad.functions.iter().enumerate() {
         let Some(function) = function else { continue };

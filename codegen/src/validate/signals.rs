@@ -7,7 +7,7 @@ use super::Notes;
 use super::names::{Case, Scope};
 use crate::model::Signal;
 use crate::read::Path;
-use crate::{Diagnostic, pinmap};
+use crate::{Diagnostic, Rule, pinmap};
 
 /// 256 in an output's register selects the plain GPIO output; registers and `machine.Pin` count signals below.
 const LAST: u16 = 255;
@@ -29,7 +29,7 @@ pub(super) fn validate(signals: &[pinmap::Signal], notes: &mut Notes<'_>) -> Vec
                 signal.name
             );
             notes.at(
-                "signal-direction",
+                Rule::SignalDirection,
                 &path,
                 message,
                 "expected `in` or `out` or both",
@@ -55,7 +55,7 @@ fn index(
     if let Some(first) = seen.get(&index) {
         let message = format!("two signals have the index {index}");
         notes.add(
-            Diagnostic::new("duplicate-signal", message, span, "the second")
+            Diagnostic::new(Rule::DuplicateSignal, message, span, "the second")
                 .and(first.clone(), "the first"),
         );
         return None;
@@ -65,7 +65,7 @@ fn index(
         let message = format!("there is no signal {index}");
         let label = format!("expected 0 to {LAST}");
         notes.add(Diagnostic::new(
-            "signal-index",
+            Rule::SignalIndex,
             message,
             span.clone(),
             label,

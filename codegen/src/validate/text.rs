@@ -1,6 +1,7 @@
 //! Texts for people, which become documentation, messages and strings.
 
 use super::Notes;
+use crate::Rule;
 use crate::read::Path;
 
 /// Checks a text that stands in a line with others.
@@ -17,7 +18,7 @@ pub(super) fn lines(text: &str, path: &Path, notes: &mut Notes<'_>) {
 fn check(text: &str, bad: impl Fn(char) -> bool, label: &str, path: &Path, notes: &mut Notes<'_>) {
     if let Some(c) = text.chars().find(|&c| bad(c) || turns_text(c)) {
         let message = format!("this text has the character U+{:04X} in it", u32::from(c));
-        notes.at("bad-text", path, message, label);
+        notes.at(Rule::BadText, path, message, label);
     }
 }
 

@@ -32,6 +32,8 @@ pub fn check(text: &str, chip: Option<&str>) -> Option<(Model, Vec<File>)> {
                 !report.diagnostics().is_empty(),
                 "refused without a reason\n{text}"
             );
+            // A byte order mark is not counted.
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
             for fault in report.diagnostics() {
                 let labels = fault.secondary.iter().chain([&fault.primary]);
                 for label in labels {
