@@ -78,7 +78,7 @@ fn columns_count_characters_and_not_bytes() {
 #[test]
 fn block_style_quotes_and_anchors_have_their_places_too() {
     let block = map(
-        "name: A\n        note: |\n          two\n          lines\n        pad:\n          GPI12",
+        "name: A\n        note: >-\n          two\n          lines\n        pad:\n          GPI12",
     );
     assert_eq!(places(&block), [(Rule::UnresolvedName, 12, 11)]);
     let quoted = map("{ 'name': \"A\", \"pad\": \"GPI\\u003112\" }");

@@ -61,7 +61,8 @@ fn json_of(pinmap: &str, more: &[&str]) -> (Output, Vec<Value>) {
     if !output.status.success() {
         assert!(!out.exists(), "nothing is written");
     }
-    let lines = text(&output.stdout);
+    // The file is named as it was given.
+    let lines = text(&output.stdout).replace(file, "mine.yaml");
     let lines = lines
         .lines()
         .map(|line| serde_json::from_str(line).expect("a line of JSON"));

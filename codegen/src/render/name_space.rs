@@ -88,7 +88,7 @@ fn add_functions(space: &NameSpace, module: &mut Module) {
 
 /// The names printed on boards are not those of Rust's conventions.
 pub(super) fn allow_names() -> TokenStream {
-    quote!(#![allow(non_camel_case_types, non_snake_case)])
+    quote!(#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)])
 }
 
 /// Another name for a pin's type. It is an alias of the type and not a re-export, because of the compiler's messages: of

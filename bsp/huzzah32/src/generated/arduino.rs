@@ -1,7 +1,7 @@
 // Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
 
 //! The numbered pins by their further, analog names in Arduino's and CircuitPython's board definitions.
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::board::NameSpace;
 use esp32_pads::{Taken, TypedPin, claim};

@@ -25,7 +25,7 @@
 //! | `D14` | `A6` | GPIO14 | ADC2_CH6, TOUCH6 | RTC_GPIO16 |  |  |
 //! | `SCL` |  | GPIO22 |  |  |  |  |
 //! | `SDA` |  | GPIO23 |  |  |  |  |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;

@@ -11,7 +11,7 @@
 //! | `BATTERY` | `GPIO35` | GPIO35 | half the battery's voltage, through 100k/100k |
 //! | `UART_TX` | `GPIO1` | GPIO1 | transmit line of the boot loader and of the console (UART0), to the USB serial port |
 //! | `UART_RX` | `GPIO3` | GPIO3 | receive line of the boot loader and of the console (UART0), from the USB serial port |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
 

@@ -3,7 +3,7 @@
 //! Pads that have no name of their own: those that the boards use themselves, and those of the flash.
 //!
 //! What is behind them differs from board to board, so take them from a board's view, by their functions.
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;

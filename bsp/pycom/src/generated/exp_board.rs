@@ -1,7 +1,7 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
 //! The pins by the names printed on the expansion board, and by what the board connects to them.
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::board::NameSpace;
 use esp32_pads::{Taken, TypedPin, claim};

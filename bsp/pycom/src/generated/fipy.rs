@@ -21,7 +21,7 @@
 //! | `LTE_RX` | `P18` | GPIO34 | UART from the modem |
 //! | `LTE_RTS` | `P19` | GPIO32 | request to send of the modem's UART |
 //! | `LTE_CTS` | `P17` | GPIO35 | clear to send of the modem's UART |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
 

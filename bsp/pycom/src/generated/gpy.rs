@@ -17,7 +17,7 @@
 //! | `LTE_RTS` | `P7` | GPIO19 | request to send of the modem's UART |
 //! | `LTE_CTS` | `GPIO18` | GPIO18 | clear to send of the modem's UART |
 //! | `LTE_WAKE` | `P6` | GPIO27 | wakes the modem |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
 

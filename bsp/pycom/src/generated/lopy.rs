@@ -16,7 +16,7 @@
 //! | `LORA_DIO` | `GPIO23` | GPIO23 | interrupt lines of the radio, joined |
 //! | `LORA_NSS` | `GPIO17` | GPIO17 | SPI chip select of the radio, active low |
 //! | `LORA_RESET` | `GPIO18` | GPIO18 | reset of the radio |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
 

@@ -17,7 +17,7 @@
 //! | `LORA_MISO` | `P7` | GPIO19 | SPI data from the radio |
 //! | `LORA_DIO` | `GPIO23` | GPIO23 | interrupt lines of the radio, joined |
 //! | `LORA_NSS` | `GPIO18` | GPIO18 | SPI chip select of the radio, active low |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
 

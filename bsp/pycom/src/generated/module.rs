@@ -28,7 +28,7 @@
 //! | `P21` | `G8` | GPIO26 | ADC2_CH9, DAC2 | RTC_GPIO7 |  |  |
 //! | `P22` | `G9` | GPIO25 | ADC2_CH8, DAC1 | RTC_GPIO6 |  |  |
 //! | `P23` | `G10` | GPIO14 | ADC2_CH6, TOUCH6 | RTC_GPIO16 |  |  |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;

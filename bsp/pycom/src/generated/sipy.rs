@@ -16,7 +16,7 @@
 //! | `SIGFOX_DIO` | `GPIO23` | GPIO23 | interrupt line of the radio |
 //! | `SIGFOX_NSS` | `GPIO17` | GPIO17 | SPI chip select of the radio, active low |
 //! | `SIGFOX_RESET` | `GPIO18` | GPIO18 | reset of the radio |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
 

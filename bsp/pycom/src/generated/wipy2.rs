@@ -10,7 +10,7 @@
 //! |---|---|---|---|
 //! | `RGB_LED` | `P2` | GPIO0 | WS2812 |
 //! | `ANTENNA_SWITCH` | `GPIO16` | GPIO16 | selects the internal or the external antenna |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
 

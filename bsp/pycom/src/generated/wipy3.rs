@@ -12,7 +12,7 @@
 //! | `ANTENNA_SWITCH` | `P12` | GPIO21 | selects the internal or the external antenna |
 //! | `PSRAM_CS` | `GPIO16` | GPIO16 | chip select of the PSRAM (reserved) |
 //! | `PSRAM_CLK` | `GPIO17` | GPIO17 | clock of the PSRAM (reserved) |
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
 
