@@ -186,7 +186,7 @@ fn long_names_are_given_their_place() {
         .replace("P11, P12]", "P11, THE_LAST_PIN_ON_THE_LEFT]")
         .replace("top: RGB LED", "top: a light of very many colours, and the button & <its> \"cap\"")
         .replace("name: WiPy 2,", "name: A module with a name that is longer than the whole of its board and its pins and then some letters more than that which nobody would ever print on it,")
-        .replace("first generation (chip revision 0)\"", &format!("{}\"", "a long note ".repeat(40)));
+        .replace("first generation (chip revision 0)\"", &format!("{}\"", "a long note ".repeat(40) + &"x".repeat(300)));
     let source = Source {
         name: "long.yaml",
         text: &long,

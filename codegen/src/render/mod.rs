@@ -78,7 +78,7 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
     for board in &model.boards {
         files.push(file(bsp, &board.module, board::module(board, model)));
     }
-    if !pinout::pictures(model).is_empty() {
+    if pinout::is_drawn(model) {
         files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
     }
     files.extend(pictures(model, origin, command));

@@ -15,10 +15,12 @@ pub(super) fn file(model: &Model, origin: &str) -> File {
             text += &table::functions(space);
         }
     }
+    let pictures = pinout::pictures(model);
+    // They are in the order of the boards, as many for each.
+    let mut pictures = pictures.chunks((pictures.len() / model.boards.len().max(1)).max(1));
     for board in &model.boards {
         text += &format!("\n## {}\n\n{}.\n", board.name, capital(&board.note));
-        let pictures = pinout::pictures(model);
-        for picture in pictures.iter().filter(|picture| picture.is_of(board)) {
+        for picture in pictures.next().unwrap_or_default() {
             let (title, file) = (&picture.title, &picture.file);
             text += &format!("\n![{title}]({}/{file})\n", pinout::DIRECTORY);
         }

@@ -31,7 +31,7 @@ pub(super) fn module(model: &Model) -> Module {
     let modules = spaces.chain([ONBOARD]).chain(boards);
     let modules = modules.map(|name| format_ident!("{name}"));
     module.add(quote!(#(pub mod #modules;)*));
-    if !pinout::pictures(model).is_empty() {
+    if pinout::is_drawn(model) {
         module.add(quote!(
             #[cfg(doc)]
             pub mod pinout;

@@ -54,9 +54,9 @@ fn root(model: &Model) -> String {
         .lines()
         .map(|line| format!("//! {line}\n"))
         .collect();
-    let pictures = match pinout::pictures(model).is_empty() {
-        true => "",
-        false => "//!\n//! [`pinout`] has pictures of the boards.\n",
+    let pictures = match pinout::is_drawn(model) {
+        false => "",
+        true => "//!\n//! [`pinout`] has pictures of the boards.\n",
     };
     format!(
         r#"{description}//!

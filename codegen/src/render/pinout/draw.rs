@@ -1,47 +1,14 @@
-//! From a sheet to SVG. Widths come from the texts, so nothing lies over anything else: each column is as wide as the
-//! widest of its cells.
+//! From a sheet to SVG.
 
+use super::ink::{self, Ink};
+use super::place::{
+    CHIP_HEIGHT, CHIP_PADDING, GAP, HOLE_RADIUS, HOLES, INSIDE, MARGIN, Places, ROW, SIZE,
+    TITLE_SIZE, cell_width, chip_width, legend_width, width, wrap,
+};
+use super::sheet::{Chip, Row, Sheet};
 use svg::Document;
 use svg::node::element::{Circle, Element, Line, Rectangle, Style, Title};
 use svg::node::{Node as _, Text as Words};
-use unicode_width::UnicodeWidthStr as _;
-
-use super::ink::{self, Ink};
-use super::sheet::{COLUMNS, Chip, Row, Sheet};
-
-/// The height of text.
-const SIZE: u32 = 12;
-/// The height of the title's text.
-const TITLE_SIZE: u32 = 20;
-/// From row to row.
-const ROW: u32 = 24;
-const CHIP_HEIGHT: u32 = 18;
-const CHIP_PADDING: u32 = 6;
-const GAP: u32 = 4;
-const MARGIN: u32 = 18;
-/// From the edge of the outer board to the chips on it: the holes are there.
-const HOLES: u32 = 18;
-const HOLE_RADIUS: u32 = 5;
-
-/// The width of a text: letters of DejaVu Sans Mono are 0.602 of their height wide, those of other fonts less.
-fn width(text: &str, size: u32) -> u32 {
-    let letters = u32::try_from(text.width()).unwrap_or(u32::MAX / 100_000);
-    (letters * size * 602).div_ceil(1000)
-}
-
-fn chip_width(chip: &Chip) -> u32 {
-    width(&chip.text, SIZE) + 2 * CHIP_PADDING
-}
-
-/// The width of chips that stand side by side.
-fn cell_width(chips: &[Chip]) -> u32 {
-    let gaps = chips.iter().skip(1).map(|_| GAP);
-    chips.iter().map(chip_width).chain(gaps).sum()
-}
-
-fn widest(widths: impl Iterator<Item = u32>) -> u32 {
-    widths.max().unwrap_or(0)
-}
 
 /// The picture of a sheet; `origin` says what made it.
 pub(super) fn svg(sheet: &Sheet, origin: &str) -> String {
@@ -52,77 +19,6 @@ pub(super) fn svg(sheet: &Sheet, origin: &str) -> String {
     let height = drawing.legend(sheet, &places, below_board) + MARGIN;
     drawing.document(&sheet.title, origin, places.width, height)
 }
-
-/// Where things stand from left to right.
-struct Places {
-    /// All of the picture.
-    width: u32,
-    /// The widths of the columns on the left and on the right.
-    columns: [[u32; COLUMNS]; 2],
-    /// The widths of what is printed on each board.
-    printed: Vec<u32>,
-    /// The edges of the outer board.
-    left: u32,
-    right: u32,
-}
-
-impl Places {
-    fn of(sheet: &Sheet) -> Self {
-        let columns = [&sheet.left, &sheet.right].map(|side| {
-            std::array::from_fn(|column| {
-                let cells = side.iter().flatten().map(|row| &row.columns[column]);
-                widest(cells.map(|cell| cell_width(cell)))
-            })
-        });
-        let outside = columns.map(|columns: [u32; COLUMNS]| -> u32 {
-            let used = columns.iter().filter(|width| **width > 0);
-            used.map(|width| width + GAP).sum()
-        });
-        let rows = || sheet.left.iter().chain(&sheet.right).flatten();
-        let printed: Vec<_> = (0..sheet.boards.len())
-            .map(|board| {
-                let chips = rows().filter_map(|row| row.printed.get(board)?.as_ref());
-                widest(chips.map(chip_width))
-            })
-            .collect();
-
-        let names = sheet.boards.iter().map(|name| width(name, SIZE));
-        let inside = sheet.inside.iter().map(|row| cell_width(row));
-        let fixed = [width(&sheet.top, SIZE), width(INSIDE, SIZE)];
-        let middle = widest(names.chain(inside).chain(fixed)) + 4 * MARGIN;
-        let board: u32 = middle + 2 * printed.iter().map(|width| HOLES + width + GAP).sum::<u32>();
-        let [before, after] = outside;
-        let all = before + board + after + 2 * MARGIN;
-        // The title and the legend may be wider.
-        let width = all
-            .max(width(&sheet.title, TITLE_SIZE) + 2 * MARGIN)
-            .max(legend_width() + 2 * MARGIN);
-        let left = MARGIN + before + (width - all) / 2;
-        Self {
-            width,
-            columns,
-            printed,
-            left,
-            right: left + board,
-        }
-    }
-
-    fn middle(&self) -> u32 {
-        self.left.midpoint(self.right)
-    }
-
-    /// How far the edge of a board is inside that of the outer one.
-    fn inset(&self, board: usize) -> u32 {
-        self.printed
-            .iter()
-            .take(board)
-            .map(|width| HOLES + width + GAP)
-            .sum()
-    }
-}
-
-/// What stands above the pads without a contact.
-const INSIDE: &str = "inside:";
 
 #[derive(Clone, Copy)]
 enum Anchor {
@@ -395,27 +291,4 @@ impl Drawing {
         }
         top + u32::try_from(per_column).unwrap_or(0) * ROW - ROW / 2
     }
-}
-
-/// The width of the widest line of the legend.
-fn legend_width() -> u32 {
-    widest(Ink::ALL.into_iter().map(|ink| {
-        let (example, meaning) = ink.meaning();
-        width(example, SIZE) + 2 * CHIP_PADDING + 2 * GAP + width(meaning, SIZE)
-    }))
-}
-
-/// Lines of a text that are no wider than they may be.
-fn wrap(text: &str, limit: u32) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if width(line, SIZE) + width(" ", SIZE) + width(word, SIZE) <= limit => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

@@ -1,9 +1,11 @@
 //! Pictures of the boards, as SVG: what is printed along both sides, and what is behind each contact.
 //!
-//! [`sheet`] says what stands where, in rows and columns; [`draw`] gives it places; [`ink`] has the colours.
+//! [`sheet`] says what stands there, in rows and columns; [`place`] says where; [`ink`] has the colours; [`draw`] makes SVG of
+//! it.
 
 mod draw;
 mod ink;
+mod place;
 mod sheet;
 
 use super::File;
@@ -23,11 +25,10 @@ pub(super) struct Picture<'a> {
     board: Option<&'a Board>,
 }
 
-impl Picture<'_> {
-    /// Whether it shows a board.
-    pub(super) fn is_of(&self, board: &Board) -> bool {
-        self.board.is_some_and(|own| own.module == board.module)
-    }
+/// Whether there are any.
+pub(super) fn is_drawn(model: &Model) -> bool {
+    let mut spaces = std::iter::once(&model.primary).chain(&model.others);
+    spaces.any(|space| space.outline.is_some())
 }
 
 /// The pictures of a model: each board by itself, and on every other name space's board. A name space without an outline
