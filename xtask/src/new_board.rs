@@ -39,7 +39,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let name = arguments.name.as_str();
     let workspace = boards::workspace()?;
     let _alone = write::alone()?;
-    write::recover(&workspace)?;
+    generate::recover(&workspace)?;
     let refused = || format!("`{name}` cannot be the name of a board");
     is_name(name, &workspace).with_context(refused)?;
     let fill = |template: &str| {
@@ -72,8 +72,6 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         new: Some(text),
     };
     let changes: Vec<_> = files.into_iter().map(change).collect();
-    let _alone = write::alone()?;
-    generate::recover(&workspace)?;
     write::apply(&workspace, &changes)?;
     anstream::println!(
         "{pin_map_path}: the pin map; change it, then `cargo xtask generate`\n\
