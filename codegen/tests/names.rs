@@ -359,6 +359,22 @@ fn names_that_differ_in_capital_letters_only() {
     assert_eq!((found[0].0, found[0].1.as_str()), ("duplicate-name", "Led"));
 }
 
+/// It stands for boards in the compiler's messages, as a type of Rust.
+#[test]
+fn the_type_of_the_boards_is_written_as_a_type() {
+    for (name, rules) in [
+        ("mine", &["bad-name"][..]),
+        ("My_Board", &["bad-name"]),
+        ("_Mine", &["bad-name"]),
+        ("Esp32", &[]),
+        ("ESP", &[]),
+    ] {
+        let found = faults(&format!("{}{NAMES}", bsp(name)));
+        let found: Vec<_> = found.into_iter().map(|(rule, ..)| rule).collect();
+        assert_eq!(found, rules, "{name}");
+    }
+}
+
 #[test]
 fn crates_and_directories() {
     let names = "type core std alloc test proc_macro esp32-pads esp32_pads gen union Big 9 _ -a a.b ../a a/b /a ü con nul \
@@ -392,7 +408,8 @@ fn texts() {
         ("a\u{2066}b", true),
         ("a\u{1b}[31m", true),
         ("*/ \" \\ {} {x} {{ `` ``` | # é 🦀 名 \u{200b}", false),
-        ("", false),
+        ("", true),
+        (" ", true),
     ] {
         for key in ["title", "name", "note"] {
             let map = format!(

@@ -167,6 +167,8 @@ pub(super) enum Case {
     Lower,
     /// Of a constant: without small letters.
     Upper,
+    /// Of a type, as Rust writes it.
+    Camel,
     /// Of a type, as it is printed on the board.
     Any,
 }
@@ -239,7 +241,7 @@ impl Scope {
 
 /// The name of the board type stands in the root of the crate.
 pub(super) fn board_type(name: &str, span: Range<usize>, notes: &mut Notes<'_>) {
-    if is_name(name, span.clone(), Case::Any, notes) && ROOT.contains(&name) {
+    if is_name(name, span.clone(), Case::Camel, notes) && ROOT.contains(&name) {
         reserved(name, "the generated crate", span, notes);
     }
 }
@@ -265,6 +267,8 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
         "a module's name has no capital letters"
     } else if case == Case::Upper && has(char::is_ascii_lowercase) {
         "a constant's name has no small letters"
+    } else if case == Case::Camel && !is_camel(name) {
+        "the type of the boards begins with a capital letter and has no `_`"
     } else if PRELUDE.contains(&name) {
         "Rust has an item of this name in every module"
     } else if case == Case::Lower && DEVICES.contains(&name) {
@@ -291,6 +295,10 @@ fn is_word(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         && name.chars().any(|c| c != '_')
+}
+
+fn is_camel(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_')
 }
 
 /// Whether a word is a keyword, in any place.

@@ -6,7 +6,13 @@ use crate::read::Path;
 
 /// Checks a text that stands in a line with others.
 pub(super) fn one_line(text: &str, path: &Path, notes: &mut Notes<'_>) {
-    check(text, |c| c.is_control(), "expected one line", path, notes);
+    check(
+        text,
+        |c| c.is_control(),
+        "expected one line; `>-` makes one of several",
+        path,
+        notes,
+    );
 }
 
 /// Checks a text that may have several lines.
@@ -16,6 +22,10 @@ pub(super) fn lines(text: &str, path: &Path, notes: &mut Notes<'_>) {
 }
 
 fn check(text: &str, bad: impl Fn(char) -> bool, label: &str, path: &Path, notes: &mut Notes<'_>) {
+    if text.trim().is_empty() {
+        let label = "expected something that can be read";
+        notes.at(Rule::BadText, path, "this text is empty", label);
+    }
     if let Some(c) = text.chars().find(|&c| bad(c) || turns_text(c)) {
         let message = format!("this text has the character U+{:04X} in it", u32::from(c));
         notes.at(Rule::BadText, path, message, label);
