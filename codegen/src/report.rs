@@ -9,9 +9,6 @@ use serde::Serialize;
 use crate::lines::{Lines, Position};
 use crate::{Diagnostic, Label, Source};
 
-/// How many faults are shown as text, each with its lines: nobody reads more.
-const SHOWN: usize = 100;
-
 /// Every fault of one pin map, in the order of its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
@@ -121,7 +118,7 @@ impl Report {
     fn render(&self, renderer: &Renderer) -> String {
         let mut out = String::new();
         let mut drawn = 0;
-        for diagnostic in self.diagnostics.iter().take(SHOWN) {
+        for diagnostic in &self.diagnostics {
             let (group, length) = match drawn < MOST_DRAWN {
                 true => self.group(diagnostic),
                 false => (self.short_group(diagnostic), 0),
@@ -134,10 +131,7 @@ impl Report {
             1 => "1 fault".to_owned(),
             n => format!("{n} faults"),
         };
-        let summary = match self.diagnostics.len() {
-            ..=SHOWN => format!("{} has {faults}", self.name),
-            _ => format!("{} has {faults}; these are the first {SHOWN}", self.name),
-        };
+        let summary = format!("{} has {faults}", self.name);
         let summary = Group::with_title(Level::ERROR.primary_title(summary));
         let _ = writeln!(out, "{}", renderer.render(&[summary]));
         out

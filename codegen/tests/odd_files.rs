@@ -213,7 +213,7 @@ fn what_is_made_to_take_long_does_not() {
         assert_eq!(found, faults, "{name}");
         let (plain, json) = (report.plain(), report.json());
         assert!(
-            plain.lines().count() > faults.min(100) && json.lines().count() >= faults,
+            plain.lines().count() > faults && json.lines().count() >= faults,
             "{name}"
         );
         // In a debug build on a busy machine; an optimized one takes a fiftieth.
