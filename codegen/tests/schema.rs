@@ -57,6 +57,10 @@ fn good_pin_maps_are_good() {
     for other in OTHERS {
         assert_eq!(refused(&validator, other), [""; 0]);
     }
+    // What `cargo xtask new-board` begins with.
+    let new = include_str!("../../xtask/templates/pinmap.yaml");
+    let new = new.replace("NAME", "my_board").replace("TYPE", "MyBoard");
+    assert_eq!(refused(&validator, &new), [""; 0]);
     for rule in Rule::ALL {
         let text = whole(*rule, &examples(*rule).right);
         assert_eq!(refused(&validator, &text), [""; 0], "{rule}");
