@@ -112,6 +112,15 @@ fn what_has_no_meaning_in_a_pin_map_is_a_fault_of_syntax() {
     }
 }
 
+/// A pin map is read by two parsers; what they take for different things is refused.
+#[test]
+fn what_versions_of_yaml_take_for_different_things_is_a_fault_of_syntax() {
+    // In YAML 1.1 this letter ends a line, and a second item begins.
+    let text = map("A\u{2028}      - B");
+    assert_eq!(places(&text), [(Rule::Syntax, 7, 7)]);
+    assert!(report(&text).plain().contains("YAML 1.1"));
+}
+
 #[test]
 fn numbers_of_any_size_are_out_of_range() {
     let rows = [
@@ -120,6 +129,7 @@ fn numbers_of_any_size_are_out_of_range() {
         "256",
         "0xffffffffffffffffffffff",
         "-9223372036854775809",
+        "340282366920938463463374607431768211456",
     ];
     for number in rows {
         let row = format!(
@@ -132,7 +142,7 @@ fn numbers_of_any_size_are_out_of_range() {
         );
     }
     for number in [
-        "1e400", ".nan", "-.inf", "1.5", "012", "0b1", "1_000", "twelve",
+        "1e400", ".nan", "-.inf", "1.5", "012", "1_000", "yes", "twelve",
     ] {
         let row = format!(
             "pads:\n  - {{ gpio: {number}, name: X, io-mux: 0, functions: [] }}\nsignals: []\n"

@@ -1,61 +1,57 @@
-//! From text to a tree of values, and to where each of them stands: in one pass over the scanner's events, so that
-//! what is accepted always has a place.
+//! Where each part of a text stands, and what YAML has and a pin map may not have.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-use indexmap::IndexMap;
-use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
+use saphyr_parser::{Event, Parser, Span};
 
 use super::path::Step;
 use super::spans::{Place, Spans};
-use super::value::Value;
+use super::syntax::{self, Characters};
 use crate::{Diagnostic, Rule};
 
 /// Mappings and lists up to this long are underlined as a whole, longer ones up to the end of their first entry: what
 /// is said about them would stand too far to the right.
 const SHORT: usize = 40;
-/// A pin map is 6 levels deep. Each level costs, in the scanner and here, so a file of brackets must not get far.
+/// A pin map is 6 levels deep. Each level costs, in the parsers and here, so a file of brackets must not get far.
 const DEEPEST: usize = 32;
 /// How many values and letters aliases may repeat: without a limit, a few lines of aliases of aliases would fill the memory.
 const MOST_REPEATED: usize = 100_000;
 
-/// What a text says, as far as it is YAML.
+/// What the scanner says of a text.
 pub(super) struct Scanned {
-    /// The value, or nothing if the text ends with a fault of its syntax.
-    pub value: Option<Value>,
     pub spans: Spans,
     /// Duplicate keys, and the fault of the syntax.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether there is no such fault.
+    pub is_readable: bool,
 }
 
-/// Scans a text.
+/// Scans a text, up to a fault of its syntax.
 pub(super) fn scan(text: &str) -> Scanned {
     let mut scan = Scan {
         text,
-        bytes: text.char_indices().map(|(at, _)| at).collect(),
+        characters: Characters::of(text),
         open: Vec::new(),
         anchors: HashMap::new(),
         repeated: 0,
-        root: None,
+        has_document: false,
         spans: Spans::default(),
         diagnostics: Vec::new(),
     };
     let end = Parser::new_from_str(text).try_for_each(|event| match event {
         Ok((event, span)) => scan.event(event, span),
-        Err(error) => Err(scan.unreadable(&error)),
-    });
-    let value = match end {
-        Ok(()) => Some(scan.root.unwrap_or(Value::Null)),
-        Err(syntax) => {
-            scan.diagnostics.push(*syntax);
-            None
+        Err(error) => {
+            let word = scan.characters.word(error.marker().index());
+            Err(syntax::fault(error.info(), word))
         }
-    };
+    });
+    let is_readable = end.is_ok();
+    scan.diagnostics.extend(end.err().map(|fault| *fault));
     Scanned {
-        value,
         spans: scan.spans,
         diagnostics: scan.diagnostics,
+        is_readable,
     }
 }
 
@@ -69,85 +65,83 @@ struct Open {
     first_end: Option<usize>,
     key: Option<Range<usize>>,
     anchor: usize,
+    /// The number of values and letters in it.
+    size: usize,
     inside: Inside,
 }
 
 enum Inside {
-    /// The entries so far, where their keys stand, and the key that waits for its value.
+    /// Where the keys stand, and the key that waits for its value.
     Mapping {
-        entries: IndexMap<String, Value>,
         keys: HashMap<String, Range<usize>>,
         waiting: Option<(String, Range<usize>)>,
     },
-    List(Vec<Value>),
+    /// The number of items.
+    List(usize),
 }
 
 struct Scan<'a> {
     text: &'a str,
-    /// The place in bytes of each character: the scanner counts characters.
-    bytes: Vec<usize>,
+    characters: Characters<'a>,
     open: Vec<Open>,
-    /// What aliases stand for, with the number of values and letters in it.
-    anchors: HashMap<usize, (Value, usize)>,
+    /// How many values and letters aliases stand for.
+    anchors: HashMap<usize, usize>,
     repeated: usize,
-    root: Option<Value>,
+    has_document: bool,
     spans: Spans,
     diagnostics: Vec<Diagnostic>,
 }
 
-/// A fault that ends the scan, or nothing. (A box, because a fault is large and rare.)
+/// A fault that ends the scan, or nothing.
 type Outcome = Result<(), Box<Diagnostic>>;
 
 impl Scan<'_> {
     fn event(&mut self, event: Event<'_>, span: Span) -> Outcome {
-        let span = self.byte(span.start.index())..self.byte(span.end.index());
+        let byte = |character| self.characters.byte(character);
+        let span = byte(span.start.index())..byte(span.end.index());
         match event {
             Event::Scalar(_, _, _, Some(_))
             | Event::SequenceStart(_, Some(_))
             | Event::MappingStart(_, Some(_)) => {
-                return Err(syntax("a tag means nothing in a pin map", span));
+                return Err(syntax::fault("a tag means nothing in a pin map", span));
             }
             Event::Scalar(text, ..) if self.awaits_key() => self.key(text.into_owned(), span),
             Event::SequenceStart(..) | Event::MappingStart(..) | Event::Alias(_)
                 if self.awaits_key() =>
             {
-                return Err(syntax("a key must be a word", span));
+                return Err(syntax::fault("a key must be a word", span));
             }
-            Event::Scalar(text, style, anchor, _) => {
-                let value = match style {
-                    ScalarStyle::Plain => Value::of_plain(&text),
-                    _ => Value::Text(text.into_owned()),
-                };
-                self.scalar(value, anchor, span);
-            }
+            Event::Scalar(text, _, anchor, _) => self.leaf(1 + text.len(), anchor, false, span),
             Event::Alias(anchor) => {
-                let Some((value, size)) = self.anchors.get(&anchor) else {
-                    return Err(syntax("this alias stands in what it stands for", span));
+                let Some(&size) = self.anchors.get(&anchor) else {
+                    return Err(syntax::fault(
+                        "this alias stands in what it stands for",
+                        span,
+                    ));
                 };
                 self.repeated += size;
                 if self.repeated > MOST_REPEATED {
                     let message =
                         format!("aliases repeat more than {MOST_REPEATED} values and letters");
-                    return Err(syntax(message, span));
+                    return Err(syntax::fault(message, span));
                 }
-                let value = value.clone();
-                self.scalar(value, 0, span);
+                self.leaf(size, 0, true, span);
             }
             Event::SequenceStart(anchor, _) => {
-                return self.open(Inside::List(Vec::new()), anchor, span);
+                return self.open(Inside::List(0), anchor, span);
             }
             Event::MappingStart(anchor, _) => {
                 let inside = Inside::Mapping {
-                    entries: IndexMap::new(),
                     keys: HashMap::new(),
                     waiting: None,
                 };
                 return self.open(inside, anchor, span);
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span.end),
-            Event::DocumentStart(_) if self.root.is_some() => {
-                return Err(syntax("a pin map is one document", span));
+            Event::DocumentStart(_) if self.has_document => {
+                return Err(syntax::fault("a pin map is one document", span));
             }
+            Event::DocumentStart(_) => self.has_document = true,
             _ => {}
         }
         Ok(())
@@ -159,9 +153,11 @@ impl Scan<'_> {
     }
 
     fn key(&mut self, name: String, span: Range<usize>) {
-        let Some(Inside::Mapping { keys, waiting, .. }) =
-            self.open.last_mut().map(|open| &mut open.inside)
-        else {
+        let Some(open) = self.open.last_mut() else {
+            return;
+        };
+        open.size += name.len();
+        let Inside::Mapping { keys, waiting } = &mut open.inside else {
             return;
         };
         if let Some(first) = keys.get(&name) {
@@ -176,33 +172,38 @@ impl Scan<'_> {
         *waiting = Some((name, span));
     }
 
-    /// The last step of the path of the value that comes next, and where its key stands.
-    fn place(&self) -> (Option<Step>, Option<Range<usize>>) {
-        match self.open.last().map(|open| &open.inside) {
-            Some(Inside::Mapping {
-                waiting: Some((name, span)),
-                ..
-            }) => (Some(Step::Key(name.clone())), Some(span.clone())),
-            Some(Inside::List(items)) => (Some(Step::Index(items.len())), None),
-            _ => (None, None),
+    /// The last step of the path of the value that comes now, and where its key stands.
+    fn place(&mut self) -> (Option<Step>, Option<Range<usize>>) {
+        match self.open.last_mut().map(|open| &mut open.inside) {
+            Some(Inside::Mapping { waiting, .. }) => match waiting.take() {
+                Some((name, span)) => (Some(Step::Key(name)), Some(span)),
+                None => (None, None),
+            },
+            Some(Inside::List(items)) => {
+                *items += 1;
+                (Some(Step::Index(*items - 1)), None)
+            }
+            None => (None, None),
         }
     }
 
-    fn scalar(&mut self, value: Value, anchor: usize, extent: Range<usize>) {
+    /// A value without parts, or an alias.
+    fn leaf(&mut self, size: usize, anchor: usize, is_alias: bool, extent: Range<usize>) {
         let (step, key) = self.place();
         let place = Place {
             key,
             shown: self.first_line(extent.clone()),
             extent,
+            is_alias,
             parts: HashMap::new(),
         };
-        self.add(step, value, anchor, place);
+        self.add(step, size, anchor, place);
     }
 
     fn open(&mut self, inside: Inside, anchor: usize, span: Range<usize>) -> Outcome {
         if self.open.len() == DEEPEST {
             let message = format!("more than {DEEPEST} mappings and lists in each other");
-            return Err(syntax(message, span));
+            return Err(syntax::fault(message, span));
         }
         let (step, key) = self.place();
         self.open.push(Open {
@@ -212,6 +213,7 @@ impl Scan<'_> {
             first_end: None,
             key,
             anchor,
+            size: 1,
             inside,
         });
         Ok(())
@@ -228,44 +230,26 @@ impl Scan<'_> {
             key: open.key,
             shown: self.first_line(shown),
             extent,
+            is_alias: false,
             parts: open.parts,
         };
-        let value = match open.inside {
-            Inside::Mapping { entries, .. } => Value::Mapping(entries),
-            Inside::List(items) => Value::List(items),
-        };
-        self.add(open.step, value, open.anchor, place);
+        self.add(open.step, open.size, open.anchor, place);
     }
 
     /// Adds a complete value to what it stands in.
-    fn add(&mut self, step: Option<Step>, value: Value, anchor: usize, place: Place) {
+    fn add(&mut self, step: Option<Step>, size: usize, anchor: usize, place: Place) {
         // The scanner counts anchors from 1.
         if anchor != 0 {
-            let size = size(&value);
-            self.anchors.insert(anchor, (value.clone(), size));
+            self.anchors.insert(anchor, size);
         }
-        match self.open.last_mut() {
-            None => {
-                self.root = Some(value);
-                self.spans = Spans::of(place);
-            }
-            Some(open) => {
+        match (self.open.last_mut(), step) {
+            (Some(open), Some(step)) => {
+                open.size += size;
                 open.first_end.get_or_insert(place.extent.end);
-                if let Some(step) = step {
-                    // The first of duplicates stays.
-                    open.parts.entry(step).or_insert(place);
-                }
-                match &mut open.inside {
-                    Inside::List(items) => items.push(value),
-                    Inside::Mapping {
-                        entries, waiting, ..
-                    } => {
-                        if let Some((name, _)) = waiting.take() {
-                            entries.entry(name).or_insert(value);
-                        }
-                    }
-                }
+                // The first of duplicates stays.
+                open.parts.entry(step).or_insert(place);
             }
+            _ => self.spans = Spans::of(place),
         }
     }
 
@@ -275,38 +259,4 @@ impl Scan<'_> {
         let line = text.lines().next().unwrap_or_default().trim_end();
         span.start..span.start + line.len()
     }
-
-    fn byte(&self, character: usize) -> usize {
-        self.bytes
-            .get(character)
-            .copied()
-            .unwrap_or(self.text.len())
-    }
-
-    fn unreadable(&self, error: &ScanError) -> Box<Diagnostic> {
-        let at = self.byte(error.marker().index());
-        syntax(error.info(), word_at(self.text, at))
-    }
-}
-
-fn syntax(what: impl std::fmt::Display, span: Range<usize>) -> Box<Diagnostic> {
-    let message = format!("this cannot be read: {what}");
-    Box::new(Diagnostic::new(Rule::Syntax, message, span, "here"))
-}
-
-/// The number of values and letters in a value.
-fn size(value: &Value) -> usize {
-    1 + match value {
-        Value::List(items) => items.iter().map(size).sum::<usize>(),
-        Value::Mapping(entries) => entries.iter().map(|(k, v)| k.len() + size(v)).sum(),
-        Value::Text(text) | Value::Huge(text) => text.len(),
-        _ => 0,
-    }
-}
-
-/// The word at a place of a text, or the place itself when there is none.
-fn word_at(text: &str, at: usize) -> Range<usize> {
-    let rest = text.get(at..).unwrap_or_default();
-    let len = rest.find(char::is_whitespace).unwrap_or(rest.len());
-    at..at + len
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::path::{Path, Step};
+use super::value::Value;
 
 /// Where the parts of a pin map stand in its text: a tree as the map is one, so that each key is kept once however many
 /// parts are below it.
@@ -17,6 +18,8 @@ pub(super) struct Place {
     pub extent: Range<usize>,
     /// What to underline of it.
     pub shown: Range<usize>,
+    /// Whether it repeats what stands somewhere else: the parts of that have no place here.
+    pub is_alias: bool,
     /// The parts of the value.
     pub parts: HashMap<Step, Place>,
 }
@@ -47,6 +50,11 @@ impl Spans {
         }
     }
 
+    /// Where a value begins to have other parts than the text was seen to have, if it does anywhere.
+    pub(super) fn departs(&self, value: &Value) -> Option<Range<usize>> {
+        self.0.as_ref()?.departs(value)
+    }
+
     /// A part, or the nearest thing that it would be in, and whether it is the part itself.
     fn nearest(&self, path: &Path) -> Option<(&Place, bool)> {
         let mut place = self.0.as_ref()?;
@@ -57,5 +65,34 @@ impl Spans {
             }
         }
         Some((place, true))
+    }
+}
+
+impl Place {
+    fn departs(&self, value: &Value) -> Option<Range<usize>> {
+        if self.is_alias {
+            return None;
+        }
+        let parts: Vec<_> = match value {
+            Value::Mapping(entries) => entries
+                .iter()
+                .map(|(key, part)| (Step::Key(key.clone()), part))
+                .collect(),
+            Value::List(items) => items
+                .iter()
+                .enumerate()
+                .map(|(index, part)| (Step::Index(index), part))
+                .collect(),
+            _ => Vec::new(),
+        };
+        if parts.len() != self.parts.len() {
+            return Some(self.shown.clone());
+        }
+        parts
+            .into_iter()
+            .find_map(|(step, part)| match self.parts.get(&step) {
+                Some(place) => place.departs(part),
+                None => Some(self.shown.clone()),
+            })
     }
 }
