@@ -4,7 +4,7 @@ use bsp_tests::{every_output, every_pin};
 use pycom_bsp::module::{P1, P9};
 use pycom_bsp::signal::{InputSignal, OutputSignal};
 use pycom_bsp::sim::{self, Chip, External, Function, PadLevel};
-use pycom_bsp::{Alternate, CanOutput, Input, Level, OpenDrain, Output, Pull, TypedPin};
+use pycom_bsp::{Alternate, CanOutput, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin};
 
 #[test]
 fn an_io_mux_function_takes_the_pad() {
@@ -100,6 +100,18 @@ fn an_open_drain_pin_carries_both_ways() {
             (chip.level(gpio), chip.input_signal(30)),
             (PadLevel::Low, Some(Level::Low))
         );
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn a_peripheral_drives_an_input_that_was_open_drain_push_pull() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        let mut tx = OpenDrain::new(pin, Level::High).into_flex();
+        tx.set_mode(Mode::Input);
+        chip.set_output_signal(17, Level::High, true);
+        tx.connect_output(OutputSignal::U1TXD);
+        assert_eq!(chip.level(gpio), PadLevel::High);
     }
     every_output!(scenario);
 }

@@ -94,7 +94,7 @@ impl AnyPin {
     #[must_use]
     pub fn into_input(self) -> Input<Self> {
         interrupt::silence(&self);
-        ops::make_input(&self, Pull::None);
+        ops::make_input(&self, Pull::None, Interrupt::Off);
         Input::wrap(self)
     }
 
@@ -107,7 +107,7 @@ impl AnyPin {
         match self.check_pull(pull) {
             Ok(()) => {
                 interrupt::silence(&self);
-                ops::make_input(&self, pull);
+                ops::make_input(&self, pull, Interrupt::Off);
                 Ok(Input::wrap(self))
             }
             Err(refused) => Err(Rejected {
@@ -162,7 +162,7 @@ impl AnyPin {
     pub fn into_flex(self) -> Result<Flex<Self>, Rejected<Self>> {
         self.if_output(|pin| {
             interrupt::silence(&pin);
-            ops::make_input(&pin, Pull::None);
+            ops::make_input(&pin, Pull::None, Interrupt::Off);
             Flex::wrap(pin)
         })
     }

@@ -89,7 +89,7 @@ fn set_pad_driver(pad: &Pad, driver: u32, interrupt: Interrupt) {
 
 /// Makes the pad an input.
 #[inline]
-pub(crate) fn make_input<P: Pin>(pin: &P, pull: Pull) {
+pub(crate) fn make_input<P: Pin>(pin: &P, pull: Pull, interrupt: Interrupt) {
     let pad = pin.pad();
     if pad.output {
         // The driver goes off before the matrix lets go of a peripheral: the other way round, a peripheral's
@@ -97,6 +97,8 @@ pub(crate) fn make_input<P: Pin>(pin: &P, pull: Pull) {
         pin.line().disable_output();
         map::func_out_sel(pad.gpio).write(map::OUT_SEL_GPIO);
     }
+    // A peripheral that is connected to the pad later finds it push-pull, whatever it was before.
+    set_pad_driver(pad, 0, interrupt);
     connect_pad(pad, io_mux::GPIO, pull);
 }
 
@@ -257,7 +259,7 @@ pub(crate) fn disconnect_output(pad: &Pad) {
 #[inline]
 pub(crate) fn make<P: Pin>(pin: &P, mode: Mode, level: Level, pull: Pull, interrupt: Interrupt) {
     match mode {
-        Mode::Input => make_input(pin, pull),
+        Mode::Input => make_input(pin, pull, interrupt),
         Mode::Output => make_output(pin, level, pull, interrupt),
         Mode::OpenDrain => make_open_drain(pin, level, pull, interrupt),
     }

@@ -13,7 +13,7 @@ impl<P: Pin, U> Driver<P, U> {
     where
         U: Unwatched,
     {
-        ops::make_input(&self.pin, self.pull());
+        ops::make_input(&self.pin, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
 }

@@ -74,7 +74,8 @@ impl<P: Pin, U: Drives> Driver<P, U> {
 
     /// Lets the pad carry a peripheral's output signal, through the GPIO matrix, instead of the output latch.
     ///
-    /// The peripheral says when the pad is driven; open drain stays in force.
+    /// The peripheral says when the pad is driven. Open drain stays in force; a [`Flex`](crate::Flex) that is an input drives
+    /// push-pull.
     #[inline]
     pub fn connect_output(&mut self, signal: OutputSignal) {
         ops::connect_output(self.pin.pad(), signal);

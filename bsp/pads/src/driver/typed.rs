@@ -13,7 +13,7 @@ impl<P: TypedPin> Input<P> {
     #[inline]
     pub fn new(pin: P) -> Self {
         interrupt::silence(&pin);
-        ops::make_input(&pin, Pull::None);
+        ops::make_input(&pin, Pull::None, Interrupt::Off);
         Self::wrap(pin)
     }
 
@@ -24,7 +24,7 @@ impl<P: TypedPin> Input<P> {
         P: CanPull,
     {
         interrupt::silence(&pin);
-        ops::make_input(&pin, pull);
+        ops::make_input(&pin, pull, Interrupt::Off);
         Self::wrap(pin)
     }
 
@@ -89,7 +89,7 @@ impl<P: CanOutput> Flex<P> {
     #[inline]
     pub fn new(pin: P) -> Self {
         interrupt::silence(&pin);
-        ops::make_input(&pin, Pull::None);
+        ops::make_input(&pin, Pull::None, Interrupt::Off);
         Self::wrap(pin)
     }
 }
