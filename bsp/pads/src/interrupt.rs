@@ -86,6 +86,7 @@ pub fn silence_all() {
 
 /// One of the chip's two processors: which of them takes a pin's interrupt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Core {
     /// PRO CPU, the one that starts first.
     #[default]

@@ -12,6 +12,7 @@
 /// assert!(bool::from(Level::High));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Level {
     /// Logic 0.
     Low,

@@ -33,11 +33,15 @@ mod ops;
 pub mod pad;
 mod pin;
 mod reg;
+mod show;
 #[cfg(not(target_arch = "xtensa"))]
 pub mod sim;
 pub mod trigger;
 pub mod wakeup;
 
+#[cfg(feature = "defmt")]
+#[doc(hidden)]
+pub use ::defmt;
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 pub use ::esp_hal;
 pub use any::AnyPin;

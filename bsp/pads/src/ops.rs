@@ -12,6 +12,7 @@ use crate::signal::{InputSignal, OutputSignal};
 
 /// What a pad does with its wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Mode {
     /// The output driver is off.
     Input,
@@ -23,6 +24,7 @@ pub enum Mode {
 
 /// The pad's own resistor to a supply (about 45 kΩ, ESP32 data sheet, "DC Characteristics").
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Pull {
     /// No resistor.
     #[default]
@@ -35,6 +37,7 @@ pub enum Pull {
 
 /// How strongly an output drives its wire (TRM "IO_MUX and GPIO Matrix", `FUN_DRV`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum DriveStrength {
     /// About 5 mA.
     Weakest,

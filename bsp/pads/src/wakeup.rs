@@ -35,6 +35,7 @@ use crate::{AnyPin, CanWake, Level};
 /// EXT1: a set of pins, any of them high or all of them low (TRM "Low-Power Management", wake-up source EXT1).
 #[must_use = "the chip wakes up by what is armed"]
 #[derive(Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Ext1 {
     any_high: bool,
     keep_pulls: bool,
@@ -111,6 +112,7 @@ impl Ext1 {
 /// EXT0: one pin at a level (TRM "Low-Power Management", wake-up source EXT0). It needs the RTC peripherals powered during sleep.
 #[must_use = "the chip wakes up by what is armed"]
 #[derive(Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Ext0 {
     level: Level,
     keep_pulls: bool,

@@ -33,13 +33,7 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
         }
     });
     let id = &pin.id;
-    module.add(quote! {
-        impl core::fmt::Debug for #ty {
-            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str(#id)
-            }
-        }
-    });
+    module.add(quote!(esp32_pads::show_pin!(#ty);));
     let functions = functions(pin);
     if !functions.is_empty() {
         module.add(quote!(impl #ty { #functions }));

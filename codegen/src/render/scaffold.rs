@@ -36,6 +36,8 @@ license.workspace = true
 [features]
 # Pins are made from `esp-hal`'s own singletons, and given back as these.
 esp-hal = ["esp32-pads/esp-hal"]
+# Pins, drivers, levels and errors can be logged with `defmt`.
+defmt = ["esp32-pads/defmt"]
 
 [dependencies]
 esp32-pads.workspace = true

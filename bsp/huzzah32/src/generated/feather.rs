@@ -218,11 +218,7 @@ pub struct A0 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for A0 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("A0")
-    }
-}
+esp32_pads::show_pin!(A0);
 
 impl A0 {
     /// IO_MUX function 5 of the pad.
@@ -291,11 +287,7 @@ pub struct A1 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for A1 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("A1")
-    }
-}
+esp32_pads::show_pin!(A1);
 
 impl A1 {
     /// IO_MUX function 5 of the pad.
@@ -365,11 +357,7 @@ pub struct A2 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for A2 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("A2")
-    }
-}
+esp32_pads::show_pin!(A2);
 
 impl A2 {
     /// Takes the pin.
@@ -430,11 +418,7 @@ pub struct A3 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for A3 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("A3")
-    }
-}
+esp32_pads::show_pin!(A3);
 
 impl A3 {
     /// Takes the pin.
@@ -495,11 +479,7 @@ pub struct A4 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for A4 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("A4")
-    }
-}
+esp32_pads::show_pin!(A4);
 
 impl A4 {
     /// Takes the pin.
@@ -559,11 +539,7 @@ pub struct A5 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for A5 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("A5")
-    }
-}
+esp32_pads::show_pin!(A5);
 
 impl A5 {
     /// IO_MUX function 1 of the pad.
@@ -638,11 +614,7 @@ pub struct SCK {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for SCK {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("SCK")
-    }
-}
+esp32_pads::show_pin!(SCK);
 
 impl SCK {
     /// IO_MUX function 1 of the pad.
@@ -710,11 +682,7 @@ pub struct MOSI {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for MOSI {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("MOSI")
-    }
-}
+esp32_pads::show_pin!(MOSI);
 
 impl MOSI {
     /// IO_MUX function 1 of the pad.
@@ -780,11 +748,7 @@ pub struct MISO {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for MISO {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("MISO")
-    }
-}
+esp32_pads::show_pin!(MISO);
 
 impl MISO {
     /// IO_MUX function 1 of the pad.
@@ -852,11 +816,7 @@ pub struct RX {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for RX {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("RX")
-    }
-}
+esp32_pads::show_pin!(RX);
 
 impl RX {
     /// IO_MUX function 3 of the pad.
@@ -924,11 +884,7 @@ pub struct TX {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for TX {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("TX")
-    }
-}
+esp32_pads::show_pin!(TX);
 
 impl TX {
     /// IO_MUX function 3 of the pad.
@@ -996,11 +952,7 @@ pub struct D21 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for D21 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("D21")
-    }
-}
+esp32_pads::show_pin!(D21);
 
 impl D21 {
     /// IO_MUX function 1 of the pad.
@@ -1068,11 +1020,7 @@ pub struct D13 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for D13 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("D13")
-    }
-}
+esp32_pads::show_pin!(D13);
 
 impl D13 {
     /// IO_MUX function 0 of the pad.
@@ -1151,11 +1099,7 @@ pub struct D12 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for D12 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("D12")
-    }
-}
+esp32_pads::show_pin!(D12);
 
 impl D12 {
     /// IO_MUX function 0 of the pad.
@@ -1232,11 +1176,7 @@ pub struct D27 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for D27 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("D27")
-    }
-}
+esp32_pads::show_pin!(D27);
 
 impl D27 {
     /// IO_MUX function 5 of the pad.
@@ -1305,11 +1245,7 @@ pub struct D33 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for D33 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("D33")
-    }
-}
+esp32_pads::show_pin!(D33);
 
 impl D33 {
     /// Takes the pin.
@@ -1374,11 +1310,7 @@ pub struct D15 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for D15 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("D15")
-    }
-}
+esp32_pads::show_pin!(D15);
 
 impl D15 {
     /// IO_MUX function 0 of the pad.
@@ -1455,11 +1387,7 @@ pub struct D32 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for D32 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("D32")
-    }
-}
+esp32_pads::show_pin!(D32);
 
 impl D32 {
     /// Takes the pin.
@@ -1523,11 +1451,7 @@ pub struct D14 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for D14 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("D14")
-    }
-}
+esp32_pads::show_pin!(D14);
 
 impl D14 {
     /// IO_MUX function 0 of the pad.
@@ -1603,11 +1527,7 @@ pub struct SCL {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for SCL {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("SCL")
-    }
-}
+esp32_pads::show_pin!(SCL);
 
 impl SCL {
     /// IO_MUX function 1 of the pad.
@@ -1675,11 +1595,7 @@ pub struct SDA {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for SDA {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("SDA")
-    }
-}
+esp32_pads::show_pin!(SDA);
 
 impl SDA {
     /// IO_MUX function 1 of the pad.

@@ -19,11 +19,7 @@ pub struct GPIO1 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for GPIO1 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("GPIO1")
-    }
-}
+esp32_pads::show_pin!(GPIO1);
 
 impl GPIO1 {
     /// IO_MUX function 0 of the pad.
@@ -92,11 +88,7 @@ pub struct GPIO3 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for GPIO3 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("GPIO3")
-    }
-}
+esp32_pads::show_pin!(GPIO3);
 
 impl GPIO3 {
     /// IO_MUX function 0 of the pad.
@@ -165,11 +157,7 @@ pub struct GPIO35 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for GPIO35 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("GPIO35")
-    }
-}
+esp32_pads::show_pin!(GPIO35);
 
 impl GPIO35 {
     /// Takes the pin.

@@ -7,6 +7,7 @@ use crate::{Refused, Taken};
 
 /// What can go wrong with a [`Pin`](super::Pin).
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Error<'n> {
     /// No name space of the board has this name.
     UnknownName {

@@ -8,6 +8,7 @@ use crate::{AnyPin, Level, Mode, Pull, ops};
 ///
 /// `Init::default()` is Python's: mode `OUT`, no pull, the value unchanged, no alternate function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Init {
     pub(super) mode: Mode,
     pub(super) pull: Pull,

@@ -30,6 +30,11 @@ impl Irq {
     }
 
     /// The condition, if there is something that can deliver it.
+    pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
+        let names = NAMES.iter().filter(move |(irq, _)| self.has(*irq));
+        names.map(|(_, name)| *name)
+    }
+
     pub(super) const fn condition(self) -> Result<Condition, Undeliverable> {
         let (falling, rising) = (self.has(Self::FALLING), self.has(Self::RISING));
         match (self.has(Self::LOW_LEVEL), self.has(Self::HIGH_LEVEL)) {
@@ -52,10 +57,7 @@ impl BitOr for Irq {
 
 impl fmt::Debug for Irq {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let mut names = NAMES
-            .iter()
-            .filter(|(irq, _)| self.has(*irq))
-            .map(|(_, name)| name);
+        let mut names = self.names();
         if let Some(first) = names.next() {
             f.write_str(first)?;
         }
@@ -65,6 +67,7 @@ impl fmt::Debug for Irq {
 
 /// A trigger that nothing can deliver: a level together with the other level, or with the edge that leads away from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Undeliverable {
     irq: Irq,
 }

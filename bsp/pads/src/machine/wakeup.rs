@@ -8,6 +8,7 @@ use crate::wakeup::{self, Ext1};
 
 /// When pins wake the chip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Wakeup {
     /// `machine.WAKEUP_ALL_LOW`.
     AllLow,

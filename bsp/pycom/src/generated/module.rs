@@ -240,11 +240,7 @@ pub struct P0 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P0 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P0")
-    }
-}
+esp32_pads::show_pin!(P0);
 
 impl P0 {
     /// IO_MUX function 0 of the pad.
@@ -312,11 +308,7 @@ pub struct P1 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P1 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P1")
-    }
-}
+esp32_pads::show_pin!(P1);
 
 impl P1 {
     /// IO_MUX function 0 of the pad.
@@ -387,11 +379,7 @@ pub struct P2 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P2 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P2")
-    }
-}
+esp32_pads::show_pin!(P2);
 
 impl P2 {
     /// IO_MUX function 1 of the pad.
@@ -462,11 +450,7 @@ pub struct P3 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P3 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P3")
-    }
-}
+esp32_pads::show_pin!(P3);
 
 impl P3 {
     /// IO_MUX function 1 of the pad.
@@ -543,11 +527,7 @@ pub struct P4 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P4 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P4")
-    }
-}
+esp32_pads::show_pin!(P4);
 
 impl P4 {
     /// IO_MUX function 0 of the pad.
@@ -627,11 +607,7 @@ pub struct P5 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P5 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P5")
-    }
-}
+esp32_pads::show_pin!(P5);
 
 impl P5 {
     /// IO_MUX function 1 of the pad.
@@ -703,11 +679,7 @@ pub struct P6 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P6 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P6")
-    }
-}
+esp32_pads::show_pin!(P6);
 
 impl P6 {
     /// IO_MUX function 5 of the pad.
@@ -778,11 +750,7 @@ pub struct P7 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P7 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P7")
-    }
-}
+esp32_pads::show_pin!(P7);
 
 impl P7 {
     /// IO_MUX function 1 of the pad.
@@ -853,11 +821,7 @@ pub struct P8 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P8 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P8")
-    }
-}
+esp32_pads::show_pin!(P8);
 
 impl P8 {
     /// IO_MUX function 1 of the pad.
@@ -933,11 +897,7 @@ pub struct P9 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P9 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P9")
-    }
-}
+esp32_pads::show_pin!(P9);
 
 impl P9 {
     /// IO_MUX function 0 of the pad.
@@ -1015,11 +975,7 @@ pub struct P10 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P10 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P10")
-    }
-}
+esp32_pads::show_pin!(P10);
 
 impl P10 {
     /// IO_MUX function 0 of the pad.
@@ -1095,11 +1051,7 @@ pub struct P11 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P11 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P11")
-    }
-}
+esp32_pads::show_pin!(P11);
 
 impl P11 {
     /// IO_MUX function 1 of the pad.
@@ -1170,11 +1122,7 @@ pub struct P12 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P12 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P12")
-    }
-}
+esp32_pads::show_pin!(P12);
 
 impl P12 {
     /// IO_MUX function 1 of the pad.
@@ -1242,11 +1190,7 @@ pub struct P13 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P13 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P13")
-    }
-}
+esp32_pads::show_pin!(P13);
 
 impl P13 {
     /// Takes the pin.
@@ -1307,11 +1251,7 @@ pub struct P14 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P14 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P14")
-    }
-}
+esp32_pads::show_pin!(P14);
 
 impl P14 {
     /// Takes the pin.
@@ -1372,11 +1312,7 @@ pub struct P15 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P15 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P15")
-    }
-}
+esp32_pads::show_pin!(P15);
 
 impl P15 {
     /// Takes the pin.
@@ -1438,11 +1374,7 @@ pub struct P16 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P16 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P16")
-    }
-}
+esp32_pads::show_pin!(P16);
 
 impl P16 {
     /// Takes the pin.
@@ -1504,11 +1436,7 @@ pub struct P17 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P17 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P17")
-    }
-}
+esp32_pads::show_pin!(P17);
 
 impl P17 {
     /// Takes the pin.
@@ -1570,11 +1498,7 @@ pub struct P18 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P18 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P18")
-    }
-}
+esp32_pads::show_pin!(P18);
 
 impl P18 {
     /// Takes the pin.
@@ -1636,11 +1560,7 @@ pub struct P19 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P19 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P19")
-    }
-}
+esp32_pads::show_pin!(P19);
 
 impl P19 {
     /// Takes the pin.
@@ -1706,11 +1626,7 @@ pub struct P20 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P20 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P20")
-    }
-}
+esp32_pads::show_pin!(P20);
 
 impl P20 {
     /// Takes the pin.
@@ -1774,11 +1690,7 @@ pub struct P21 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P21 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P21")
-    }
-}
+esp32_pads::show_pin!(P21);
 
 impl P21 {
     /// IO_MUX function 5 of the pad.
@@ -1847,11 +1759,7 @@ pub struct P22 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P22 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P22")
-    }
-}
+esp32_pads::show_pin!(P22);
 
 impl P22 {
     /// IO_MUX function 5 of the pad.
@@ -1921,11 +1829,7 @@ pub struct P23 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for P23 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("P23")
-    }
-}
+esp32_pads::show_pin!(P23);
 
 impl P23 {
     /// IO_MUX function 0 of the pad.

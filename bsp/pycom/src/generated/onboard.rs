@@ -20,11 +20,7 @@ pub struct GPIO16 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for GPIO16 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("GPIO16")
-    }
-}
+esp32_pads::show_pin!(GPIO16);
 
 impl GPIO16 {
     /// IO_MUX function 3 of the pad.
@@ -95,11 +91,7 @@ pub struct GPIO17 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for GPIO17 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("GPIO17")
-    }
-}
+esp32_pads::show_pin!(GPIO17);
 
 impl GPIO17 {
     /// IO_MUX function 3 of the pad.
@@ -171,11 +163,7 @@ pub struct GPIO18 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for GPIO18 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("GPIO18")
-    }
-}
+esp32_pads::show_pin!(GPIO18);
 
 impl GPIO18 {
     /// IO_MUX function 1 of the pad.
@@ -244,11 +232,7 @@ pub struct GPIO23 {
     pub(super) _private: (),
 }
 
-impl core::fmt::Debug for GPIO23 {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("GPIO23")
-    }
-}
+esp32_pads::show_pin!(GPIO23);
 
 impl GPIO23 {
     /// IO_MUX function 1 of the pad.
