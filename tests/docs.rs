@@ -61,3 +61,85 @@ fn the_first_program_of_the_readme_prints_what_the_readme_says() {
         expected.trim_end()
     );
 }
+
+/// The pieces of programs of a document as one program, which runs each of them on a new chip, as firmware whose
+/// interrupts are served.
+fn program_of_all(document: &str, library: &str) -> (usize, String) {
+    let pieces: Vec<_> = blocks(document, "rust")
+        .filter(|block| !block.contains("fn main()"))
+        .collect();
+    let runs: String = pieces
+        .iter()
+        .map(|piece| {
+            format!(
+                "{library}::sim::run(|chip| {{\n\
+                 use {library}::{{Core, interrupt::dispatch}};\n\
+                 chip.on_interrupt(Core::Pro, || dispatch(Core::Pro));\n\
+                 {{ {piece}\n }}\n\
+                 Ok::<(), Box<dyn std::error::Error>>(())\n\
+                 }}).unwrap();\n"
+            )
+        })
+        .collect();
+    (pieces.len(), format!("fn main() {{\n{runs}}}\n"))
+}
+
+#[test]
+fn the_pieces_of_programs_in_the_readmes_run() {
+    for (document, bsp, at_least) in [
+        (include_str!("../README.md"), ("pycom-bsp", "pycom"), 8),
+        (
+            include_str!("../bsp/pycom/README.md"),
+            ("pycom-bsp", "pycom"),
+            1,
+        ),
+        (
+            include_str!("../bsp/huzzah32/README.md"),
+            ("huzzah32-bsp", "huzzah32"),
+            1,
+        ),
+    ] {
+        let (count, program) = program_of_all(document, &bsp.0.replace('-', "_"));
+        assert!(count >= at_least, "{count}");
+        let name = format!("pieces-{}-{count}", bsp.1);
+        let output = NewCrate::write_for(bsp, &name, "src/main.rs", &program).cargo(&["run"]);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{program}\n{errors}");
+    }
+}
+
+/// The documents of the workspace, but not what a build or a tool has made.
+fn documents(directory: &Path, found: &mut Vec<std::path::PathBuf>) {
+    for entry in fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy();
+        if path.is_dir() {
+            if name != "target" && !name.starts_with('.') {
+                documents(&path, found);
+            }
+        } else if name.ends_with(".md") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn links_between_documents_lead_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut all = Vec::new();
+    documents(&root, &mut all);
+    let mut count = 0;
+    for document in all {
+        let text = fs::read_to_string(&document).unwrap();
+        for link in text.split("](").skip(1) {
+            let target = link.split([')', '#', ' ']).next().unwrap();
+            if target.is_empty() || target.contains("://") || target.contains("::") {
+                continue;
+            }
+            let path = document.parent().unwrap().join(target);
+            assert!(path.exists(), "{}: {target}", document.display());
+            count += 1;
+        }
+    }
+    assert!(count > 60, "{count}");
+}

@@ -4,10 +4,6 @@ pub mod boards;
 pub mod new_crate;
 
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-mod readme {}
-
-#[cfg(doctest)]
 #[doc = include_str!("../docs/interrupts.md")]
 mod interrupts {}
 
