@@ -67,7 +67,11 @@ fn a_second_run_touches_nothing() {
     let before = files(out.path());
     let output = generate(out.path(), &[]);
     assert_eq!(code(&output), 0);
-    assert!(stdout(&output).contains("0 written"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("files: 0 written"),
+        "{}",
+        stdout(&output)
+    );
     assert!(stdout(&output).contains("module 24 names, exp_board 24 names"));
     assert_eq!(files(out.path()), before);
 }
@@ -118,7 +122,11 @@ fn only_what_differs_is_written() {
     before.remove(&left_over);
 
     let output = generate(out.path(), &[]);
-    assert!(stdout(&output).contains("1 written"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("files: 1 written"),
+        "{}",
+        stdout(&output)
+    );
     assert!(stdout(&output).contains("1 removed"), "{}", stdout(&output));
     assert_eq!(fs::read_to_string(&changed).expect("the file"), text);
     let times = |mut files: BTreeMap<PathBuf, _>| {
