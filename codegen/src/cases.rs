@@ -58,7 +58,7 @@ pub struct Case {
 pub struct Reserved {
     /// The name.
     pub name: String,
-    /// The path of its type in the crate, such as `lopy4::P5`.
+    /// The path of its type in the crate, such as `my_board::P5`.
     pub path: String,
     /// Why it cannot be taken.
     pub refusal: Sentence,

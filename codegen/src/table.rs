@@ -33,7 +33,7 @@ pub fn pins(model: &Model) -> String {
     table(&header, rows)
 }
 
-/// What uses a pin, each function once: `RGB_LED`, or `LORA_SCLK (LoPy, LoPy4)` when not all boards do.
+/// What uses a pin, each function once: `LED`, or `RADIO_CS (Big, Small)` when not all boards do.
 fn uses(model: &Model, pin: &Pin) -> String {
     let mut by_function: IndexMap<&str, Vec<&str>> = IndexMap::new();
     for (board, wire) in model.uses(pin) {

@@ -13,7 +13,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -24,15 +24,24 @@ use crate::plan::Change;
 const PREPARED: &str = ".generate.new";
 const UNDO: &str = ".generate.undo";
 
-/// Waits until no other process generates anything, and keeps others from it until the file is closed, be it by the
-/// process's death: what a run in progress has on disk is not to be taken for that of one that died.
+/// Waits until no other process generates anything, says so if it has to, and keeps others from it until the file is
+/// closed, be it by the process's death: what a run in progress has on disk is not to be taken for that of one that died.
+///
+/// Once in a process: a second lock would wait for the first.
 pub fn alone() -> Result<File> {
     let executable = std::env::current_exe().context("cannot find this executable")?;
     // Beside the executable, in cargo's build directory: that can be written to, and nobody keeps what is there.
     let path = executable.with_file_name("generate.lock");
     let lock = || {
         let file = File::create(&path)?;
-        file.lock()?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                anstream::eprintln!("note: another run is generating; waiting until it ends");
+                file.lock()?;
+            }
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
         Ok::<_, io::Error>(file)
     };
     lock().with_context(|| format!("cannot lock {}", path.display()))

@@ -54,6 +54,40 @@ fn pictures_can_be_drawn_alone() {
     assert_eq!(fs::read_to_string(&code).expect("the code"), "changed");
 }
 
+/// Every kind of picture and table that documents the pins, each spoiled by hand.
+#[test]
+fn stale_pictures_and_tables_are_found_by_both_checks() {
+    let clone = Clone::new();
+    for path in [
+        "bsp/pycom/pinout/lopy4.svg",
+        "bsp/pycom/pinout/lopy4-on-exp_board.svg",
+        "bsp/pycom/pins.md",
+        "bsp/huzzah32/pins.md",
+    ] {
+        let file = clone.path(path);
+        let right = fs::read_to_string(&file).expect("a text");
+        // One pin's pad is another.
+        let wrong = right.replacen("GPIO12", "GPIO13", 1);
+        assert_ne!(wrong, right, "{path}");
+        fs::write(&file, &wrong).expect("written");
+        for command in ["pinout", "generate"] {
+            let output = clone.xtask(&[command, "--check"]);
+            assert_eq!(output.status.code(), Some(1), "{command}: {path}");
+            let message = text(&output.stderr);
+            let name = path.rsplit('/').next().expect("a name");
+            assert!(message.contains(&format!("{name}:")), "{message}");
+            let mending = format!("run `cargo xtask {command}`");
+            assert!(message.contains(&mending), "{message}");
+        }
+        assert_eq!(fs::read_to_string(&file).expect("a text"), wrong);
+        fs::remove_file(&file).expect("removed");
+        let output = clone.xtask(&["pinout", "--check"]);
+        assert_eq!(output.status.code(), Some(1), "{path} is missing");
+        assert!(clone.xtask(&["pinout"]).status.success());
+        assert_eq!(fs::read_to_string(&file).expect("a text"), right);
+    }
+}
+
 #[test]
 fn the_faults_of_all_pin_maps_are_told_and_nothing_is_written() {
     let clone = Clone::new();

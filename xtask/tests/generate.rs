@@ -1,10 +1,13 @@
 //! `cargo xtask generate` from outside: what it writes, what it leaves alone, and how it ends.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::time::SystemTime;
+use std::process::{Command, Output, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
@@ -64,9 +67,45 @@ fn a_second_run_touches_nothing() {
     let before = files(out.path());
     let output = generate(out.path(), &[]);
     assert_eq!(code(&output), 0);
-    assert!(stdout(&output).contains("0 written"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("files: 0 written"),
+        "{}",
+        stdout(&output)
+    );
     assert!(stdout(&output).contains("module 24 names, exp_board 24 names"));
     assert_eq!(files(out.path()), before);
+}
+
+#[test]
+fn a_run_waits_for_another_one_and_says_so() {
+    // The run that it waits for: runs lock a file beside their executable.
+    let lock = Path::new(env!("CARGO_BIN_EXE_xtask")).with_file_name("generate.lock");
+    let lock = File::create(lock).expect("the file");
+    lock.lock().expect("locked");
+    let out = tempfile::tempdir().expect("a directory");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(["generate", "--out"]).arg(out.path());
+    command.stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut run = command.spawn().expect("xtask runs");
+    let (tell, told) = mpsc::channel();
+    let stderr = run.stderr.take().expect("a pipe");
+    thread::spawn(move || {
+        for line in BufReader::new(stderr).lines() {
+            // The test may have failed already.
+            let _ = tell.send(line.expect("a text"));
+        }
+    });
+    let first = told.recv_timeout(Duration::from_secs(60));
+    if first.is_err() {
+        run.kill().expect("killed");
+        run.wait().expect("ended");
+    }
+    let expected = "note: another run is generating; waiting until it ends";
+    assert_eq!(first.as_deref(), Ok(expected));
+    assert!(files(out.path()).is_empty(), "it has not waited");
+    drop(lock);
+    assert!(run.wait().expect("ended").success());
+    assert!(!files(out.path()).is_empty());
 }
 
 #[test]
@@ -83,7 +122,11 @@ fn only_what_differs_is_written() {
     before.remove(&left_over);
 
     let output = generate(out.path(), &[]);
-    assert!(stdout(&output).contains("1 written"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("files: 1 written"),
+        "{}",
+        stdout(&output)
+    );
     assert!(stdout(&output).contains("1 removed"), "{}", stdout(&output));
     assert_eq!(fs::read_to_string(&changed).expect("the file"), text);
     let times = |mut files: BTreeMap<PathBuf, _>| {

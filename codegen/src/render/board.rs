@@ -21,15 +21,18 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
         table::wiring(board)
     );
     let mut module = Module::new(&about).attribute(allow_names());
-    module.add(quote!(
-        use esp32_pads::{Taken, TypedPin, claim};
-    ));
-
-    let primary = format_ident!("{}", model.primary.name);
-    let types = users.iter().map(|id| format_ident!("{id}"));
-    module.add(quote!(#[doc(inline)] pub use super::#primary::{#(#types),*};));
-
     let (reserved, open): (Vec<_>, Vec<_>) = board.wires.iter().partition(|wire| wire.reserved);
+    // What needs pins, where there are some.
+    let has_pins = !(users.is_empty() && open.is_empty());
+    let typed_pin = has_pins.then(|| quote!(TypedPin,));
+    module.add(quote!(
+        use esp32_pads::{Taken, #typed_pin claim};
+    ));
+    if !users.is_empty() {
+        let primary = format_ident!("{}", model.primary.name);
+        let types = users.iter().map(|id| format_ident!("{id}"));
+        module.add(quote!(#[doc(inline)] pub use super::#primary::{#(#types),*};));
+    }
     for wire in &open {
         let about = format!(
             "What the {name} connects to {}: {}.",

@@ -14,7 +14,8 @@ pub(super) fn primary(model: &Model) -> Module {
     let space = &model.primary;
     let about = format!("{}\n\n{}", space.doc, table::pins(model));
     let mut module = Module::new(&about).attribute(allow_names());
-    module.add(pin::imports());
+    let pins = space.names.iter().map(|name| &*name.pin);
+    module.add(pin::imports(pins));
     module.add(quote!(
         use esp32_pads::board::NameSpace;
     ));

@@ -21,7 +21,7 @@ pub(super) fn module(model: &Model) -> Module {
             use super::gate;
         ));
     } else {
-        module.add(pin::imports());
+        module.add(pin::imports(pins.iter().copied().map(AsRef::as_ref)));
     }
     for pin in pins {
         pin::add(pin, model, &mut module);

@@ -10,12 +10,14 @@ use crate::Model;
 use crate::model::Pin;
 use crate::words::{Ability, list};
 
-/// What the modules of pin types begin with.
-pub(super) fn imports() -> TokenStream {
+/// What the module of these pin types begins with.
+pub(super) fn imports<'a>(mut pins: impl Iterator<Item = &'a Pin>) -> TokenStream {
+    let function = pins.any(|pin| !functions(pin).is_empty());
+    let function = function.then(|| quote!(Function,));
     quote! {
         use esp32_pads::board::PinInfo;
         use esp32_pads::pad::Pad;
-        use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
+        use esp32_pads::{#function Pin, Taken, TypedPin, claim, pads};
         use super::{WORDS, gate};
     }
 }

@@ -20,6 +20,10 @@ pub fn check(text: &str, chip: Option<&str>) -> Option<(Model, Vec<File>)> {
     match codegen::load(source, chip) {
         Ok(model) => {
             let files = codegen::render(&model, "pinmap.yaml", "a test");
+            // Not only the rendering: what was read must be in the same order too.
+            let again = codegen::load(source, chip).expect("valid as before");
+            let again = codegen::render(&again, "pinmap.yaml", "a test");
+            assert!(again == files, "not the same each time\n{text}");
             for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
                 if let Err(error) = syn::parse_file(&file.text) {
                     panic!("{}: {error}\n{text}", file.path);
@@ -47,6 +51,8 @@ pub fn check(text: &str, chip: Option<&str>) -> Option<(Model, Vec<File>)> {
             let plain = report.plain();
             assert!(plain.starts_with("error["), "{plain}");
             assert!(report.styled().len() >= plain.len());
+            let json = report.json();
+            assert_eq!(json.lines().count(), report.diagnostics().len(), "{json}");
             None
         }
     }
@@ -57,9 +63,12 @@ pub fn check(text: &str, chip: Option<&str>) -> Option<(Model, Vec<File>)> {
 /// # Panics
 ///
 /// When something is not as it must be.
-pub fn check_bytes(contents: &[u8], chip: Option<&str>) {
+pub fn check_bytes(contents: &[u8], chip: Option<&str>) -> Option<(Model, Vec<File>)> {
     match codegen::text("pinmap.yaml", contents) {
-        Ok(text) => drop(check(text, chip)),
-        Err(report) => assert!(report.plain().starts_with("error[")),
+        Ok(text) => check(text, chip),
+        Err(report) => {
+            assert!(report.plain().starts_with("error["));
+            None
+        }
     }
 }

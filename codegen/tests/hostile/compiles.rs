@@ -11,8 +11,7 @@ use proptest::test_runner::TestRunner;
 
 use crate::check::check;
 use crate::maps::{Map, map};
-use crate::mutation::mutation;
-use crate::{CHIP, small_chip};
+use crate::{CHIP, mutation, small_chip};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -69,24 +68,67 @@ fn cargo_check(directory: &Path) {
     assert!(is_good, "{}:\n{told}", directory.display());
 }
 
-/// A number from the environment, to look for longer: `HOSTILE_SAMPLE=200 cargo test -p codegen --test hostile`.
-fn sample() -> usize {
-    let number = env::var("HOSTILE_SAMPLE")
-        .ok()
-        .map(|text| text.parse().expect("a number"));
-    number.unwrap_or(6)
+/// How many maps, and what makes them up. A few are the same ones each time, so that nobody's change fails by chance; to
+/// look for others, `HOSTILE_SAMPLE=200 cargo test -p codegen --test hostile`.
+fn sample() -> (usize, TestRunner) {
+    match env::var("HOSTILE_SAMPLE") {
+        Ok(number) => (number.parse().expect("a number"), TestRunner::default()),
+        Err(_) => (6, TestRunner::deterministic()),
+    }
 }
 
-/// Random maps, each with one mutation where it stays valid with it.
+/// Maps at the edge of what is valid, where a part of the generated code has nothing in it.
+fn edges() -> Vec<(&'static str, String)> {
+    let name = |gpio: &u8| format!("{{ name: N{gpio}, pad: GPIO{gpio} }}");
+    let with_functions = [
+        0, 1, 2, 3, 4, 5, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 25, 26, 27, 32, 33,
+    ];
+    let without_functions = [34, 35, 36, 37, 38, 39];
+    let names = |pads: &[u8]| pads.iter().map(name).collect::<Vec<_>>().join(", ");
+    let map = |package: &str, names: &str, rest: &str| {
+        format!(
+            "bsp: {{ crate: {package}, directory: mine, type: Mine, title: mine, description: Mine }}\n\
+             name-spaces:\n  one: {{ title: one, doc: One., names: [{names}] }}\n{rest}"
+        )
+    };
+    let all = names(&[&with_functions[..], &without_functions].concat());
+    let sense = "wiring:\n  all: [{ name: SENSE, pin: GPIO34, note: here }]\n\
+                 boards:\n  big: { name: Big, wiring: [all], note: big }\n";
+    let own = "wiring:\n  all: [{ name: HERE, pin: N12, note: here }]\n\
+               boards:\n  big: { name: Big, wiring: [all], note: big }\n";
+    vec![
+        (
+            "pads-without-functions-on-board",
+            map("edge-1", &names(&with_functions), sense),
+        ),
+        (
+            "pads-without-functions-in-names",
+            map("edge-2", &names(&without_functions), ""),
+        ),
+        ("no-pads-on-board", map("edge-3", &all, "")),
+        (
+            "a-board-without-user-pins",
+            map("edge-4", &names(&[12]), own),
+        ),
+        (
+            "a-board-without-pins",
+            map(
+                "edge-5",
+                &names(&[12]),
+                &own.replace("note: here", "note: here, reserved: true"),
+            ),
+        ),
+    ]
+}
+
+/// Random maps, each with one mutation where it stays valid with it, and those of the edges.
 #[test]
 fn a_sample_of_valid_maps_compiles() {
-    let mut runner = TestRunner::default();
-    println!("{:?}", runner.config());
-    let mut members = Vec::new();
+    let (sample, mut runner) = sample();
     let mut crates = Vec::new();
     let mut mutated = 0;
-    for _ in 0..sample() * 20 {
-        if crates.len() == sample() {
+    for _ in 0..sample * 20 {
+        if crates.len() == sample {
             break;
         }
         let map = map().new_tree(&mut runner).expect("a value").current();
@@ -109,12 +151,16 @@ fn a_sample_of_valid_maps_compiles() {
         mutated += usize::from(changed.is_some());
         let text = changed.unwrap_or(text);
         let (_, files) = check(&text, Some(CHIP)).expect("valid");
-        let member = format!("crate{}", crates.len());
-        members.push(format!("{member}/mine"));
-        crates.push((member, files, text));
+        crates.push((format!("crate{}", crates.len()), files, text));
     }
-    assert_eq!(crates.len(), sample(), "too few maps are valid");
+    assert_eq!(crates.len(), sample, "too few maps are valid");
     assert!(mutated > 0, "no mutated map is valid");
+    for (name, text) in edges() {
+        let (_, files) = check(&text, Some(CHIP)).unwrap_or_else(|| panic!("{name} is not valid"));
+        crates.push((name.to_owned(), files, text));
+    }
+    let members = crates.iter().map(|(name, ..)| format!("{name}/mine"));
+    let members: Vec<_> = members.collect();
     let pads = root()
         .join("bsp/pads")
         .canonicalize()

@@ -8,12 +8,16 @@ mod maps;
 mod mutation;
 mod round_trip;
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use check::{check, check_bytes};
 use maps::map;
-use mutation::mutation;
+use mutation::Mutation;
 
 /// The real pin map, of which these maps take the chip's part.
 const CHIP: &str = include_str!("../../../pinmap.yaml");
@@ -54,6 +58,11 @@ fn cases(cases: u32) -> ProptestConfig {
         config.cases = cases;
     }
     config
+}
+
+fn mutation() -> impl Strategy<Value = Mutation> {
+    let numbers = any::<(usize, usize, usize)>();
+    numbers.prop_map(|(kind, one, two)| Mutation::new(kind, one, two))
 }
 
 /// Any YAML, out of the words of pin maps and others.
@@ -149,6 +158,27 @@ proptest! {
     fn any_map_with_one_mutation(map in map(), mutation in mutation()) {
         check(&mutation.apply(&map.yaml()), Some(CHIP));
     }
+}
+
+/// What the fuzz targets begin with, and what they once found.
+#[test]
+fn seeds_of_the_fuzz_targets() {
+    let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds");
+    let chip = fs::read_to_string(seeds.join("words/whole.yaml")).expect("a text");
+    let mut valid = BTreeSet::new();
+    for target in ["bytes", "words"] {
+        for entry in fs::read_dir(seeds.join(target)).expect("a directory") {
+            let path = entry.expect("an entry").path();
+            let contents = fs::read(&path).expect("a file");
+            check_bytes(&contents, None);
+            if check_bytes(&contents, Some(&chip)).is_some() {
+                valid.insert(path.file_name().expect("a name").to_owned());
+            }
+        }
+    }
+    // From what is not valid, they would hardly come to what is.
+    let expected = ["board.yaml", "real.yaml", "whole.yaml"];
+    assert!(valid.iter().eq(&expected), "{valid:?}");
 }
 
 /// Else the properties above would say little.

@@ -1,23 +1,31 @@
 //! A copy of the workspace, for tests that change it.
 
+use std::fs::File;
+use std::io::{Read as _, Seek as _};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::{Mutex, PoisonError};
-use std::{env, fs};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
 
 use tempfile::TempDir;
 
 /// A copy of the workspace, as a clone has it.
 pub struct Clone {
     directory: TempDir,
+    /// Where the program under test is: runs of one executable wait for each other, and copies need not.
+    program: TempDir,
 }
 
 impl Clone {
     /// Copies the workspace.
     pub fn new() -> Self {
         let directory = tempfile::tempdir().expect("a directory");
-        copy(&workspace(), directory.path(), &["target", ".git"]);
-        Self { directory }
+        // Fuzzing has a workspace, and a build directory, of its own.
+        copy(&workspace(), directory.path(), &["target", ".git", "fuzz"]);
+        let program = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a directory");
+        fs::hard_link(env!("CARGO_BIN_EXE_xtask"), program.path().join("xtask")).expect("linked");
+        Self { directory, program }
     }
 
     /// The path of something in it.
@@ -27,10 +35,10 @@ impl Clone {
 
     /// Runs the program under test with this copy for its workspace.
     pub fn xtask(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let mut command = Command::new(self.program.path().join("xtask"));
         command.args(arguments).current_dir(self.directory.path());
         command.env("CARGO_MANIFEST_DIR", self.path("xtask"));
-        command.output().expect("xtask runs")
+        output(&mut command, Duration::from_secs(300))
     }
 
     /// Runs a command line of the document. What it builds is kept from run to run.
@@ -42,17 +50,52 @@ impl Clone {
         let mut words = line.split_whitespace();
         assert_eq!(words.next(), Some("cargo"), "{line}");
         let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        let output = command
+        command
             .args(words)
             .current_dir(self.directory.path())
             .env("CARGO_NET_OFFLINE", "true")
             .env("CARGO_TARGET_DIR", build_directory())
             .env_remove("CARGO_MANIFEST_DIR")
-            .env_remove("RUSTFLAGS")
-            .output()
-            .expect("cargo runs");
+            .env_remove("RUSTFLAGS");
+        let output = output(&mut command, Duration::from_secs(1200));
         assert!(output.status.success(), "{line}\n{}", text(&output.stderr));
         text(&output.stdout)
+    }
+}
+
+/// What a program printed and how it ended; it is killed when it does not, as one does that waits for itself.
+fn output(command: &mut Command, limit: Duration) -> Output {
+    // Files and not pipes: what a killed program has started could hold those open.
+    let [mut stdout, mut stderr] = [(); 2].map(|()| tempfile::tempfile().expect("a file"));
+    let another = |file: &File| file.try_clone().expect("the same file");
+    command.stdin(Stdio::null());
+    command.stdout(another(&stdout)).stderr(another(&stderr));
+    let mut child = command.spawn().expect("it starts");
+    let start = Instant::now();
+    let status = loop {
+        match child.try_wait().expect("a child") {
+            Some(status) => break Some(status),
+            None if start.elapsed() > limit => break None,
+            None => thread::sleep(Duration::from_millis(5)),
+        }
+    };
+    let mut printed = [&mut stdout, &mut stderr].into_iter().map(|file| {
+        let mut bytes = Vec::new();
+        file.rewind().expect("at its beginning");
+        file.read_to_end(&mut bytes).expect("read");
+        bytes
+    });
+    let (stdout, stderr) = (printed.next().expect("one"), printed.next().expect("two"));
+    let Some(status) = status else {
+        child.kill().expect("killed");
+        child.wait().expect("ended");
+        let told = text(&stdout) + &text(&stderr);
+        panic!("{command:?} has not ended after {limit:?}; it said:\n{told}");
+    };
+    Output {
+        status,
+        stdout,
+        stderr,
     }
 }
 
