@@ -63,9 +63,11 @@ fn main() {
         return;
     }
     let here = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
-    println!("cargo:rerun-if-changed=link.x");
+    let emulator = format!("{here}/../emulator");
+    println!("cargo:rerun-if-changed={emulator}");
     println!("cargo:rustc-link-arg-bins=-nostartfiles");
-    println!("cargo:rustc-link-arg-bins=-T{here}/link.x");
+    println!("cargo:rustc-link-arg-bins=-L{emulator}");
+    println!("cargo:rustc-link-arg-bins=-Tlink.x");
 
     let source = sim::run(|chip| {
         let mut recorder = Recorder {

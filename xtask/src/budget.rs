@@ -5,6 +5,7 @@ mod count;
 mod elf;
 mod figures;
 mod page;
+mod trace;
 
 use std::fs;
 use std::path::PathBuf;
@@ -32,6 +33,9 @@ pub struct Arguments {
         default_value = "xtensa-esp32-elf-objdump"
     )]
     objdump: String,
+    /// The emulator.
+    #[arg(long, value_name = "PROGRAM", default_value = "qemu-system-xtensa")]
+    qemu: String,
 }
 
 /// Runs the command.
@@ -40,7 +44,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let figures_file = workspace.join("budget.toml");
     let page_file = workspace.join("docs/budget.md");
     let firmware = build::probes(&workspace, arguments.cargo.as_deref())?;
-    let measured = measure(&firmware, &arguments.objdump)?;
+    let measured = measure(&firmware, &arguments.objdump, &arguments.qemu)?;
 
     let faults = measured.broken_promises();
     if !faults.is_empty() {
@@ -75,7 +79,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
+fn measure(firmware: &Firmware, objdump: &str, qemu: &str) -> Result<Figures> {
     let mut figures = Figures::default();
     let probes = Elf::read(firmware.executable("probe")?)?;
     for function in probes.functions("probe_") {
@@ -83,6 +87,10 @@ fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
             .with_context(|| format!("cannot count the instructions of `{}`", function.name))?;
         figures.add(&function.name, &instructions)?;
     }
+
+    let interrupts = Elf::read(firmware.executable("interrupt-cost")?)?;
+    let trace = trace::run(&interrupts, qemu)?;
+    figures.interrupt = trace::interrupts(&trace, &interrupts, objdump)?;
 
     let nothing = Elf::read(firmware.executable("size_nothing")?)?;
     for (name, binary) in [("ours", "size_pins"), ("esp-hal", "size_hal")] {

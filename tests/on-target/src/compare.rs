@@ -4,9 +4,8 @@ use core::fmt::Write as _;
 use core::ops::Range;
 use core::ptr::with_exposed_provenance_mut;
 
+use emulator::Console;
 use scenario::{Machine, Step};
-
-use crate::boot::Console;
 
 /// A step on the simulated chip.
 struct Expected {

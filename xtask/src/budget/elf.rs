@@ -82,6 +82,12 @@ impl Elf {
         section.map_or(0, |section| section.size)
     }
 
+    /// The addresses of a section.
+    pub fn section_range(&self, name: &str) -> Option<Range<u64>> {
+        let section = self.sections.iter().find(|section| section.name == name)?;
+        Some(section.address..section.address + section.size)
+    }
+
     /// The function that begins at an address.
     pub fn function_at(&self, address: u64) -> Option<&Function> {
         let mut symbols = self.symbols.iter();
