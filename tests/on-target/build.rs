@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use pycom_bsp::sim::{self, BusAccess, Chip, Direction};
-use scenario::{Machine, Step};
+use pycom_bsp::Level;
+use pycom_bsp::sim::{self, BusAccess, Chip, Direction, External, SystemReset};
+use scenario::{Machine, Outside, Step};
 
 struct Recorder {
     chip: Chip,
@@ -28,6 +29,16 @@ impl Machine for Recorder {
             read_first(&log),
             written_last(&log),
         );
+    }
+
+    fn outside(&mut self, happening: Outside) {
+        match happening {
+            Outside::Drives(gpio, Level::Low) => self.chip.drive(gpio, External::Low),
+            Outside::Drives(gpio, Level::High) => self.chip.drive(gpio, External::High),
+            Outside::LetsGo(gpio) => self.chip.drive(gpio, External::Floating),
+            Outside::PowerOn => self.chip.system_reset(SystemReset::BrownOut),
+            Outside::Sleep => self.chip.deep_sleep(),
+        }
     }
 }
 
