@@ -8,8 +8,12 @@ fn main() {
     }
     let here = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
     let reset = format!("{here}/../emulator/reset.x");
-    println!("cargo:rerun-if-changed={reset}");
+    let rom = format!("{here}/rom.x");
+    for script in [&reset, &rom] {
+        println!("cargo:rerun-if-changed={script}");
+    }
     println!("cargo:rustc-link-arg-bins=-nostartfiles");
     println!("cargo:rustc-link-arg-bins=-Tlinkall.x");
     println!("cargo:rustc-link-arg-bins=-T{reset}");
+    println!("cargo:rustc-link-arg-bins=-T{rom}");
 }
