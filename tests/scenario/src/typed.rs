@@ -4,7 +4,7 @@ use pycom_bsp::interrupt::Event;
 use pycom_bsp::module::*;
 use pycom_bsp::signal::{InputSignal, OutputSignal};
 use pycom_bsp::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising, Trigger as _};
-use pycom_bsp::wakeup::{Ext0, Ext1};
+use pycom_bsp::wakeup::{self, Ext0, Ext1};
 use pycom_bsp::{
     CanHold, CanOutput, CanPull, CanWake, Core, DriveStrength, Flex, Input, Level, Mode, OpenDrain,
     Output, Pull, TypedPin,
@@ -162,6 +162,7 @@ fn wake<P: CanWake>(steps: &mut Steps<'_>) {
     steps.step("has_woken by EXT1", || input.has_woken());
 
     let mut input = Input::new(pin::<P>());
+    steps.step("disarm_all", wakeup::disarm_all);
     steps.step("Ext0::at low", || Ext0::at(Level::Low).arm(&mut input));
     steps.step("Ext0::at high", || Ext0::at(Level::High).arm(&mut input));
     steps.drive(gpio, Level::Low);
