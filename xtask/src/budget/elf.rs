@@ -115,7 +115,8 @@ impl Elf {
     }
 }
 
-fn is_heavy(symbol: &str) -> bool {
+/// Whether a symbol is of panics, allocation or floats.
+pub fn is_heavy(symbol: &str) -> bool {
     // The routines for floats are called `__adddf3`, `__fixsfsi`, `__floatsisf` and the like.
     let float = symbol.starts_with("__") && (symbol.contains("sf") || symbol.contains("df"));
     float
