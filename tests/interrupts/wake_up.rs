@@ -3,8 +3,8 @@
 use bsp_tests::{RTC_PINS, TRIPLES, every_rtc_pin};
 use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
 use pycom_bsp::module::{P9, P10, P13};
-use pycom_bsp::sim::{self, Chip, External, PadLevel, WakeCause};
-use pycom_bsp::wakeup::{Ext0, Ext1};
+use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
+use pycom_bsp::wakeup::{self, Ext0, Ext1};
 use pycom_bsp::{AnyPin, CanWake, Input, Level, Output, Pull, module};
 
 fn again<P: CanWake>() -> Input<P> {
@@ -47,6 +47,44 @@ fn all_pins_low_wake() {
         assert!(!chip.is_asleep());
         assert!(again::<P10>().has_woken() && again::<P13>().has_woken());
         assert!(!again::<P9>().has_woken());
+    });
+}
+
+#[test]
+fn what_is_disarmed_does_not_wake() {
+    sim::run(|chip| {
+        let mut pin = Input::new(P10::take().unwrap());
+        chip.drive(13, External::Low);
+        Ext0::at(Level::High).arm(&mut pin);
+        Ext1::any_high().pin(&mut pin).arm();
+        wakeup::disarm_all();
+        chip.deep_sleep();
+        chip.drive(13, External::High);
+        assert!(chip.is_asleep());
+        chip.wake(WakeCause::Timer);
+
+        let mut pin = again::<P10>();
+        wakeup::disarm_all();
+        Ext0::at(Level::High).arm(&mut pin);
+        chip.deep_sleep();
+        assert!(!chip.is_asleep(), "what is armed after it does");
+    });
+}
+
+#[test]
+fn the_cause_of_a_wake_is_not_that_of_a_later_reset() {
+    sim::run(|chip| {
+        chip.drive(13, External::Low);
+        Ext1::any_high()
+            .pin(&mut Input::new(P10::take().unwrap()))
+            .arm();
+        chip.deep_sleep();
+        chip.drive(13, External::High);
+        assert!(again::<P10>().has_woken());
+        chip.cpu_reset(CpuReset::Software);
+        assert!(!again::<P10>().has_woken());
+        chip.core_reset(CoreReset::Software);
+        assert!(!again::<P10>().has_woken());
     });
 }
 

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use pycom_bsp::sim::{self, BusAccess, Chip, Direction};
-use scenario::{Machine, Step};
+use pycom_bsp::Level;
+use pycom_bsp::sim::{self, BusAccess, Chip, Direction, External, SystemReset};
+use scenario::{Machine, Outside, Step};
 
 struct Recorder {
     chip: Chip,
@@ -28,6 +29,16 @@ impl Machine for Recorder {
             read_first(&log),
             written_last(&log),
         );
+    }
+
+    fn outside(&mut self, happening: Outside) {
+        match happening {
+            Outside::Drives(gpio, Level::Low) => self.chip.drive(gpio, External::Low),
+            Outside::Drives(gpio, Level::High) => self.chip.drive(gpio, External::High),
+            Outside::LetsGo(gpio) => self.chip.drive(gpio, External::Floating),
+            Outside::PowerOn => self.chip.system_reset(SystemReset::BrownOut),
+            Outside::Sleep => self.chip.deep_sleep(),
+        }
     }
 }
 
@@ -63,9 +74,11 @@ fn main() {
         return;
     }
     let here = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
-    println!("cargo:rerun-if-changed=link.x");
+    let emulator = format!("{here}/../emulator");
+    println!("cargo:rerun-if-changed={emulator}");
     println!("cargo:rustc-link-arg-bins=-nostartfiles");
-    println!("cargo:rustc-link-arg-bins=-T{here}/link.x");
+    println!("cargo:rustc-link-arg-bins=-L{emulator}");
+    println!("cargo:rustc-link-arg-bins=-Tlink.x");
 
     let source = sim::run(|chip| {
         let mut recorder = Recorder {

@@ -5,6 +5,7 @@ mod count;
 mod elf;
 mod figures;
 mod page;
+mod trace;
 
 use std::fs;
 use std::path::PathBuf;
@@ -15,6 +16,9 @@ use anyhow::{Context as _, Result, bail};
 use build::Firmware;
 use elf::Elf;
 use figures::Figures;
+
+/// How many groups of operations the firmware of typed operations has.
+const TYPED_OPERATIONS: usize = 8;
 
 /// The arguments of `cargo xtask budget`.
 #[derive(clap::Args)]
@@ -32,6 +36,9 @@ pub struct Arguments {
         default_value = "xtensa-esp32-elf-objdump"
     )]
     objdump: String,
+    /// The emulator.
+    #[arg(long, value_name = "PROGRAM", default_value = "qemu-system-xtensa")]
+    qemu: String,
 }
 
 /// Runs the command.
@@ -40,7 +47,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let figures_file = workspace.join("budget.toml");
     let page_file = workspace.join("docs/budget.md");
     let firmware = build::probes(&workspace, arguments.cargo.as_deref())?;
-    let measured = measure(&firmware, &arguments.objdump)?;
+    let measured = measure(&firmware, &arguments.objdump, &arguments.qemu)?;
 
     let faults = measured.broken_promises();
     if !faults.is_empty() {
@@ -75,7 +82,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
+fn measure(firmware: &Firmware, objdump: &str, qemu: &str) -> Result<Figures> {
     let mut figures = Figures::default();
     let probes = Elf::read(firmware.executable("probe")?)?;
     for function in probes.functions("probe_") {
@@ -84,6 +91,10 @@ fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
         figures.add(&function.name, &instructions)?;
     }
 
+    let interrupts = Elf::read(firmware.executable("interrupt-cost")?)?;
+    let trace = trace::run(&interrupts, qemu)?;
+    figures.interrupt = trace::interrupts(&trace, &interrupts, objdump)?;
+
     let nothing = Elf::read(firmware.executable("size_nothing")?)?;
     for (name, binary) in [("ours", "size_pins"), ("esp-hal", "size_hal")] {
         let elf = Elf::read(firmware.executable(binary)?)?;
@@ -91,12 +102,20 @@ fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
     }
     figures.add_size("nothing", &nothing, &nothing)?;
 
-    let pins = Elf::read(firmware.executable("size_pins")?)?;
-    let heavy = pins.heavy_symbols_beyond(&nothing);
-    if !heavy.is_empty() {
+    let typed = Elf::read(firmware.executable("typed")?)?;
+    let mut heavy = typed.heavy_symbols_beyond(&nothing);
+    // What the runtime has can be called as well.
+    let operations = typed.functions("typed_");
+    let mut reached = Vec::new();
+    for operation in &operations {
+        reached.extend(count::reached(operation, &typed, objdump)?);
+    }
+    let reached = reached.iter().filter(|body| body.is_heavy());
+    heavy.extend(reached.map(|body| body.function.name.as_str()));
+    if operations.len() != TYPED_OPERATIONS || !heavy.is_empty() {
         bail!(
-            "typed operations alone bring panics, allocation or floats into the firmware: {}",
-            heavy.join(", ")
+            "of {TYPED_OPERATIONS} groups of typed operations, {} are in the firmware, and bring panics, allocation or floats: {heavy:?}",
+            operations.len()
         );
     }
     Ok(figures)

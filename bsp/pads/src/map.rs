@@ -70,6 +70,8 @@ pub(crate) const EXT_WAKEUP1_STATUS: Reg = register!(RTC_CNTL, rtc_cntl, ext_wak
 pub(crate) const EXT_WAKEUP_CONF: Reg = register!(RTC_CNTL, rtc_cntl, ext_wakeup_conf());
 /// RTC_CNTL.WAKEUP_STATE: what may wake the chip, and what did.
 pub(crate) const WAKEUP_STATE: Reg = register!(RTC_CNTL, rtc_cntl, wakeup_state());
+/// RTC_CNTL.RESET_STATE: why each core has started.
+pub(crate) const RESET_STATE: Reg = register!(RTC_CNTL, rtc_cntl, reset_state());
 /// RTC_IO.EXT_WAKEUP0: the pin of EXT0.
 pub(crate) const EXT_WAKEUP0: Reg = register!(RTC_IO, rtc_io, ext_wakeup0());
 
@@ -87,6 +89,12 @@ pub(crate) mod wakeup {
     pub const CAUSE_EXT0: u32 = 1 << 0;
     /// WAKEUP_STATE: the chip was woken by EXT1.
     pub const CAUSE_EXT1: u32 = 1 << 1;
+    /// WAKEUP_STATE: what may wake the chip.
+    pub const ENABLE: u32 = 0x7FF << 11;
+    /// RESET_STATE: why PRO CPU has started.
+    pub const RESET_CAUSE_PRO: u32 = 0b11_1111;
+    /// RESET_CAUSE_PRO: after deep sleep.
+    pub const DEEP_SLEEP: u32 = 0x05;
     /// WAKEUP_STATE: EXT0 may wake the chip.
     pub const ENABLE_EXT0: u32 = CAUSE_EXT0 << 11;
     /// WAKEUP_STATE: EXT1 may wake the chip.
@@ -263,9 +271,24 @@ mod tests {
             bits!(rtc_cntl, ext_wakeup_conf(), ext_wakeup1_lv),
             EXT1_HIGH
         );
+        assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 0x7FF), ENABLE);
         assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 1), ENABLE_EXT0);
         assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 2), ENABLE_EXT1);
         assert_eq!(bits!(rtc_io, ext_wakeup0(), sel = 1), 1 << EXT0_SEL_SHIFT);
+    }
+
+    #[test]
+    fn the_field_with_the_cause_of_a_reset() {
+        let block = Box::new(MaybeUninit::<esp32::rtc_cntl::RegisterBlock>::zeroed());
+        // SAFETY: a register block is made of integers in cells, for which zero is a value.
+        let block = unsafe { block.assume_init() };
+        // SAFETY: every value is safe in memory that is not a device.
+        block
+            .reset_state()
+            .write(|w| unsafe { w.bits(wakeup::RESET_CAUSE_PRO) });
+        let state = block.reset_state().read();
+        assert_eq!(state.reset_cause_procpu().bits(), 0b11_1111);
+        assert_eq!(state.reset_cause_appcpu().bits(), 0);
     }
 
     #[test]

@@ -23,6 +23,23 @@
 //! ```
 //!
 //! Going to sleep is not this crate's: `esp-hal` does it, or ROM code.
+//!
+//! # With `esp-hal`
+//!
+//! From its version 1.2 on, `esp-hal` is not told what wakes the chip when it goes to sleep: there is no trait for it any more. It sleeps
+//! with what the hardware has enabled, and what is armed here is:
+//!
+//! ```ignore
+//! Ext1::all_low().keep_pulls().pin(&mut button).arm();
+//! LowPower::new(peripherals.LPWR).sleep_deep(RtcSleepConfig::deep())
+//! ```
+//!
+//! - `RtcSleepConfig::deep()` takes the power of the RTC peripherals away, which [`Ext0`] needs: `config.set_rtc_peri_pd_en(false)`.
+//! - Where one of `esp-hal`'s own pins listens or has listened (`esp_hal::gpio::Input::listen`, `wait_for`), `esp-hal` gives EXT0 and EXT1 to
+//!   its own pins when it goes to sleep, and disarms them if those do not want to wake the chip. [`disarm_all`] before arming keeps it from
+//!   that. Pins of this crate do not make it do so, with callbacks and waits or without.
+//! - After the wake, `esp_hal::init` disarms everything and releases the pads that were armed, and no others. [`Driver::has_woken`] goes on
+//!   telling.
 
 use crate::driver::Driver;
 use crate::error::Refused;
@@ -31,6 +48,13 @@ use crate::map::{self, wakeup};
 use crate::pad::RtcPad;
 use crate::pin::Pin;
 use crate::{AnyPin, CanWake, Level};
+
+/// Disarms everything that may wake the chip, also what is not this crate's: timer, touch, and the pins of `esp-hal`.
+///
+/// What is to wake it is armed after this.
+pub fn disarm_all() {
+    critical_section::with(|_| map::WAKEUP_STATE.modify(wakeup::ENABLE, 0));
+}
 
 /// EXT1: a set of pins, any of them high or all of them low (TRM "Low-Power Management", wake-up source EXT1).
 #[must_use = "the chip wakes up by what is armed"]
@@ -182,7 +206,8 @@ fn give_to_rtc(rtc: &RtcPad, keep_pulls: bool) {
 }
 
 impl<P: Pin, U> Driver<P, U> {
-    /// Whether this pin woke the chip from deep sleep, by EXT0 or EXT1. With [`Ext1::all_low`] all pins did.
+    /// Whether this pin woke the chip from deep sleep, by EXT0 or EXT1, and so began this run of the program: not after a reset since
+    /// then. With [`Ext1::all_low`] all pins did.
     #[must_use]
     pub fn has_woken(&self) -> bool {
         self.pin.pad().rtc.as_ref().is_some_and(has_woken)
@@ -190,6 +215,10 @@ impl<P: Pin, U> Driver<P, U> {
 }
 
 pub(crate) fn has_woken(rtc: &RtcPad) -> bool {
+    // The cause of the last wake stays until the next, also through a reset.
+    if map::RESET_STATE.read() & wakeup::RESET_CAUSE_PRO != wakeup::DEEP_SLEEP {
+        return false;
+    }
     let cause = map::WAKEUP_STATE.read();
     let by_ext1 =
         cause & wakeup::CAUSE_EXT1 != 0 && map::EXT_WAKEUP1_STATUS.read() & 1 << rtc.rtc_gpio != 0;

@@ -17,5 +17,6 @@ fn main() -> ! {
     println!("{start:?}");
     while night.is_pressed() {}
     night.prepare_for_sleep();
+    // `esp-hal` sleeps with what is armed.
     LowPower::new(peripherals.LPWR).sleep_deep(RtcSleepConfig::deep())
 }

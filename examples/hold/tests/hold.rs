@@ -2,7 +2,7 @@
 
 use hold::{Night, Start};
 use pycom_bsp::exp_board::{BUTTON, G9};
-use pycom_bsp::sim::{self, Chip, External, PadLevel, SystemReset};
+use pycom_bsp::sim::{self, Chip, CoreReset, External, PadLevel, SystemReset};
 
 /// The pads of G9 and G17.
 const RELAY: u8 = 25;
@@ -49,6 +49,21 @@ fn the_button_keeps_its_pull_in_sleep() {
         chip.advance(100);
         assert_eq!(chip.level(PUSH), PadLevel::High);
         assert!(chip.is_asleep());
+    });
+}
+
+#[test]
+fn a_reset_after_the_wake_is_not_the_buttons() {
+    sim::run(|chip| {
+        let (night, _) = start();
+        sleep(chip, night);
+        chip.drive(PUSH, External::Low);
+        let (mut night, _) = start();
+        chip.drive(PUSH, External::Floating);
+        night.prepare_for_sleep();
+        // The program fails before it sleeps.
+        chip.core_reset(CoreReset::TimerWatchdog0);
+        assert_eq!(start().1, Start::TakenOver { by_button: false });
     });
 }
 

@@ -8,9 +8,9 @@
 #![cfg_attr(target_arch = "xtensa", feature(asm_experimental_arch))]
 
 #[cfg(target_arch = "xtensa")]
-mod boot;
-#[cfg(target_arch = "xtensa")]
 mod compare;
+#[cfg(target_arch = "xtensa")]
+mod one_core;
 
 #[cfg(not(target_arch = "xtensa"))]
 fn main() {

@@ -1,19 +1,23 @@
 //! `machine::Pin`, by the pin's name.
 
+use pycom_bsp::board::PinInfo;
 use pycom_bsp::interrupt::Event;
-use pycom_bsp::machine::{Init, Pin};
-use pycom_bsp::{AnyPin, Level, module};
+use pycom_bsp::machine::{Init, Irq, Pin, Wakeup, pin_sleep_wakeup};
+use pycom_bsp::{AnyPin, Core, Level, module};
 
+use crate::events::{dispatch, note};
 use crate::{Found, Machine, Steps};
 
 pub(crate) fn run(machine: &mut dyn Machine) {
-    for &(name, _) in module::NAMES.pins {
+    for &(name, info) in module::NAMES.pins {
         let mut steps = Steps {
             machine: &mut *machine,
             way: "dynamic",
             pin: name,
         };
         all(&mut steps, name);
+        interrupts(&mut steps, info);
+        wake(&mut steps, info);
     }
 }
 
@@ -59,4 +63,49 @@ fn all(steps: &mut Steps<'_>, name: &'static str) {
     });
     steps.step("mode(x) with a callback", || pin.set_mode(Pin::IN));
     steps.step("callback None", || pin.remove_callback());
+}
+
+fn interrupts(steps: &mut Steps<'_>, info: &'static PinInfo) {
+    let Ok(mut pin) = Pin::of(info) else {
+        return;
+    };
+    steps.step("mode(IN)", || pin.set_mode(Pin::IN));
+    let mut with = |dispatches: [&'static str; 2], trigger: Irq| {
+        steps.drive(info.pad.gpio, Level::Low);
+        steps.step("callback", || pin.callback(trigger, note));
+        steps.drive(info.pad.gpio, Level::High);
+        steps.step(dispatches[0], || dispatch(Core::Pro));
+        steps.drive(info.pad.gpio, Level::Low);
+        steps.step(dispatches[1], || dispatch(Core::Pro));
+    };
+    with(["IRQ_RISING, high", "IRQ_RISING, low"], Pin::IRQ_RISING);
+    with(["IRQ_FALLING, high", "IRQ_FALLING, low"], Pin::IRQ_FALLING);
+    with(
+        ["IRQ_HIGH_LEVEL, high", "IRQ_HIGH_LEVEL, low"],
+        Pin::IRQ_HIGH_LEVEL,
+    );
+    with(
+        ["IRQ_LOW_LEVEL, high", "IRQ_LOW_LEVEL, low"],
+        Pin::IRQ_LOW_LEVEL,
+    );
+    with(
+        ["both edges, high", "both edges, low"],
+        Pin::IRQ_FALLING | Pin::IRQ_RISING,
+    );
+    steps.step("callback None", || pin.remove_callback());
+    steps.let_go(info.pad.gpio);
+}
+
+fn wake(steps: &mut Steps<'_>, info: &'static PinInfo) {
+    let Ok(mut pin) = Pin::of(info) else {
+        return;
+    };
+    steps.step("pin_sleep_wakeup WAKEUP_ANY_HIGH", || {
+        pin_sleep_wakeup(&mut [&mut pin], Wakeup::AnyHigh, false)
+    });
+    steps.step("pin_sleep_wakeup WAKEUP_ALL_LOW with pulls", || {
+        pin_sleep_wakeup(&mut [&mut pin], Wakeup::AllLow, true)
+    });
+    steps.step("hold(False) after the wake", || pin.set_hold(false));
+    steps.step("has_woken", || pin.has_woken());
 }

@@ -2,9 +2,11 @@
 
 use pycom_bsp::board::PinInfo;
 use pycom_bsp::interrupt::Event;
-use pycom_bsp::trigger::{Falling, HighLevel};
-use pycom_bsp::{AnyPin, DriveStrength, Level, Mode, Pull, module};
+use pycom_bsp::trigger::{BothEdges, Falling, HighLevel};
+use pycom_bsp::wakeup::{Ext0, Ext1};
+use pycom_bsp::{AnyPin, Core, DriveStrength, Level, Mode, Pull, module};
 
+use crate::events::{dispatch, note};
 use crate::{Machine, Steps};
 
 pub(crate) fn run(machine: &mut dyn Machine) {
@@ -16,7 +18,15 @@ pub(crate) fn run(machine: &mut dyn Machine) {
         };
         read(&mut steps, info);
         drive(&mut steps, info);
+        interrupts(&mut steps, info);
+        wake(&mut steps, info);
     }
+    let mut steps = Steps {
+        machine,
+        way: "erased",
+        pin: "all",
+    };
+    all_at_once(&mut steps);
 }
 
 fn pin(info: &'static PinInfo) -> AnyPin {
@@ -74,5 +84,64 @@ fn drive(steps: &mut Steps<'_>, info: &'static PinInfo) {
     for mode in [Mode::Output, Mode::OpenDrain, Mode::Input] {
         steps.step("set_mode", || flex.set_mode(mode));
         steps.step("mode", || flex.mode());
+    }
+}
+
+fn interrupts(steps: &mut Steps<'_>, info: &'static PinInfo) {
+    let gpio = info.pad.gpio;
+    steps.drive(gpio, Level::Low);
+    steps.step("callback BothEdges", || {
+        pin(info).into_input().callback(BothEdges, note)
+    });
+    steps.step("dispatch while low", || dispatch(Core::Pro));
+    steps.drive(gpio, Level::High);
+    steps.step("dispatch on the other core", || dispatch(Core::App));
+    steps.step("dispatch when high", || dispatch(Core::Pro));
+    steps.drive(gpio, Level::Low);
+    steps.step("dispatch when low again", || dispatch(Core::Pro));
+    steps.step("remove_callback", || {
+        let input = pin(info).into_input().callback(BothEdges, note);
+        input.remove_callback()
+    });
+    steps.let_go(gpio);
+}
+
+fn wake(steps: &mut Steps<'_>, info: &'static PinInfo) {
+    let mut input = pin(info).into_input();
+    steps.step("has_woken", || input.has_woken());
+    steps.step("Ext1::any_high", || {
+        Ext1::any_high().any_pin(&mut input).map(Ext1::arm)
+    });
+    steps.step("Ext1::all_low with keep_pulls", || {
+        let ext1 = Ext1::all_low().keep_pulls();
+        ext1.any_pin(&mut input).map(Ext1::arm)
+    });
+    steps.step("release after the wake", || input.release());
+    steps.step("Ext0", || Ext0::at(Level::High).arm_any(&mut input));
+}
+
+/// Pins of both banks in one pass.
+fn all_at_once(steps: &mut Steps<'_>) {
+    let pads = || module::NAMES.pins.iter().map(|(_, info)| *info);
+    for info in pads() {
+        steps.drive(info.pad.gpio, Level::Low);
+    }
+    steps.step("callback HighLevel", || {
+        for info in pads() {
+            pin(info).into_input().callback(HighLevel, note);
+        }
+    });
+    steps.step("dispatch while low", || dispatch(Core::Pro));
+    for info in pads() {
+        steps.drive(info.pad.gpio, Level::High);
+    }
+    steps.step("dispatch when high", || dispatch(Core::Pro));
+    for info in pads() {
+        steps.drive(info.pad.gpio, Level::Low);
+    }
+    steps.step("dispatch when low again", || dispatch(Core::Pro));
+    steps.step("silence_all", pycom_bsp::interrupt::silence_all);
+    for info in pads() {
+        steps.let_go(info.pad.gpio);
     }
 }

@@ -4,7 +4,10 @@
 
 mod dynamic;
 mod erased;
+mod events;
 mod typed;
+
+use pycom_bsp::Level;
 
 /// A step of the scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +24,22 @@ pub struct Step {
 pub trait Machine {
     /// Runs an operation; it returns what it has found out, as a number.
     fn step(&mut self, step: Step, operation: &mut dyn FnMut() -> u32);
+
+    /// Lets something happen that is not the program's doing, where there is somebody to do it.
+    fn outside(&mut self, happening: Outside);
+}
+
+/// What happens to the chip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outside {
+    /// Somebody drives the pad of this GPIO number to a level.
+    Drives(u8, Level),
+    /// Somebody lets it go.
+    LetsGo(u8),
+    /// The chip's power fails and comes back.
+    PowerOn,
+    /// The chip goes to deep sleep. The program begins anew when it wakes.
+    Sleep,
 }
 
 /// Runs all steps.
@@ -46,6 +65,22 @@ impl Steps<'_> {
         };
         self.machine.step(step, &mut || f().number());
     }
+
+    fn drive(&mut self, gpio: u8, level: Level) {
+        self.machine.outside(Outside::Drives(gpio, level));
+    }
+
+    fn let_go(&mut self, gpio: u8) {
+        self.machine.outside(Outside::LetsGo(gpio));
+    }
+
+    fn power_on(&mut self) {
+        self.machine.outside(Outside::PowerOn);
+    }
+
+    fn sleep(&mut self) {
+        self.machine.outside(Outside::Sleep);
+    }
 }
 
 /// What an operation can find out.
@@ -63,6 +98,12 @@ impl Found for () {
 impl<P, U> Found for pycom_bsp::Driver<P, U> {
     fn number(self) -> u32 {
         0
+    }
+}
+
+impl Found for u32 {
+    fn number(self) -> u32 {
+        self
     }
 }
 

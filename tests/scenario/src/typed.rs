@@ -3,12 +3,14 @@
 use pycom_bsp::interrupt::Event;
 use pycom_bsp::module::*;
 use pycom_bsp::signal::{InputSignal, OutputSignal};
-use pycom_bsp::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising};
+use pycom_bsp::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising, Trigger as _};
+use pycom_bsp::wakeup::{self, Ext0, Ext1};
 use pycom_bsp::{
-    CanHold, CanOutput, CanPull, DriveStrength, Flex, Input, Level, Mode, OpenDrain, Output, Pull,
-    TypedPin,
+    CanHold, CanOutput, CanPull, CanWake, Core, DriveStrength, Flex, Input, Level, Mode, OpenDrain,
+    Output, Pull, TypedPin,
 };
 
+use crate::events::{dispatch, note};
 use crate::{Machine, Steps};
 
 pub(crate) fn run(machine: &mut dyn Machine) {
@@ -21,6 +23,9 @@ pub(crate) fn run(machine: &mut dyn Machine) {
     run! {
         read: P0 P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23;
         drive: P0 P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P19 P20 P21 P22 P23;
+        interrupts: P0 P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23;
+        wake: P2 P3 P4 P6 P8 P9 P10 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23;
+        wake_with_pulls: P2 P3 P4 P6 P8 P9 P10 P19 P20 P21 P22 P23;
         hold: P2 P3 P4 P6 P8 P9 P10 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23;
     }
 }
@@ -106,4 +111,85 @@ fn hold<P: CanHold>(steps: &mut Steps<'_>) {
     steps.step("is_held", || input.is_held());
     steps.step("release", || input.release());
     steps.step("is_held after release", || input.is_held());
+}
+
+fn interrupts<P: TypedPin>(steps: &mut Steps<'_>) {
+    let gpio = P::PAD.gpio;
+    macro_rules! triggers {
+        ($($name:literal, $trigger:expr, $core:ident;)+) => {$(
+            steps.drive(gpio, Level::Low);
+            steps.step(concat!($name, ": callback"), || {
+                Input::new(pin::<P>()).callback($trigger, note)
+            });
+            steps.step(concat!($name, ": dispatch while low"), || dispatch(Core::$core));
+            steps.drive(gpio, Level::High);
+            steps.step(concat!($name, ": dispatch when high"), || dispatch(Core::$core));
+            steps.drive(gpio, Level::Low);
+            steps.step(concat!($name, ": dispatch when low again"), || dispatch(Core::$core));
+            steps.step(concat!($name, ": Input::new, which silences"), || Input::new(pin::<P>()));
+            steps.step(concat!($name, ": remove_callback"), || {
+                Input::new(pin::<P>()).callback($trigger, note).remove_callback()
+            });
+            steps.let_go(gpio);
+        )+};
+    }
+    triggers! {
+        "Rising", Rising, Pro;
+        "Falling", Falling, Pro;
+        "BothEdges", BothEdges, Pro;
+        "HighLevel", HighLevel, Pro;
+        "LowLevel", LowLevel, Pro;
+        "BothEdges on APP CPU", BothEdges.on(Core::App), App;
+    }
+}
+
+fn wake<P: CanWake>(steps: &mut Steps<'_>) {
+    let gpio = P::PAD.gpio;
+    // Forgets what was armed for the pin before.
+    steps.power_on();
+    steps.drive(gpio, Level::Low);
+    let mut input = Input::new(pin::<P>());
+    steps.step("has_woken before any sleep", || input.has_woken());
+    steps.step("Ext1::all_low", || {
+        Ext1::all_low().pin(&mut input).arm();
+    });
+    steps.step("Ext1 of no pin", || Ext1::any_high().arm());
+    steps.step("Ext1::any_high", || {
+        Ext1::any_high().pin(&mut input).arm();
+    });
+    steps.sleep();
+    steps.drive(gpio, Level::High);
+    steps.step("has_woken by EXT1", || input.has_woken());
+
+    let mut input = Input::new(pin::<P>());
+    steps.step("disarm_all", wakeup::disarm_all);
+    steps.step("Ext0::at low", || Ext0::at(Level::Low).arm(&mut input));
+    steps.step("Ext0::at high", || Ext0::at(Level::High).arm(&mut input));
+    steps.drive(gpio, Level::Low);
+    steps.sleep();
+    steps.drive(gpio, Level::High);
+    steps.step("has_woken by EXT0", || input.has_woken());
+    steps.let_go(gpio);
+}
+
+fn wake_with_pulls<P: CanWake + CanHold + CanPull>(steps: &mut Steps<'_>) {
+    for pull in [Pull::Up, Pull::Down] {
+        let mut input = Input::with_pull(pin::<P>(), pull);
+        steps.step("Ext1 without pulls", || {
+            Ext1::all_low().pin(&mut input).arm();
+        });
+        let mut input = Input::with_pull(pin::<P>(), pull);
+        steps.step("Ext1 with keep_pulls", || {
+            Ext1::all_low().keep_pulls().pin(&mut input).arm();
+        });
+        steps.step("pull while held", || input.pull());
+        steps.step("Input::with_pull behind the hold", || {
+            Input::with_pull(pin::<P>(), pull)
+        });
+        steps.step("release after the wake", || input.release());
+        steps.step("Ext0 with keep_pulls", || {
+            Ext0::at(Level::Low).keep_pulls().arm(&mut input);
+        });
+        input.release();
+    }
 }

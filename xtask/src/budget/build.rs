@@ -35,7 +35,8 @@ pub fn probes(workspace: &Path, cargo: Option<&Path>) -> Result<Firmware> {
         }
     };
     command
-        .args(["--release", "--locked", "--package", "probe"])
+        .args(["--release", "--locked"])
+        .args(["--package", "probe", "--package", "with-hal"])
         .arg("--message-format=json-render-diagnostics")
         .current_dir(workspace)
         // `cargo xtask` runs under a toolchain of its own.

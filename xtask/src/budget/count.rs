@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::elf::{Elf, Function};
+use super::elf::{self, Elf, Function};
 
 /// An instruction as the disassembler prints it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,10 +28,21 @@ impl Instruction {
             return self.target();
         }
         let register = self.text.split(' ').nth(1)?;
-        let mut loads = before.iter().rev();
-        let load = loads
-            .find(|load| load.is("l32r") && load.text.split([' ', ',']).nth(1) == Some(register))?;
+        let mut before = before.iter().rev();
+        let last = before.find(|instruction| instruction.sets(register))?;
+        // Anything else is a pointer, which could go anywhere.
+        let load = last.is("l32r").then_some(last)?;
         elf.word(load.target()?)
+    }
+
+    /// Whether it writes to a register: its first operand, unless it stores or branches by it.
+    fn sets(&self, register: &str) -> bool {
+        let stores_or_branches = self.mnemonic().starts_with(['s', 'b']);
+        let shifts = ["sub", "sll", "srl", "sra", "src", "sext"];
+        let computes = shifts
+            .iter()
+            .any(|shift| self.mnemonic().starts_with(shift));
+        (computes || !stores_or_branches) && self.text.split([' ', ',']).nth(1) == Some(register)
     }
 
     /// The address that a jump or a load of a literal names: its last operand, in hexadecimal.
@@ -43,32 +54,75 @@ impl Instruction {
     }
 
     fn is(&self, mnemonic: &str) -> bool {
-        self.text.split(' ').next() == Some(mnemonic)
+        self.mnemonic() == mnemonic
+    }
+
+    /// Whether it is one of the core's instructions for floats.
+    fn is_float(&self) -> bool {
+        // `add.s`, `float.s`, `trunc.s`; moves between the registers; loads and stores.
+        let mnemonic = self.mnemonic();
+        mnemonic.ends_with(".s")
+            || ["rfr", "wfr"].contains(&mnemonic)
+            || ["lsi", "ssi", "lsx", "ssx"]
+                .iter()
+                .any(|load| mnemonic.starts_with(load))
+    }
+
+    fn mnemonic(&self) -> &str {
+        self.text.split(' ').next().unwrap_or_default()
+    }
+}
+
+/// A function, and the instructions of its own.
+#[derive(Debug)]
+pub struct Body {
+    /// Where it is.
+    pub function: Function,
+    /// What it consists of.
+    pub instructions: Vec<Instruction>,
+}
+
+impl Body {
+    /// What of panics, allocation and floats it is or has.
+    pub fn is_heavy(&self) -> bool {
+        elf::is_heavy(&self.function.name) || self.instructions.iter().any(Instruction::is_float)
     }
 }
 
 /// The instructions of a function and of all that it calls, each once: as many as there are, not as many as a run executes.
 pub fn instructions(function: &Function, elf: &Elf, objdump: &str) -> Result<Vec<Instruction>> {
+    let bodies = reached(function, elf, objdump)?;
+    Ok(bodies
+        .into_iter()
+        .flat_map(|body| body.instructions)
+        .collect())
+}
+
+/// A function and all that it calls, each once.
+pub fn reached(function: &Function, elf: &Elf, objdump: &str) -> Result<Vec<Body>> {
     let mut functions = vec![function.clone()];
     let mut found = Vec::new();
     let mut next = 0;
-    while let Some(function) = functions.get(next) {
+    while let Some(function) = functions.get(next).cloned() {
         next += 1;
         let own = walk(function.range.clone(), |range| {
             disassemble(range, elf.path(), objdump)
         })?;
-        if own.is_empty() {
+        // The routines for floats are in the ROM, with nothing of them in the file.
+        if own.is_empty() && !elf::is_heavy(&function.name) {
             bail!("`{objdump}` has found none in `{}`", function.name);
         }
         for (i, call) in own.iter().enumerate().filter(|(_, call)| call.is_call()) {
             let before = own.get(..i).unwrap_or_default();
-            // A call through a pointer could go anywhere.
             let callee = call
                 .callee(before, elf)
                 .and_then(|address| elf.function_at(address));
             functions.extend(callee.filter(|callee| !functions.contains(callee)).cloned());
         }
-        found.extend(own);
+        found.push(Body {
+            function,
+            instructions: own,
+        });
     }
     Ok(found)
 }
@@ -165,6 +219,55 @@ Disassembly of section .text:
             assert_eq!(found.len(), 5);
             assert_eq!(found[1].target(), Some(0x400d_0624));
             assert_eq!(found[4].text, "retw.n");
+        }
+    }
+
+    #[test]
+    fn instructions_for_floats_are_known() {
+        let float = |text: &str| {
+            let text = text.to_owned();
+            Instruction { address: 0, text }.is_float()
+        };
+        for text in [
+            "add.s f0, f1, f2",
+            "lsi f0, a2, 0",
+            "wfr f0, a2",
+            "float.s f0, a2, 0",
+        ] {
+            assert!(float(text), "{text}");
+        }
+        for text in [
+            "add.n a2, a3, a4",
+            "ssl a2",
+            "ssai 3",
+            "l32i.n a2, a3, 0",
+            "s32i a2, a3, 0",
+        ] {
+            assert!(!float(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_register_is_set_by_its_last_writer() {
+        let sets = |text: &str| {
+            let text = text.to_owned();
+            Instruction { address: 0, text }.sets("a8")
+        };
+        for text in [
+            "l32r a8, 0x1000",
+            "l32i a8, a8, 12",
+            "sub a8, a2, a3",
+            "srli a8, a2, 1",
+        ] {
+            assert!(sets(text), "{text}");
+        }
+        for text in [
+            "s32i a8, a2, 0",
+            "beqz a8, 0x1000",
+            "l32i a9, a8, 12",
+            "memw",
+        ] {
+            assert!(!sets(text), "{text}");
         }
     }
 

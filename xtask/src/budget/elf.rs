@@ -82,6 +82,12 @@ impl Elf {
         section.map_or(0, |section| section.size)
     }
 
+    /// The addresses of a section.
+    pub fn section_range(&self, name: &str) -> Option<Range<u64>> {
+        let section = self.sections.iter().find(|section| section.name == name)?;
+        Some(section.address..section.address + section.size)
+    }
+
     /// The function that begins at an address.
     pub fn function_at(&self, address: u64) -> Option<&Function> {
         let mut symbols = self.symbols.iter();
@@ -109,7 +115,8 @@ impl Elf {
     }
 }
 
-fn is_heavy(symbol: &str) -> bool {
+/// Whether a symbol is of panics, allocation or floats.
+pub fn is_heavy(symbol: &str) -> bool {
     // The routines for floats are called `__adddf3`, `__fixsfsi`, `__floatsisf` and the like.
     let float = symbol.starts_with("__") && (symbol.contains("sf") || symbol.contains("df"));
     float

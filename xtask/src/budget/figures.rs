@@ -37,6 +37,17 @@ const LIMITS: [(&str, &str, u64); 6] = [
 /// How many bytes of `.text` a pin may add to a firmware that only starts and waits.
 const PIN_LIMIT: u64 = 200;
 
+/// The parts of an interrupt, in the order of the table.
+pub const PARTS: [(&str, &str); 4] = [
+    ("entry", "entry of the handler → the first callback"),
+    ("pending", "return of a callback → the next pending pin's"),
+    (
+        "idle",
+        "the same, for each pin in between that listens and is not pending",
+    ),
+    ("end", "return of the last callback → return of the handler"),
+];
+
 const HEADER: &str = "# What the operations and a pin cost on the ESP32. Made by `cargo xtask budget --update`; do not edit.\n\n";
 
 type Table = BTreeMap<String, BTreeMap<String, u64>>;
@@ -46,6 +57,8 @@ type Table = BTreeMap<String, BTreeMap<String, u64>>;
 pub struct Figures {
     /// Instructions by operation and way.
     pub instructions: Table,
+    /// Executed instructions by part of an interrupt and way.
+    pub interrupt: Table,
     /// Bytes by firmware and section.
     pub bytes: Table,
     /// The typed operations that call something.
@@ -107,6 +120,14 @@ impl Figures {
                 )),
             }
         }
+        for (part, _) in PARTS {
+            if self.part(part, "pins").is_none() || self.part(part, "hal").is_none() {
+                broken.push(format!("an interrupt's `{part}` is not measured"));
+            }
+        }
+        if self.part("idle", "pins") != Some(0) {
+            broken.push("an interrupt's cost depends on the pins that do not ask".to_owned());
+        }
         match self.bytes.get("ours").and_then(|row| row.get("added")) {
             Some(&added) if added <= PIN_LIMIT => {}
             added => broken.push(format!(
@@ -121,6 +142,7 @@ impl Figures {
         let mut grown = Vec::new();
         for (tables, old, unit) in [
             (&self.instructions, &committed.instructions, "instructions"),
+            (&self.interrupt, &committed.interrupt, "instructions"),
             (&self.bytes, &committed.bytes, "bytes"),
         ] {
             for (row, columns) in tables {
@@ -149,6 +171,11 @@ impl Figures {
     /// The instructions of an operation, if there is such a probe.
     pub fn cost(&self, operation: &str, way: &str) -> Option<u64> {
         self.instructions.get(operation)?.get(way).copied()
+    }
+
+    /// The instructions of a part of an interrupt.
+    pub fn part(&self, part: &str, way: &str) -> Option<u64> {
+        self.interrupt.get(part)?.get(way).copied()
     }
 
     /// As the committed file has them.
@@ -192,11 +219,26 @@ mod tests {
     }
 
     #[test]
+    fn growth_of_an_interrupt_is_told() {
+        let interrupt = |cost| {
+            let row = BTreeMap::from([("pins".to_owned(), cost), ("hal".to_owned(), cost)]);
+            let interrupt = Table::from([("entry".to_owned(), row)]);
+            Figures {
+                interrupt,
+                ..Figures::default()
+            }
+        };
+        let told = interrupt(101).grown_since(&interrupt(100));
+        assert_eq!(told, ["entry, pins: 100 instructions before, 101 now"]);
+        assert!(interrupt(99).grown_since(&interrupt(100)).is_empty());
+    }
+
+    #[test]
     fn what_is_not_measured_keeps_no_promise() {
         let broken = Figures::default().broken_promises();
         assert_eq!(
             broken.len(),
-            AS_BY_HAND.len() + LIMITS.len() + 1,
+            AS_BY_HAND.len() + LIMITS.len() + PARTS.len() + 2,
             "{broken:?}"
         );
     }

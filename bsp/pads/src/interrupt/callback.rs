@@ -13,8 +13,8 @@ use crate::pin::Pin;
 /// A handler, its argument and its pin.
 #[derive(Clone, Copy)]
 pub(crate) struct Callback {
-    /// Knows the types of the two addresses.
-    call: fn(&Callback, Level, u32),
+    /// Knows the types of the two addresses. Gets all that is here one by one, which stays in registers.
+    call: fn(*const (), *const (), &'static PinInfo, Level, u32),
     pin: &'static PinInfo,
     handler: *const (),
     argument: *const (),
@@ -26,11 +26,16 @@ unsafe impl Send for Callback {}
 impl Callback {
     /// A handler that gets the event alone.
     pub(crate) fn new<P: Pin>(pin: &P, handler: fn(Event<P>)) -> Self {
-        fn call<P: Pin>(callback: &Callback, level: Level, uses: u32) {
+        fn call<P: Pin>(
+            handler: *const (),
+            _: *const (),
+            pin: &'static PinInfo,
+            level: Level,
+            uses: u32,
+        ) {
             // SAFETY: `new` made the address from a function of this type.
-            let handler =
-                unsafe { core::mem::transmute::<*const (), fn(Event<P>)>(callback.handler) };
-            handler(Event::new(callback.pin, level, uses));
+            let handler = unsafe { core::mem::transmute::<*const (), fn(Event<P>)>(handler) };
+            handler(Event::new(pin, level, uses));
         }
         Self {
             call: call::<P>,
@@ -46,14 +51,19 @@ impl Callback {
         handler: fn(Event<P>, &'static T),
         argument: &'static T,
     ) -> Self {
-        fn call<P: Pin, T: Sync + 'static>(callback: &Callback, level: Level, uses: u32) {
+        fn call<P: Pin, T: Sync + 'static>(
+            handler: *const (),
+            argument: *const (),
+            pin: &'static PinInfo,
+            level: Level,
+            uses: u32,
+        ) {
             // SAFETY: `with` made the address from a function of this type.
-            let handler = unsafe {
-                core::mem::transmute::<*const (), fn(Event<P>, &'static T)>(callback.handler)
-            };
+            let handler =
+                unsafe { core::mem::transmute::<*const (), fn(Event<P>, &'static T)>(handler) };
             // SAFETY: `with` made the address from a reference of this type.
-            let argument: &'static T = unsafe { &*callback.argument.cast() };
-            handler(Event::new(callback.pin, level, uses), argument);
+            let argument: &'static T = unsafe { &*argument.cast() };
+            handler(Event::new(pin, level, uses), argument);
         }
         Self {
             call: call::<P, T>,
@@ -65,7 +75,7 @@ impl Callback {
 
     #[inline]
     pub(super) fn call(&self, level: Level, uses: u32) {
-        (self.call)(self, level, uses);
+        (self.call)(self.handler, self.argument, self.pin, level, uses);
     }
 }
 

@@ -5,9 +5,10 @@ use esp_hal::interrupt::{InterruptHandler, Priority, bind_handler};
 use esp_hal::peripherals::Interrupt;
 use esp_hal::system::Cpu;
 
+use super::dispatch::is_pending;
 use super::{Core, dispatch};
 
-/// Has [`dispatch`] called by the GPIO interrupt of both cores, and after it `esp-hal`'s own handling, so that the waits of
+/// Has [`dispatch`] called by the GPIO interrupt of both cores, and after it, if a pin still asks, `esp-hal`'s own handling, so that the waits of
 /// its drivers (`esp_hal::gpio::Input::wait_for`) go on working.
 ///
 /// It takes the place of a handler from [`Io::set_interrupt_handler`]. That one would run the callbacks under `esp-hal`'s
@@ -19,10 +20,14 @@ pub fn install(io: &mut Io<'_>, priority: Priority) {
 }
 
 extern "C" fn handler() {
-    dispatch(match Cpu::current() {
+    let core = match Cpu::current() {
         Cpu::ProCpu => Core::Pro,
         Cpu::AppCpu => Core::App,
-    });
-    // SAFETY: this is the GPIO interrupt, as the function demands.
-    unsafe { handle_gpio_interrupt() };
+    };
+    dispatch(core);
+    // What is ours does not ask any more.
+    if is_pending(core) {
+        // SAFETY: this is the GPIO interrupt, as the function demands.
+        unsafe { handle_gpio_interrupt() };
+    }
 }

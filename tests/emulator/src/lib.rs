@@ -1,15 +1,22 @@
-//! What a program needs in QEMU's machine `sim`: reset, register windows, a stack, critical sections, and the host's console.
+//! What a program needs in QEMU's machine `sim`, which has the ESP32's windowed instruction set, and memory where the ESP32 has
+//! its registers: reset, register windows, a stack, and the host's console. `link.x` puts it where the machine starts.
+//!
+//! The program has `#[unsafe(no_mangle)] extern "C" fn main() -> i32`; what it returns is the exit code.
 //!
 //! Some instructions are given as bytes: not every assembler for the ESP32 knows QEMU's `simcall` and the register ATOMCTL.
 
-use core::arch::{asm, global_asm};
+#![no_std]
+#![cfg(target_arch = "xtensa")]
+#![feature(asm_experimental_arch)]
+
+use core::arch::global_asm;
 use core::fmt;
 
 // The handlers of window overflow and underflow, as the Xtensa ISA manual has them ("Windowed Register Option"), at the
 // offsets that it fixes. Any other exception ends the program with 100 and its cause.
 global_asm!(
     r#"
-  .section .vectors,"ax",@progbits
+  .section .emulator.vectors,"ax",@progbits
   .p2align 6
   .org 0x0
 _overflow4:
@@ -94,12 +101,13 @@ _overflow4:
   addi a3, a3, 100
   .byte 0x00,0x51,0x00
   j .
+  .text
 "#
 );
 
 global_asm!(
     r#"
-  .section .resetvec,"ax",@progbits
+  .section .emulator.reset,"ax",@progbits
   .p2align 2
   j .Lgo
   .p2align 2
@@ -127,7 +135,7 @@ _start:
   l32r a2, .Lps
   wsr a2, ps
   rsync
-  .literal .Lstack, _stack_top
+  .literal .Lstack, _stack_start_cpu0
   l32r a1, .Lstack
   movi a0, 0
   call8 main
@@ -145,6 +153,7 @@ simcall: entry a1, 32
   .byte 0x00,0x51,0x00
   retw
   .size simcall,.-simcall
+  .text
 "#
 );
 
@@ -154,7 +163,8 @@ unsafe extern "C" {
 }
 
 /// The host's standard output.
-pub(crate) struct Console;
+#[derive(Debug)]
+pub struct Console;
 
 impl fmt::Write for Console {
     fn write_str(&mut self, text: &str) -> fmt::Result {
@@ -169,24 +179,6 @@ fn exit(code: u32) -> ! {
     // SAFETY: QEMU ends the program.
     unsafe { simcall(1, code, 0, 0) };
     loop {}
-}
-
-struct OneCore;
-critical_section::set_impl!(OneCore);
-
-// SAFETY: there is one core, and no interrupt below level 6 comes in between.
-unsafe impl critical_section::Impl for OneCore {
-    unsafe fn acquire() -> u32 {
-        let before;
-        // SAFETY: raises the level of interrupts.
-        unsafe { asm!("rsil {0}, 5", out(reg) before) };
-        before
-    }
-
-    unsafe fn release(before: u32) {
-        // SAFETY: puts back what `acquire` has found.
-        unsafe { asm!("wsr.ps {0}", "rsync", in(reg) before) };
-    }
 }
 
 #[panic_handler]

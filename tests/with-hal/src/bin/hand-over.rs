@@ -1,0 +1,117 @@
+//! Who owns a pad when pins come from `esp-hal` and go back to it: never two, whatever is asked for in whatever order.
+#![cfg_attr(target_arch = "xtensa", no_std, no_main)]
+
+#[cfg(target_arch = "xtensa")]
+mod firmware {
+    use core::fmt::Write as _;
+
+    use esp_hal::gpio::{Level, Output, OutputConfig};
+    use esp_hal::peripherals::{GPIO, Peripherals};
+    use pycom_bsp::{exp_board, lopy4, machine, module};
+    use with_hal::Console;
+
+    struct Checks {
+        failed: bool,
+    }
+
+    impl Checks {
+        fn that(&mut self, is_so: bool, pin: &str, what: &str) {
+            if !is_so {
+                self.failed = true;
+                let _ = writeln!(Console, "{pin}: not so: {what}");
+            }
+        }
+    }
+
+    /// Has each pin in turn of `esp-hal`'s, of nobody, of the program's, and of `esp-hal`'s again.
+    macro_rules! one_by_one {
+        ($checks:ident, $pins:ident: $($pin:ident)+) => {$(
+            let name = stringify!($pin);
+            let mut that = |is_so, what| $checks.that(is_so, name, what);
+            that(module::$pin::take().is_err(), "esp-hal's pin cannot be taken");
+            that(machine::Pin::new(name).is_err(), "nor by its name");
+
+            $pins.$pin.give_back();
+            let pin = module::$pin::take();
+            that(pin.is_ok(), "a pin that was given back can be taken");
+            that(module::$pin::take().is_err(), "once");
+            that(machine::Pin::new(name).is_err(), "and not by its name then");
+
+            if let Ok(pin) = pin {
+                let of_hal = pin.into_esp_hal();
+                that(size_of_val(&of_hal) == 0, "what esp-hal gets is of size zero");
+                that(module::$pin::take().is_err(), "what esp-hal got cannot be taken");
+                that(machine::Pin::new(name).is_err(), "nor by its name");
+                let pin = module::$pin::from(of_hal);
+                that(module::$pin::take().is_err(), "nor while it is a pin");
+                pin.give_back();
+            }
+
+            let by_name = machine::Pin::new(name);
+            that(by_name.is_ok(), "given back, a pin can be had by its name");
+            that(module::$pin::take().is_err(), "and is taken then");
+            drop(by_name);
+            that(module::$pin::take().map(|pin| pin.give_back()).is_ok(), "until it is dropped");
+        )+};
+    }
+
+    fn names(checks: &mut Checks) {
+        // SAFETY: nothing else uses the peripherals.
+        let peripherals = unsafe { Peripherals::steal() };
+        let pins = module::pins!(peripherals);
+        // The others are still there.
+        let _others = (peripherals.SPI2, peripherals.I2C0, peripherals.LPWR);
+        checks.that(module::Pins::take().is_err(), "all", "none can be taken");
+        one_by_one!(checks, pins:
+            P0 P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23);
+        // All of them are nobody's now.
+        let pins = exp_board::Pins::take();
+        checks.that(pins.is_ok(), "all", "can be taken under their other names");
+        checks.that(module::Pins::take().is_err(), "all", "once");
+    }
+
+    fn view(checks: &mut Checks) {
+        // SAFETY: nothing uses the peripherals any more, and what it had of them is forgotten.
+        let peripherals = unsafe { Peripherals::steal() };
+        let pins = lopy4::pins!(peripherals);
+        checks.that(
+            lopy4::LORA_NSS::take().is_err(),
+            "LORA_NSS",
+            "esp-hal's pin cannot be taken",
+        );
+        pins.LORA_NSS.give_back();
+        let select = lopy4::LORA_NSS::take();
+        checks.that(select.is_ok(), "LORA_NSS", "given back, it can be taken");
+        checks.that(lopy4::LORA_NSS::take().is_err(), "LORA_NSS", "once");
+    }
+
+    /// The driver of `esp-hal` gets the pad that the name stands for.
+    fn driver(checks: &mut Checks) {
+        // SAFETY: as in `view`.
+        let peripherals = unsafe { Peripherals::steal() };
+        let pins = exp_board::pins!(peripherals);
+        let mut light = Output::new(pins.G16.into_esp_hal(), Level::Low, OutputConfig::default());
+        light.set_high();
+        let set = GPIO::regs().out_w1ts().as_ptr();
+        // SAFETY: a register of GPIO, which is memory here, and can be read.
+        let set = unsafe { set.read_volatile() };
+        checks.that(set == 1 << 12, "G16", "esp-hal's driver sets GPIO12");
+    }
+
+    #[unsafe(no_mangle)]
+    extern "C" fn main() -> i32 {
+        let mut checks = Checks { failed: false };
+        names(&mut checks);
+        view(&mut checks);
+        driver(&mut checks);
+        if !checks.failed {
+            let _ = writeln!(Console, "with esp-hal, a pad has one owner throughout");
+        }
+        i32::from(checks.failed)
+    }
+}
+
+#[cfg(not(target_arch = "xtensa"))]
+fn main() {
+    eprintln!("There is an `esp-hal` to hand pins over to on the target only: see `.ci/target`.");
+}

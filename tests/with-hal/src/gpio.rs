@@ -1,0 +1,33 @@
+//! What there is of the GPIO interrupt where there is no GPIO.
+
+use core::hint::black_box;
+
+use esp_hal::peripherals::{GPIO, Interrupt};
+
+unsafe extern "C" {
+    /// `esp-hal`'s handlers, by the numbers of the interrupts.
+    static __INTERRUPTS: [extern "C" fn(); 69];
+}
+
+/// The handler that is bound to the GPIO interrupt.
+///
+/// `esp_hal::interrupt::bound_handler` does not tell: the table is constant for the compiler, which takes what it begins with.
+pub fn bound_handler() -> extern "C" fn() {
+    let table = black_box(&raw const __INTERRUPTS);
+    // SAFETY: the table has an entry for each interrupt.
+    unsafe { (*table)[Interrupt::GPIO as usize] }
+}
+
+/// Has pads of the first bank ask PRO CPU for an interrupt, a bit for each, and no others.
+pub fn set_pending(pads: u32) {
+    // SAFETY: in memory, these two are not read-only.
+    unsafe {
+        GPIO::regs().status().as_ptr().write_volatile(pads);
+        GPIO::regs().pcpu_int().as_ptr().write_volatile(pads);
+    }
+}
+
+/// The pads of the first bank that ask PRO CPU for an interrupt.
+pub fn pending() -> u32 {
+    GPIO::regs().pcpu_int().read().bits()
+}
