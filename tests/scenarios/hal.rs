@@ -1,7 +1,7 @@
 //! The digital traits of `embedded-hal` 1.0, as a driver of somebody else's would use them.
 
 use bsp_tests::{every_output, every_pin};
-use embedded_hal::digital::{InputPin, OutputPin, StatefulOutputPin};
+use embedded_hal::digital::{InputPin, OutputPin, PinState, StatefulOutputPin};
 use pycom_bsp::sim::{Chip, External, PadLevel};
 use pycom_bsp::{AnyPin, CanOutput, Flex, Input, Level, OpenDrain, Output, TypedPin};
 
@@ -22,8 +22,10 @@ fn writes(chip: &Chip, gpio: u8, mut pin: impl StatefulOutputPin, high: PadLevel
     assert_eq!(chip.level(gpio), PadLevel::Low);
     StatefulOutputPin::toggle(&mut pin).unwrap();
     assert_eq!(chip.level(gpio), high);
-    OutputPin::set_state(&mut pin, embedded_hal::digital::PinState::Low).unwrap();
+    OutputPin::set_state(&mut pin, PinState::Low).unwrap();
     assert_eq!(chip.level(gpio), PadLevel::Low);
+    OutputPin::set_state(&mut pin, PinState::High).unwrap();
+    assert_eq!(chip.level(gpio), high);
 }
 
 #[test]

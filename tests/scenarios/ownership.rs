@@ -2,7 +2,7 @@
 
 use pycom_bsp::machine::Pin;
 use pycom_bsp::sim::{self, Core, CpuReset};
-use pycom_bsp::{AnyPin, Input, Pin as _, Taken, exp_board, lopy4, module};
+use pycom_bsp::{AnyPin, Input, Level, Pin as _, Pull, Taken, exp_board, lopy4, module};
 
 #[test]
 fn a_pin_is_taken_once_under_any_name() {
@@ -176,6 +176,30 @@ fn errors_are_values_with_words() {
     sim::run(|_| {
         let error: Box<dyn std::error::Error> = Box::new(program().unwrap_err());
         assert_eq!(error.to_string(), "pin `P2`, also `G23`, is taken already");
+    });
+}
+
+#[test]
+fn errors_are_the_same_if_the_pin_and_the_reason_are() {
+    sim::run(|_| {
+        let (_p2, _p3) = (module::P2::take().unwrap(), module::P3::take().unwrap());
+        let (p2, p3) = (
+            module::P2::take().unwrap_err(),
+            module::P3::take().unwrap_err(),
+        );
+        assert_eq!(p2, exp_board::G23::take().unwrap_err());
+        assert_ne!(p2, p3);
+        assert_eq!(format!("{p2:?}"), "Taken(P2)");
+
+        let input_only = |pin: AnyPin| pin.into_output(Level::Low).unwrap_err();
+        let p13 = input_only(module::P13::take().unwrap().into());
+        let output = p13.refused;
+        let pull = p13.given.into_input_with_pull(Pull::Up).unwrap_err();
+        assert_ne!(output, pull.refused, "another reason");
+        assert_eq!(output, input_only(pull.given).refused);
+        let p14 = input_only(module::P14::take().unwrap().into()).refused;
+        assert_ne!(output, p14, "another pin");
+        assert_eq!(format!("{p14:?}"), format!("Refused({p14})"));
     });
 }
 
