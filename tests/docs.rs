@@ -143,3 +143,27 @@ fn links_between_documents_lead_somewhere() {
     }
     assert!(count > 60, "{count}");
 }
+
+/// What an operation of typed pins costs, from the committed figures.
+fn typed_cost(operation: &str) -> &'static str {
+    let figures = include_str!("../budget.toml");
+    let section = figures
+        .split("\n[")
+        .find(|section| section.starts_with(&format!("instructions.{operation}]")));
+    let typed = section.and_then(|section| {
+        section
+            .lines()
+            .find_map(|line| line.strip_prefix("typed = "))
+    });
+    typed.unwrap_or_else(|| panic!("no figure for {operation}"))
+}
+
+#[test]
+fn the_readme_has_the_committed_costs() {
+    let costs = format!(
+        "{} instructions to set a pin, {} and no lock to make it an output",
+        typed_cost("set_high"),
+        typed_cost("new_output")
+    );
+    assert!(include_str!("../README.md").contains(&costs), "{costs}");
+}
