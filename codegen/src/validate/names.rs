@@ -12,7 +12,7 @@ use crate::{Diagnostic, Rule};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
-const ROOT: [&str; 53] = [
+const ROOT: [&str; 54] = [
     "Alternate",
     "AnyPin",
     "Board",
@@ -49,6 +49,7 @@ const ROOT: [&str; 53] = [
     "board",
     "claim",
     "core",
+    "defmt",
     "driver",
     "esp32_pads",
     "gate",
