@@ -377,7 +377,7 @@ fn the_type_of_the_boards_is_written_as_a_type() {
 
 #[test]
 fn crates_and_directories() {
-    let names = "type core std alloc test proc_macro esp32-pads esp32_pads gen union Big 9 _ -a a.b ../a a/b /a ü con nul \
+    let names = "a--b a__b a-_b incremental type core std alloc test proc_macro esp32-pads esp32_pads gen union Big 9 _ -a a.b ../a a/b /a ü con nul \
         deps build";
     for name in names.split_whitespace().chain(["", " ", "🦀", "a\nb"]) {
         let text = format!("{}{NAMES}", bsp("Mine").replace("my-bsp", &quoted(name)));

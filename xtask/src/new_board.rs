@@ -92,6 +92,10 @@ fn is_name(name: &str, workspace: &Path) -> Result<()> {
         "expected small letters of ASCII, digits and `_`, a letter first"
     );
     ensure!(
+        !name.contains("__") && !name.ends_with('_'),
+        "expected one `_` between words, and none at the end"
+    );
+    ensure!(
         name.len() <= 30,
         "expected up to 30 letters: the files have it in lines with other words"
     );
@@ -110,6 +114,9 @@ fn is_name(name: &str, workspace: &Path) -> Result<()> {
     if ["core", "std", "alloc", "test", "proc_macro"].contains(&name) {
         bail!("it is the name of a crate of Rust's own");
     }
+    if ["build", "deps", "examples", "incremental"].contains(&name) {
+        bail!("cargo has a directory of that name for what it builds");
+    }
     let lock = workspace.join("Cargo.lock");
     let lock =
         fs::read_to_string(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
@@ -124,7 +131,7 @@ fn is_name(name: &str, workspace: &Path) -> Result<()> {
 
 /// The name as that of a type: `my_board2` is `MyBoard2`.
 fn type_name(name: &str) -> String {
-    let words = name.split('_').filter(|word| !word.is_empty());
+    let words = name.split('_');
     let capital = |word: &str| {
         let (first, rest) = word.split_at(1);
         first.to_ascii_uppercase() + rest
@@ -140,6 +147,6 @@ mod tests {
     fn types_have_capital_letters() {
         assert_eq!(type_name("feather"), "Feather");
         assert_eq!(type_name("my_board2"), "MyBoard2");
-        assert_eq!(type_name("a__1_"), "A1");
+        assert_eq!(type_name("a_1"), "A1");
     }
 }

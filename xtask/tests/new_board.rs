@@ -42,7 +42,19 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
             "a_board_with_a_name_of_31_lette",
             "expected up to 30 letters",
         ),
+        (
+            "my__board",
+            "expected one `_` between words, and none at the end",
+        ),
+        (
+            "my_board_",
+            "expected one `_` between words, and none at the end",
+        ),
         ("loop", "it is a keyword of Rust"),
+        (
+            "incremental",
+            "cargo has a directory of that name for what it builds",
+        ),
         ("std", "it is the name of a crate of Rust's own"),
         (
             "serde",

@@ -9,12 +9,13 @@ use crate::{Diagnostic, Rule, pinmap};
 /// The chip's crate and its directory: another crate there would be written over it.
 const PADS_CRATE: &str = "esp32_pads";
 /// Crates that are always there, or that cargo makes itself.
-const TAKEN_CRATES: [&str; 8] = [
+const TAKEN_CRATES: [&str; 9] = [
     "alloc",
     "build",
     "core",
     "deps",
     "examples",
+    "incremental",
     "proc_macro",
     "std",
     "test",
@@ -28,10 +29,13 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
     let words = is_words(package);
     let name = package.replace('-', "_");
     let is_taken = name == PADS_CRATE || TAKEN_CRATES.contains(&name.as_str());
-    if !words || is_taken || is_keyword(&name) || is_device(package) {
+    // The compiler warns of it.
+    let is_doubled = name.contains("__");
+    if !words || is_doubled || is_taken || is_keyword(&name) || is_device(package) {
         let message = format!("`{package}` cannot be the name of the crate");
         let label = match words {
             false => "expected small letters, digits, `-` and `_`, a letter first",
+            true if is_doubled => "expected one `-` or `_` between words",
             true if is_keyword(&name) => "this word is a keyword of Rust",
             true => "this name is taken",
         };

@@ -185,7 +185,7 @@ pub fn map() -> impl Strategy<Value = Map> {
             (
                 Just(first),
                 rest,
-                "[a-z][a-z0-9-]{0,8}",
+                "[a-z](-?[a-z0-9]){0,8}",
                 "[A-Z][A-Za-z0-9]{2,8}",
                 texts(),
             )
