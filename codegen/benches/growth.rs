@@ -1,4 +1,6 @@
-//! How time and memory grow with the pin map: a table for the documentation, and an error if that is not linear.
+//! How time and memory grow with the pin map: a table for the documentation, and an error if that is not linear. With
+//! `--once BOARDS` it generates from so many boards once, and with `--once svd2rust` svd2rust does from the chip's SVD: for
+//! programs that count instructions or look at profiles.
 
 mod input;
 
@@ -61,6 +63,17 @@ impl Measured {
 }
 
 fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip_while(|argument| argument != "--once");
+    if let Some(what) = arguments.nth(1) {
+        let lines = match what.parse() {
+            Ok(boards) => input::lines(&input::generate(&input::pin_map_of(boards))),
+            Err(_) => input::formatted(&input::svd2rust(&input::svd()))
+                .lines()
+                .count(),
+        };
+        println!("{lines} lines from {what}");
+        return ExitCode::SUCCESS;
+    }
     let text = |boards| input::pin_map_of(boards);
     let generate = |what: String, times, text: String| {
         Measured::of(
