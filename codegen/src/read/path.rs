@@ -1,7 +1,5 @@
 //! Paths to the parts of a pin map, such as `pads[3].rtc.hold`.
 
-use std::fmt;
-
 /// A path from the root of a pin map to one of its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Path(Vec<Step>);
@@ -43,18 +41,5 @@ impl Path {
 
     pub(crate) fn steps(&self) -> &[Step] {
         &self.0
-    }
-}
-
-impl fmt::Display for Path {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, step) in self.0.iter().enumerate() {
-            match step {
-                Step::Key(key) if i == 0 => write!(f, "{key}")?,
-                Step::Key(key) => write!(f, ".{key}")?,
-                Step::Index(index) => write!(f, "[{index}]")?,
-            }
-        }
-        Ok(())
     }
 }
