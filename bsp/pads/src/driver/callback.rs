@@ -11,6 +11,30 @@ impl<P: Pin, U: Unwatched> Driver<P, U> {
     ///
     /// See [`interrupt`] for when it is called and what it may do. The handler of the GPIO interrupt must call
     /// [`interrupt::dispatch`].
+    ///
+    /// PRO CPU takes the interrupt; [`Trigger::on`] chooses the other core. The handler runs on the core that takes it.
+    ///
+    /// The callback stays when the driver is dropped. [`remove_callback`](Driver::remove_callback) ends it, and any reset does: a program
+    /// that starts knows of none.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Core, Input, Pull, interrupt};
+    /// # use core::sync::atomic::{AtomicBool, Ordering};
+    /// use esp32_pads::{interrupt::Event, trigger::Falling};
+    ///
+    /// static PRESSED: AtomicBool = AtomicBool::new(false);
+    ///
+    /// fn press(_: Event<P10>) {
+    ///     PRESSED.store(true, Ordering::Relaxed);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let button = Input::with_pull(P10::take()?, Pull::Up).callback(Falling, press);
+    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// assert!(PRESSED.load(Ordering::Relaxed));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn callback(self, trigger: impl Trigger, handler: fn(Event<P>)) -> Driver<P, Watched<U>> {
         let mut watched = Driver::wrap(self.pin);
@@ -55,6 +79,34 @@ impl<P: Pin, U: Unwatched> Driver<P, U> {
 
 impl<P: Pin, U> Driver<P, Watched<U>> {
     /// Puts another callback in the place of the present one.
+    ///
+    /// What is pending of the old one is forgotten: the new one begins with the level that is there now.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Core, Input, interrupt};
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// # static RISEN: AtomicU32 = AtomicU32::new(0);
+    /// # static FALLEN: AtomicU32 = AtomicU32::new(0);
+    /// use esp32_pads::{interrupt::Event, trigger::{Falling, Rising}};
+    ///
+    /// fn risen(_: Event<P10>) {
+    ///     RISEN.fetch_add(1, Ordering::Relaxed);
+    /// }
+    ///
+    /// fn fallen(_: Event<P10>) {
+    ///     FALLEN.fetch_add(1, Ordering::Relaxed);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let mut signal = Input::new(P10::take()?).callback(Rising, risen);
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// signal.set_callback(Falling, fallen);
+    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// assert_eq!((RISEN.load(Ordering::Relaxed), FALLEN.load(Ordering::Relaxed)), (1, 1));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn set_callback(&mut self, trigger: impl Trigger, handler: fn(Event<P>)) {
         interrupt::call(
@@ -65,6 +117,27 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
     }
 
     /// Puts another callback with an argument in the place of the present one.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Core, Input, interrupt};
+    /// use core::sync::atomic::{AtomicU32, Ordering};
+    /// use esp32_pads::{interrupt::Event, trigger::Rising};
+    ///
+    /// static MORNING: AtomicU32 = AtomicU32::new(0);
+    /// static EVENING: AtomicU32 = AtomicU32::new(0);
+    ///
+    /// fn count(_: Event<P10>, pulses: &AtomicU32) {
+    ///     pulses.fetch_add(1, Ordering::Relaxed);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let mut meter = Input::new(P10::take()?).callback_with(Rising, count, &MORNING);
+    /// meter.set_callback_with(Rising, count, &EVENING);
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # assert_eq!((MORNING.load(Ordering::Relaxed), EVENING.load(Ordering::Relaxed)), (0, 1));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn set_callback_with<T: Sync + 'static>(
         &mut self,
@@ -80,6 +153,24 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
     }
 
     /// Removes the callback and switches the pin's interrupt off: `handler=None` of `machine.Pin`.
+    ///
+    /// If the other core is serving this pin right now, the callback may run one last time.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Core, Input, interrupt::{self, Event}, trigger::Rising};
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// # static PULSES: AtomicU32 = AtomicU32::new(0);
+    /// # fn count(_: Event<P10>) { PULSES.fetch_add(1, Ordering::Relaxed); }
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let meter = Input::new(P10::take()?).callback(Rising, count);
+    /// let sensor = meter.remove_callback();
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// assert_eq!(PULSES.load(Ordering::Relaxed), 0);
+    /// // The pin is free for another use.
+    /// let pin = sensor.into_pin();
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn remove_callback(self) -> Driver<P, U> {
         interrupt::disarm(&self.pin);

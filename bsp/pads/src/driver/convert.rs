@@ -8,6 +8,14 @@ use crate::{Flex, Input, Level, OpenDrain, Output};
 
 impl<P: Pin, U> Driver<P, U> {
     /// Turns the pin into an input; its pull stays.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Mode, OpenDrain, Pull};
+    /// let wire = OpenDrain::with_pull(P9::take()?, Level::Low, Pull::Up).into_input();
+    /// assert_eq!((wire.mode(), wire.pull(), wire.value()), (Mode::Input, Pull::Up, Level::High));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn into_input(self) -> Input<P>
     where
@@ -20,6 +28,18 @@ impl<P: Pin, U> Driver<P, U> {
 
 impl<P: Pin, U: Drives> Driver<P, U> {
     /// Turns the pin into a push-pull output that goes over to `level` directly; its pull stays.
+    ///
+    /// An [`Input`] of a typed pin has this method too where its pad can drive, and one of an [`AnyPin`](crate::AnyPin) has it with a
+    /// [`Result`].
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Mode, OpenDrain};
+    /// let wire = OpenDrain::new(P9::take()?, Level::Low);
+    /// let led = wire.into_output(Level::High);
+    /// assert_eq!((led.mode(), led.value()), (Mode::Output, Level::High));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn into_output(self, level: Level) -> Output<P>
     where
@@ -30,6 +50,15 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     }
 
     /// Turns the pin into an open-drain output that goes over to `level` directly; its pull stays.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Mode, Output};
+    /// let led = Output::new(P9::take()?, Level::High);
+    /// let wire = led.into_open_drain(Level::Low);
+    /// assert_eq!((wire.mode(), wire.value()), (Mode::OpenDrain, Level::Low));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn into_open_drain(self, level: Level) -> OpenDrain<P>
     where
@@ -40,6 +69,16 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     }
 
     /// Lets the mode change at run time from here on. The pad stays as it is.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Mode, Output};
+    /// let mut data = Output::new(P9::take()?, Level::High).into_flex();
+    /// assert!(data.is_high());
+    /// data.set_mode(Mode::Input);
+    /// assert_eq!(data.mode(), Mode::Input);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn into_flex(self) -> Flex<P>
     where

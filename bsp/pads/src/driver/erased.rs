@@ -9,6 +9,17 @@ use crate::{AnyPin, Flex, Input, Level, OpenDrain, Output, Pull, hold};
 impl Input<AnyPin> {
     /// Turns the pin into a push-pull output that shows `level` from the first moment on; its pull stays.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::{P9, P13}; use esp32_pads::{AnyPin, Level};
+    /// let sensors = [AnyPin::from(P9::take()?), P13::take()?.into()].map(AnyPin::into_input);
+    /// let [a, b] = sensors.map(|sensor| sensor.into_output(Level::High));
+    /// assert!(a.unwrap().is_high());
+    /// // The other one is still an input.
+    /// assert_eq!(b.unwrap_err().given.id(), "P13");
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// The input comes back with the reason when its pad has no output driver.
@@ -19,6 +30,15 @@ impl Input<AnyPin> {
 
     /// Turns the pin into an open-drain output that shows `level` from the first moment on; its pull stays.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{AnyPin, Level, Mode};
+    /// let sensor = AnyPin::from(P9::take()?).into_input();
+    /// let wire = sensor.into_open_drain(Level::Low)?;
+    /// assert_eq!((wire.mode(), wire.value()), (Mode::OpenDrain, Level::Low));
+    /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// The input comes back with the reason when its pad has no output driver.
@@ -28,6 +48,15 @@ impl Input<AnyPin> {
     }
 
     /// Lets the mode change at run time from here on. The pad stays as it is.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{AnyPin, Level, Mode};
+    /// let mut data = AnyPin::from(P9::take()?).into_input().into_flex()?;
+    /// data.set_mode(Mode::Output);
+    /// assert_eq!(data.value(), Level::Low);
+    /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -53,6 +82,16 @@ impl Input<AnyPin> {
 impl<U> Driver<AnyPin, U> {
     /// Sets the pull.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P13; use esp32_pads::{AnyPin, Pull};
+    /// let mut sensor = AnyPin::from(P13::take()?).into_input();
+    /// let refused = sensor.set_pull(Pull::Up).unwrap_err();
+    /// assert_eq!(refused.reason(), "cannot have a pull: its pad is input-only, without pull resistors");
+    /// assert_eq!(sensor.set_pull(Pull::None), Ok(()));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refused`] when the pad has no pull resistors; `Pull::None` is never refused.
@@ -64,6 +103,19 @@ impl<U> Driver<AnyPin, U> {
 
     /// Freezes the pad, as for a typed pin.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::{P9, P11}; use esp32_pads::{Level, Output};
+    /// let mut relays = [
+    ///     Output::new(P9::take()?, Level::High).erase(),
+    ///     Output::new(P11::take()?, Level::High).erase(),
+    /// ];
+    /// let held = relays.each_mut().map(|relay| relay.hold());
+    /// assert_eq!(held[0], Ok(()));
+    /// assert_eq!(held[1].unwrap_err().reason(), "cannot hold its state: its pad is outside the RTC domain");
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refused`] when the pad is outside the RTC domain.
@@ -73,6 +125,18 @@ impl<U> Driver<AnyPin, U> {
 
     /// Ends the hold, as for a typed pin.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
+    /// let mut relay = Output::new(P9::take()?, Level::High).erase();
+    /// relay.hold()?;
+    /// relay.set_low();
+    /// assert!(relay.is_high());
+    /// relay.release()?;
+    /// assert!(relay.is_low());
+    /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refused`] when the pad is outside the RTC domain.
@@ -81,6 +145,14 @@ impl<U> Driver<AnyPin, U> {
     }
 
     /// Whether the pad is held.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::{P9, P11}; use esp32_pads::Input;
+    /// assert_eq!(Input::new(P9::take()?).erase().is_held(), Ok(false));
+    /// assert_eq!(Input::new(P11::take()?).erase().is_held().unwrap_err().pin(), "P11");
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///

@@ -8,6 +8,19 @@ use crate::{Flex, Level, Mode};
 
 impl<P: Pin, U: Drives> Driver<P, U> {
     /// Sets the output latch high.
+    ///
+    /// One store to GPIO.OUT_W1TS or OUT1_W1TS: it does not disturb other pads, and no other core or interrupt can get in between.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
+    /// let mut led = Output::new(P9::take()?, Level::Low);
+    /// led.set_high();
+    /// assert!(led.is_high());
+    /// led.set_low();
+    /// assert!(led.is_low());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline(always)]
     pub fn set_high(&mut self) {
         self.pin.line().set_high();
@@ -20,24 +33,68 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     }
 
     /// Sets the output latch.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::{P9, P10}; use esp32_pads::{Input, Level, Output, Pull};
+    /// let mut led = Output::new(P9::take()?, Level::High);
+    /// let button = Input::with_pull(P10::take()?, Pull::Up);
+    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// // On while the button is pressed.
+    /// led.set_level(!button.value());
+    /// assert!(led.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline(always)]
     pub fn set_level(&mut self, level: Level) {
         self.pin.line().set(level);
     }
 
     /// Sets the output latch from a [`Level`] or a `bool` (`pin.value(x)` of `machine.Pin`).
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
+    /// let mut fan = Output::new(P9::take()?, Level::Low);
+    /// let temperature = 41;
+    /// fan.set_value(temperature > 40);
+    /// assert_eq!(fan.value(), Level::High);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline(always)]
     pub fn set_value(&mut self, value: impl Into<Level>) {
         self.set_level(value.into());
     }
 
     /// Inverts the output latch (`pin.toggle()` of `machine.Pin`).
+    ///
+    /// It inverts what was set, not what is on the wire: of a held pad or a wire that somebody else pulls low, the two differ.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
+    /// let mut led = Output::new(P9::take()?, Level::Low);
+    /// led.toggle();
+    /// assert!(led.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline(always)]
     pub fn toggle(&mut self) {
         self.pin.line().toggle();
     }
 
     /// Whether the output latch is high. The pad may differ: when it is held, or driven low by somebody else.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, OpenDrain, Pull};
+    /// let clock = OpenDrain::with_pull(P9::take()?, Level::High, Pull::Up);
+    /// # chip.drive(12, esp32_pads::sim::External::Low);
+    /// // A device on the bus stretches the clock.
+    /// let is_stretched = clock.is_set_high() && clock.is_low();
+    /// assert!(is_stretched);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline(always)]
     pub fn is_set_high(&self) -> bool {
         self.pin.line().is_set_high()
@@ -67,6 +124,18 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     }
 
     /// Sets how strongly the pad drives its wire.
+    ///
+    /// It is no part of a mode: a driver that is made of the same pin later keeps it. In the RTC domain it outlives all resets but those of the whole
+    /// system.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{DriveStrength, Level, Output};
+    /// let mut led = Output::new(P9::take()?, Level::Low);
+    /// led.set_drive_strength(DriveStrength::Strongest);
+    /// assert_eq!(led.drive_strength(), DriveStrength::Strongest);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn set_drive_strength(&mut self, strength: DriveStrength) {
         ops::set_drive_strength(self.pin.pad(), strength);
@@ -76,12 +145,40 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     ///
     /// The peripheral says when the pad is driven. Open drain stays in force; a [`Flex`](crate::Flex) that is an input drives
     /// push-pull.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
+    /// use esp32_pads::signal::OutputSignal;
+    ///
+    /// let mut tx = Output::new(P9::take()?, Level::High);
+    /// tx.connect_output(OutputSignal::U1TXD);
+    /// # chip.set_output_signal(OutputSignal::U1TXD.index(), Level::Low, true);
+    /// // UART1 sends its start bit. The latch has no say any more.
+    /// assert!(tx.is_low() && tx.is_set_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn connect_output(&mut self, signal: OutputSignal) {
         ops::connect_output(self.pin.pad(), signal);
     }
 
     /// Lets the pad carry its output latch again.
+    ///
+    /// Its level and mode are what they were before. A new driver of the pin lets go of the signal too.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
+    /// use esp32_pads::signal::OutputSignal;
+    ///
+    /// let mut tx = Output::new(P9::take()?, Level::High);
+    /// tx.connect_output(OutputSignal::U1TXD);
+    /// # chip.set_output_signal(OutputSignal::U1TXD.index(), Level::Low, true);
+    /// tx.disconnect_output();
+    /// assert!(tx.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn disconnect_output(&mut self) {
         ops::disconnect_output(self.pin.pad());
@@ -90,6 +187,19 @@ impl<P: Pin, U: Drives> Driver<P, U> {
 
 impl<P: Pin> Flex<P> {
     /// Changes the mode (`pin.mode(x)` of `machine.Pin`). Output latch and pull stay as they are.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Flex, Level, Mode};
+    /// let mut data = Flex::new(P9::take()?);
+    /// // Send, and listen for the answer.
+    /// data.set_high();
+    /// data.set_mode(Mode::Output);
+    /// data.set_mode(Mode::Input);
+    /// # chip.drive(12, esp32_pads::sim::External::Low);
+    /// assert_eq!((data.mode(), data.value()), (Mode::Input, Level::Low));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn set_mode(&mut self, mode: Mode) {
         let (level, pull) = (self.is_set_high().into(), self.pull());

@@ -10,6 +10,15 @@ use crate::{
 
 impl<P: TypedPin> Input<P> {
     /// Makes the pin an input without a pull.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P13; use esp32_pads::Input;
+    /// // Any pin can be an input, an input-only pad too.
+    /// let sensor = Input::new(P13::take()?);
+    /// assert!(sensor.is_low());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new(pin: P) -> Self {
         interrupt::silence(&pin);
@@ -18,6 +27,24 @@ impl<P: TypedPin> Input<P> {
     }
 
     /// Makes the pin an input with a pull.
+    ///
+    /// On an input-only pad this does not compile: it has no resistors.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Pull};
+    /// // A button to ground.
+    /// let button = Input::with_pull(P10::take()?, Pull::Up);
+    /// assert!(button.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    ///
+    /// ```compile_fail,E0277
+    /// # use esp32_pads::{Input, Pull}; use pycom_bsp::module::P13;
+    /// # fn main() -> Result<(), esp32_pads::Taken> {
+    /// let button = Input::with_pull(P13::take()?, Pull::Up);
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_pull(pin: P, pull: Pull) -> Self
     where
@@ -29,6 +56,16 @@ impl<P: TypedPin> Input<P> {
     }
 
     /// Turns the pin into a push-pull output that shows `level` from the first moment on; its pull stays.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Input, Level, Mode};
+    /// let strap = Input::new(P9::take()?);
+    /// let was_high = strap.is_high();
+    /// let led = strap.into_output(Level::High);
+    /// assert_eq!((was_high, led.mode(), led.value()), (false, Mode::Output, Level::High));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn into_output(self, level: Level) -> Output<P>
     where
@@ -39,6 +76,16 @@ impl<P: TypedPin> Input<P> {
     }
 
     /// Turns the pin into an open-drain output that shows `level` from the first moment on; its pull stays.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Level, Mode, Pull};
+    /// let line = Input::with_pull(P10::take()?, Pull::Up);
+    /// // The pull-up keeps the line high: nothing is seen on it.
+    /// let line = line.into_open_drain(Level::High);
+    /// assert_eq!((line.mode(), line.pull(), line.value()), (Mode::OpenDrain, Pull::Up, Level::High));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn into_open_drain(self, level: Level) -> OpenDrain<P>
     where
@@ -49,6 +96,14 @@ impl<P: TypedPin> Input<P> {
     }
 
     /// Lets the mode change at run time from here on. The pad stays as it is.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Mode, Pull};
+    /// let data = Input::with_pull(P10::take()?, Pull::Up).into_flex();
+    /// assert_eq!((data.mode(), data.pull()), (Mode::Input, Pull::Up));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn into_flex(self) -> Flex<P>
     where
@@ -62,6 +117,21 @@ impl<P: CanOutput> Output<P> {
     /// Makes the pin a push-pull output that shows `level` from the first moment on, without a pull.
     ///
     /// A held pin stays as it is until [`release`](Driver::release).
+    ///
+    /// The level is in the latch before the output goes on, so the pad never shows another one:
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P11; use esp32_pads::{Level, Output};
+    /// use esp32_pads::sim::PadLevel;
+    ///
+    /// # chip.drive(22, esp32_pads::sim::External::WeakHigh);
+    /// # chip.clear_waveforms();
+    /// // There is a resistor to 3.3 V on this wire.
+    /// let mut reset = Output::new(P11::take()?, Level::High);
+    /// assert_eq!(chip.waveform(22), [(0, PadLevel::High)]);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new(pin: P, level: Level) -> Self {
         ops::make_output(&pin, level, Pull::None, Interrupt::Off);
@@ -71,12 +141,31 @@ impl<P: CanOutput> Output<P> {
 
 impl<P: CanOutput> OpenDrain<P> {
     /// Makes the pin an open-drain output that shows `level` from the first moment on, without a pull.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, OpenDrain};
+    /// // A bus with a resistor of its own.
+    /// let mut wire = OpenDrain::new(P9::take()?, Level::High);
+    /// wire.set_low();
+    /// assert!(wire.is_low());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new(pin: P, level: Level) -> Self {
         Self::with_pull(pin, level, Pull::None)
     }
 
     /// Makes the pin an open-drain output that shows `level` from the first moment on, with a pull.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, OpenDrain, Pull};
+    /// let wire = OpenDrain::with_pull(P9::take()?, Level::High, Pull::Up);
+    /// // Nobody drives the wire, so its pull-up decides.
+    /// assert!(wire.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn with_pull(pin: P, level: Level, pull: Pull) -> Self {
         ops::make_open_drain(&pin, level, pull, Interrupt::Off);
@@ -86,6 +175,18 @@ impl<P: CanOutput> OpenDrain<P> {
 
 impl<P: CanOutput> Flex<P> {
     /// Makes the pin an input without a pull, whose mode can change.
+    ///
+    /// The output latch keeps what it has: set the level before the mode.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Flex, Level, Mode};
+    /// let mut data = Flex::new(P9::take()?);
+    /// data.set_level(Level::High);
+    /// data.set_mode(Mode::Output);
+    /// assert!(data.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new(pin: P) -> Self {
         interrupt::silence(&pin);
@@ -96,6 +197,18 @@ impl<P: CanOutput> Flex<P> {
 
 impl<P: TypedPin> Alternate<P> {
     /// Gives the pin to one of its pad's IO_MUX functions, without a pull.
+    ///
+    /// What the function does with the pad, direction included, is its peripheral's affair; the input is enabled, and the pad can be read.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P1;
+    /// use esp32_pads::{Alternate, sim::Function};
+    ///
+    /// let tx = Alternate::new(P1::take()?, P1::U0TXD);
+    /// assert_eq!(chip.pad(1).function, Function::IoMux(P1::U0TXD.number()));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new(pin: P, function: Function<P>) -> Self {
         interrupt::silence(&pin);
@@ -106,6 +219,17 @@ impl<P: TypedPin> Alternate<P> {
 
 impl<P: TypedPin, U> Driver<P, U> {
     /// Sets the pull (`pin.pull(x)` of `machine.Pin`).
+    ///
+    /// On pads of the RTC domain it stays through all resets but those of the whole system: their resistors belong to RTC_IO (erratum 3.6).
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Pull};
+    /// let mut sensor = Input::with_pull(P10::take()?, Pull::Up);
+    /// sensor.set_pull(Pull::None);
+    /// assert_eq!(sensor.pull(), Pull::None);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn set_pull(&mut self, pull: Pull)
     where
@@ -115,9 +239,24 @@ impl<P: TypedPin, U> Driver<P, U> {
     }
 
     /// Freezes the pad: level, output enable, pull and function stay as they are, through deep sleep and through every
-    /// reset but power-on and system resets (`pin.hold(True)` of `machine.Pin`).
+    /// reset but power-on and system resets (`pin.hold(True)` of `machine.Pin`; TRM "IO_MUX and GPIO Matrix", pad hold).
     ///
-    /// Meanwhile changes go into the registers and wait there; the pad can be read all the time.
+    /// Meanwhile changes go into the registers and wait there; the pad can be read all the time. Held pads outlive the program: nothing
+    /// but [`release`](Driver::release) or such a reset lets go of them, not even the end of the driver. An input-only pad has no level of its own to keep: its
+    /// input stays as it is set up.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
+    /// use esp32_pads::sim::{CoreReset, PadLevel};
+    ///
+    /// let mut relay = Output::new(P9::take()?, Level::High);
+    /// relay.hold();
+    /// relay.set_low();
+    /// chip.core_reset(CoreReset::Software);
+    /// assert_eq!(chip.level(12), PadLevel::High);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn hold(&mut self)
     where
@@ -130,6 +269,21 @@ impl<P: TypedPin, U> Driver<P, U> {
     ///
     /// After a wake from deep sleep, make the driver first: it configures the pad behind the hold, and the release
     /// changes nothing on the wire.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
+    /// # use esp32_pads::sim::{PadLevel, WakeCause};
+    /// # Output::new(P9::take()?, Level::High).hold();
+    /// # chip.deep_sleep(); chip.wake(WakeCause::Timer); chip.clear_waveforms();
+    /// // The program that slept held this relay at high.
+    /// let mut relay = Output::new(P9::take()?, Level::High);
+    /// assert!(relay.is_held());
+    /// relay.release();
+    /// # assert_eq!(chip.waveform(12).len(), 1);
+    /// assert!(relay.is_high() && !relay.is_held());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn release(&mut self)
     where
@@ -139,6 +293,21 @@ impl<P: TypedPin, U> Driver<P, U> {
     }
 
     /// Whether the pad is held (`pin.hold()` of `machine.Pin`), by the hardware's own bits: right after a reset too.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
+    /// # Output::new(P9::take()?, Level::High).hold();
+    /// # chip.core_reset(esp32_pads::sim::CoreReset::Software);
+    /// // What the program before has left behind, before anything changes on the wire:
+    /// let mut relay = Output::new(P9::take()?, Level::Low);
+    /// let was_on = relay.is_held() && relay.is_high();
+    /// assert!(was_on);
+    /// relay.set_level(was_on.into());
+    /// relay.release();
+    /// assert!(relay.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn is_held(&self) -> bool
     where
