@@ -78,6 +78,15 @@ impl<P: TypedPin> From<P> for AnyPin {
 impl AnyPin {
     /// The typed pin again.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::{P9, P10}; use esp32_pads::AnyPin;
+    /// let pin = AnyPin::from(P9::take()?);
+    /// let pin = pin.downcast::<P10>().unwrap_err();
+    /// let p9: P9 = pin.downcast().unwrap();
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// The erased pin comes back when it is not `P`.
@@ -91,6 +100,14 @@ impl AnyPin {
     }
 
     /// Makes the pin an input without a pull.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::{P10, P13}; use esp32_pads::AnyPin;
+    /// let sensors = [AnyPin::from(P10::take()?), P13::take()?.into()].map(AnyPin::into_input);
+    /// assert!(sensors.iter().all(|sensor| sensor.is_low()));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn into_input(self) -> Input<Self> {
         interrupt::silence(&self);
@@ -99,6 +116,18 @@ impl AnyPin {
     }
 
     /// Makes the pin an input with a pull.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P13; use esp32_pads::{AnyPin, Pull};
+    /// // With a pull if there is one to be had; the resistor on the board has to do otherwise.
+    /// let button = match AnyPin::from(P13::take()?).into_input_with_pull(Pull::Up) {
+    ///     Ok(button) => button,
+    ///     Err(rejected) => rejected.given.into_input(),
+    /// };
+    /// assert_eq!(button.pull(), Pull::None);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -119,6 +148,17 @@ impl AnyPin {
 
     /// Makes the pin a push-pull output that shows `level` from the first moment on, without a pull.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::{P9, P13}; use esp32_pads::{AnyPin, Level};
+    /// let led = AnyPin::from(P9::take()?).into_output(Level::High)?;
+    /// assert!(led.is_high());
+    ///
+    /// let rejected = AnyPin::from(P13::take()?).into_output(Level::High).unwrap_err();
+    /// assert!(rejected.refused.instead().starts_with("pins that can be outputs: P0, P1"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// The pin comes back with the reason when its pad has no output driver.
@@ -131,6 +171,14 @@ impl AnyPin {
 
     /// Makes the pin an open-drain output that shows `level` from the first moment on, without a pull.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{AnyPin, Level, Mode};
+    /// let wire = AnyPin::from(P9::take()?).into_open_drain(Level::Low)?;
+    /// assert_eq!((wire.mode(), wire.value()), (Mode::OpenDrain, Level::Low));
+    /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// The pin comes back with the reason when its pad has no output driver.
@@ -139,6 +187,15 @@ impl AnyPin {
     }
 
     /// Makes the pin an open-drain output that shows `level` from the first moment on, with a pull.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{AnyPin, Level, Pull};
+    /// let wire = AnyPin::from(P9::take()?).into_open_drain_with_pull(Level::High, Pull::Up)?;
+    /// // Nobody drives the wire, so its pull-up decides.
+    /// assert!(wire.is_high());
+    /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -155,6 +212,16 @@ impl AnyPin {
     }
 
     /// Makes the pin an input without a pull, whose mode can change.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{AnyPin, Level, Mode};
+    /// let mut data = AnyPin::from(P9::take()?).into_flex()?;
+    /// data.set_high();
+    /// data.set_mode(Mode::Output);
+    /// assert_eq!(data.value(), Level::High);
+    /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///

@@ -1,14 +1,41 @@
 //! What a generated board crate tells this one: its pins' names, and its words for what a pin cannot do.
+//!
+//! A program reads it to list a board's pins:
+//!
+//! ```
+//! use pycom_bsp::exp_board;
+//!
+//! let pins = exp_board::NAMES.pins.iter();
+//! let analog = pins.filter(|(_, pin)| pin.pad.adc.is_some_and(|adc| adc.unit == 1));
+//! let analog: Vec<_> = analog.map(|(name, _)| *name).collect();
+//! assert_eq!(analog, ["G0", "G3", "G4", "G5", "G6", "G7", "G30", "G31"]);
+//! ```
 
 use crate::pad::Pad;
 
 /// A family of boards that share one set of pins. Generated code implements it for a type without values.
+///
+/// ```
+/// use esp32_pads::board::Board;
+/// use pycom_bsp::Pycom;
+///
+/// let name_spaces = Pycom::NAME_SPACES.iter().map(|names| names.name);
+/// assert!(name_spaces.eq(["module", "exp_board"]));
+/// ```
 pub trait Board: 'static {
     /// The name spaces, the primary one first.
     const NAME_SPACES: &'static [&'static NameSpace];
 }
 
 /// A set of pin names, such as those printed on the module.
+///
+/// ```
+/// use esp32_pads::TypedPin;
+/// use pycom_bsp::{exp_board, module::P9};
+///
+/// let (_, pin) = exp_board::NAMES.pins.iter().find(|(name, _)| *name == "G16").unwrap();
+/// assert!(std::ptr::eq(*pin, P9::INFO));
+/// ```
 #[derive(Debug)]
 pub struct NameSpace {
     /// The name of the name space and of its module in the generated crate, such as `exp_board`.
@@ -18,6 +45,14 @@ pub struct NameSpace {
 }
 
 /// A pin of a board: its names and its pad.
+///
+/// ```
+/// use esp32_pads::TypedPin;
+/// use pycom_bsp::module::P9;
+///
+/// let pin = P9::INFO;
+/// assert_eq!((pin.id, pin.other_names, pin.pad.gpio), ("P9", &["G16"][..], 12));
+/// ```
 #[derive(Debug)]
 pub struct PinInfo {
     /// The pin's own name, such as `P9`.
@@ -31,6 +66,15 @@ pub struct PinInfo {
 }
 
 /// What the compiler and the run-time errors say when a pin cannot do something.
+///
+/// ```
+/// use esp32_pads::TypedPin;
+/// use pycom_bsp::module::P13;
+///
+/// let words = P13::INFO.words;
+/// assert_eq!(words.output.reason, "cannot be an output: its pad is input-only, without an output driver");
+/// assert!(words.output.instead.starts_with("pins that can be outputs: P0, P1"));
+/// ```
 #[derive(Debug)]
 pub struct Words {
     /// For pins without an output driver.
@@ -44,6 +88,19 @@ pub struct Words {
 }
 
 /// One refusal, without the pin's name: the reason, and which pins could.
+///
+/// A [`Refused`](crate::Refused) is made of it, with the pin's name:
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::{AnyPin, TypedPin};
+/// use pycom_bsp::module::P11;
+///
+/// let sentence = &P11::INFO.words.hold;
+/// let refused = AnyPin::from(P11::take()?).into_input().hold().unwrap_err();
+/// assert_eq!((refused.reason(), refused.instead()), (sentence.reason, sentence.instead));
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug)]
 pub struct Sentence {
     /// What follows the pin's name, such as "cannot hold its state: its pad is outside the RTC domain".

@@ -18,6 +18,28 @@ pub mod gate {
 }
 
 /// The pin's pad has an output driver. GPIO34 to 39 have none (TRM "IO_MUX and GPIO Matrix").
+///
+/// A pin without it does not compile where one with it is wanted, and the compiler lists the board's pins that have it:
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::{CanOutput, Level, Output};
+/// use pycom_bsp::module::P9;
+///
+/// fn light<P: CanOutput>(pin: P) -> Output<P> {
+///     Output::new(pin, Level::High)
+/// }
+///
+/// assert!(light(P9::take()?).is_high());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use esp32_pads::{Level, Output}; use pycom_bsp::module::P13;
+/// # fn main() -> Result<(), esp32_pads::Taken> {
+/// let light = Output::new(P13::take()?, Level::High);
+/// # Ok(()) }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an output: its pad is input-only",
     note = "GPIO34 to GPIO39 have no output driver"
@@ -25,7 +47,20 @@ pub mod gate {
 pub trait CanOutput: TypedPin {}
 impl<P: TypedPin> CanOutput for P where P::Board: gate::Output<P> {}
 
-/// The pin's pad has pull resistors. GPIO34 to 39 have none; a pull set on them is ignored by the silicon.
+/// The pin's pad has pull resistors. GPIO34 to 39 have none; a pull set on them is ignored by the silicon (TRM "IO_MUX and GPIO Matrix").
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::{CanPull, Input, Pull};
+/// use pycom_bsp::module::P10;
+///
+/// fn button<P: CanPull>(pin: P) -> Input<P> {
+///     Input::with_pull(pin, Pull::Up)
+/// }
+///
+/// assert!(button(P10::take()?).is_high());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot have a pull: its pad is input-only",
     note = "GPIO34 to GPIO39 have no pull resistors"
@@ -37,6 +72,32 @@ impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
 ///
 /// Other pads have a hold bit too (`RTC_IO.DIG_PAD_HOLD`) but lose their state in deep sleep, so
 /// `machine.Pin.hold` refuses them and so does this crate: a contract of the API, not an absence in the silicon.
+///
+/// GPIO34 to 39 have it, which are input-only: a hold there freezes how the input is set up.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// use esp32_pads::{CanHold, CanOutput, Level, Output};
+/// use pycom_bsp::module::P9;
+///
+/// /// On for good: through resets and deep sleep.
+/// fn latch<P: CanOutput + CanHold>(pin: P) {
+///     Output::new(pin, Level::High).hold();
+/// }
+///
+/// latch(P9::take()?);
+/// chip.deep_sleep();
+/// assert_eq!(chip.level(12), esp32_pads::sim::PadLevel::High);
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use esp32_pads::{Level, Output}; use pycom_bsp::module::P11;
+/// # fn main() -> Result<(), esp32_pads::Taken> {
+/// // `P11` is GPIO22, which is outside the RTC domain.
+/// Output::new(P11::take()?, Level::High).hold();
+/// # Ok(()) }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold its state: its pad is outside the RTC domain",
     note = "the RTC domain has GPIO0, 2, 4, 12 to 15, 25 to 27 and 32 to 39"
@@ -45,6 +106,23 @@ pub trait CanHold: TypedPin {}
 impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}
 
 /// The pin's pad is in the RTC domain, so it can wake the chip from deep sleep.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// use esp32_pads::{CanWake, Input, wakeup::Ext1};
+/// use pycom_bsp::module::P13;
+///
+/// /// Sleep ends as soon as this sensor says something.
+/// fn wake_by<P: CanWake>(sensor: &mut Input<P>) {
+///     Ext1::any_high().pin(sensor).arm();
+/// }
+///
+/// wake_by(&mut Input::new(P13::take()?));
+/// chip.deep_sleep();
+/// chip.drive(36, esp32_pads::sim::External::High);
+/// assert!(!chip.is_asleep());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot wake the chip: its pad is outside the RTC domain",
     note = "the RTC domain has GPIO0, 2, 4, 12 to 15, 25 to 27 and 32 to 39"

@@ -10,6 +10,18 @@ use crate::memory;
 ///
 /// For generated code, which makes a pin of a type after it has claimed it here.
 ///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::{TypedPin, claim};
+/// use pycom_bsp::module::{P9, P10};
+///
+/// let p10 = P10::take()?;
+/// assert_eq!(claim(&[P9::INFO, P10::INFO]).unwrap_err().pin(), "P10");
+/// // All or none: `P9` is still there.
+/// assert!(P9::take().is_ok());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+///
 /// # Errors
 ///
 /// [`Taken`] names the first of `pins` that is taken already.

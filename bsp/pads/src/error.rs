@@ -6,6 +6,23 @@ use core::fmt::{self, Display, Formatter};
 use crate::board::{PinInfo, Sentence};
 
 /// A pin is taken already, under whatever name.
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::Taken;
+/// use pycom_bsp::{exp_board::G16, module::P9};
+///
+/// fn set_up() -> Result<(), Taken> {
+///     let led = P9::take()?;
+///     let again = G16::take()?;
+///     Ok(())
+/// }
+///
+/// let taken = set_up().unwrap_err();
+/// assert_eq!(taken.pin(), "P9");
+/// assert_eq!(taken.to_string(), "pin `P9`, also `G16`, is taken already");
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[derive(Clone, Copy)]
 pub struct Taken {
     pub(crate) pin: &'static PinInfo,
@@ -33,6 +50,19 @@ impl Display for Taken {
 }
 
 /// A pin cannot do what is asked of it; the words are those of the compiler's message for the same request on a typed pin.
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::AnyPin;
+/// use pycom_bsp::module::P11;
+///
+/// let refused = AnyPin::from(P11::take()?).into_input().hold().unwrap_err();
+/// assert_eq!(refused.pin(), "P11");
+/// assert_eq!(refused.reason(), "cannot hold its state: its pad is outside the RTC domain");
+/// assert!(refused.instead().starts_with("pins that can hold: P2, P3, P4"));
+/// assert!(refused.to_string().starts_with("`P11` cannot hold its state: its pad is outside the RTC domain; pins"));
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[derive(Clone, Copy)]
 pub struct Refused {
     pub(crate) pin: &'static PinInfo,
@@ -66,6 +96,20 @@ impl Display for Refused {
 }
 
 /// A pin or driver that comes back, because it cannot be turned into what was asked.
+///
+/// It becomes a [`Refused`] with `?`, and then the pin is dropped: taken for good.
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::{AnyPin, Level};
+/// use pycom_bsp::module::P13;
+///
+/// let rejected = AnyPin::from(P13::take()?).into_output(Level::Low).unwrap_err();
+/// assert_eq!(rejected.refused.reason(), "cannot be an output: its pad is input-only, without an output driver");
+/// let sensor = rejected.given.into_input();
+/// assert_eq!(sensor.id(), "P13");
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug)]
 pub struct Rejected<T> {
     /// What was given, unchanged.

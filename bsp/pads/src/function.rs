@@ -2,10 +2,30 @@
 
 use core::marker::PhantomData;
 
-/// One of the IO_MUX functions of the pad of pin `P`, such as `P9::HSPIQ`.
+/// One of the IO_MUX functions of the pad of pin `P`, such as `P9::HSPIQ` (TRM "IO_MUX and GPIO Matrix", IO_MUX pad list).
 ///
 /// Generated code has a constant of this type for every function of every pin, so a pin cannot be given a function that its
-/// pad does not have.
+/// pad does not have. A peripheral is reached faster this way than through the GPIO matrix, and on fewer pads.
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::{Alternate, Function};
+/// use pycom_bsp::module::P9;
+///
+/// const MISO: Function<P9> = P9::HSPIQ;
+///
+/// let miso = Alternate::new(P9::take()?, MISO);
+/// assert_eq!((MISO.number(), format!("{MISO:?}")), (1, "HSPIQ of P9".to_string()));
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+///
+/// ```compile_fail,E0308
+/// # use esp32_pads::Alternate; use pycom_bsp::module::{P9, P10};
+/// # fn main() -> Result<(), esp32_pads::Taken> {
+/// // A function of another pin.
+/// let miso = Alternate::new(P10::take()?, P9::HSPIQ);
+/// # Ok(()) }
+/// ```
 pub struct Function<P> {
     number: u8,
     pin: PhantomData<fn() -> P>,

@@ -8,6 +8,19 @@ use crate::{Level, Reg};
 ///
 /// Of a typed pin all of it is constant, and an operation is one store or one load. An erased pin carries it
 /// along, so that no operation branches on the bank or shifts by the pad's number.
+///
+/// Its operations are the drivers'; a program sees it as what makes an [`AnyPin`](crate::AnyPin) five words long.
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::{AnyPin, Pin};
+/// use pycom_bsp::module::P9;
+///
+/// let pin = P9::take()?;
+/// let line = pin.line();
+/// assert_eq!(line, AnyPin::from(pin).line());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
     /// OUT or OUT1; the set, clear and enable registers lie at fixed distances from it.

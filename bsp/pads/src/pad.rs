@@ -2,10 +2,34 @@
 //!
 //! The values are in [`pads`](crate::pads), generated from the pin map and checked against the layout of the
 //! `esp32` PAC.
+//!
+//! ```
+//! use esp32_pads::{pad::Pad, pads};
+//!
+//! /// Whether a potentiometer can be read there while Wi-Fi is on.
+//! fn has_adc1(pad: &Pad) -> bool {
+//!     pad.adc.is_some_and(|adc| adc.unit == 1)
+//! }
+//!
+//! assert!(has_adc1(&pads::GPIO36) && !has_adc1(&pads::GPIO12));
+//! ```
 
 use crate::{Reg, map};
 
 /// One pad of the chip: the facts that a driver needs, all constant.
+///
+/// ```
+/// use esp32_pads::{Pin, pads};
+/// # esp32_pads::sim::run(|_| {
+/// # use pycom_bsp::module::P9;
+///
+/// let pad = P9::take()?.pad();
+/// assert_eq!(*pad, pads::GPIO12);
+/// assert_eq!((pad.gpio, pad.name), (12, "MTDI"));
+/// assert!(pad.output && pad.strapping);
+/// assert_eq!(pad.functions[1], Some("HSPIQ"));
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pad {
     /// The GPIO number, 0 to 39.
@@ -31,6 +55,15 @@ pub struct Pad {
 }
 
 /// A pad's part in the RTC domain (TRM "IO_MUX and GPIO Matrix", RTC IO_MUX pad list).
+///
+/// ```
+/// use esp32_pads::pads;
+///
+/// let rtc = pads::GPIO12.rtc.unwrap();
+/// assert_eq!((rtc.rtc_gpio, rtc.register.address()), (15, 0x3FF4_84A8));
+/// // Outside the RTC domain there is none: no hold, no wake-up.
+/// assert!(pads::GPIO22.rtc.is_none());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RtcPad {
     /// The RTC_GPIO number, 0 to 17.
@@ -66,6 +99,15 @@ impl RtcPad {
 /// Pull resistors and drive strength of a pad in the RTC domain.
 ///
 /// On RTC pads the resistors obey these bits and not those of IO_MUX (erratum 3.6).
+///
+/// ```
+/// use esp32_pads::pads;
+///
+/// let drive = |pad: esp32_pads::pad::Pad| pad.rtc.unwrap().drive;
+/// assert_eq!(drive(pads::GPIO12).unwrap().rue, 27);
+/// // An input-only pad has neither.
+/// assert!(drive(pads::GPIO36).is_none());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RtcDrive {
     /// Bit number of `RUE`, the pull-up's enable.
@@ -76,7 +118,16 @@ pub struct RtcDrive {
     pub drv: u8,
 }
 
-/// A channel of one of the two ADCs. ADC2 cannot be used while Wi-Fi is on.
+/// A channel of one of the two ADCs. ADC2 cannot be used while Wi-Fi is on (ESP-IDF Programming Guide, "Analog to Digital Converter").
+///
+/// For programs that set up an ADC themselves: the drivers of this crate are digital.
+///
+/// ```
+/// use esp32_pads::{pad::AdcChannel, pads};
+///
+/// assert_eq!(pads::GPIO36.adc, Some(AdcChannel { unit: 1, channel: 0 }));
+/// assert_eq!(pads::GPIO22.adc, None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AdcChannel {
     /// 1 or 2.

@@ -3,6 +3,15 @@
 /// A 32-bit register, by its address.
 ///
 /// On the target an access is a volatile one to the chip; off it, one to the simulated chip that the current thread has entered.
+///
+/// Programs cannot read or write it; they can compare it and know where it is.
+///
+/// ```
+/// use esp32_pads::pads;
+///
+/// assert_eq!(pads::GPIO12.io_mux.address(), 0x3FF4_9034);
+/// assert_eq!(format!("{:?}", pads::GPIO12.io_mux), "Reg(0x3ff49034)");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Reg(u32);
 
@@ -18,6 +27,14 @@ impl Reg {
     }
 
     /// The register's absolute address.
+    ///
+    /// ```
+    /// use esp32_pads::pads;
+    ///
+    /// // These two pads share a register of RTC_IO.
+    /// let [sense_vp, sense_vn] = [pads::GPIO36, pads::GPIO39].map(|pad| pad.rtc.unwrap().register);
+    /// assert_eq!(sense_vp.address(), sense_vn.address());
+    /// ```
     #[must_use]
     pub const fn address(self) -> u32 {
         self.0
