@@ -78,6 +78,24 @@ pub(crate) use callback::Callback;
 pub(crate) use condition::Condition;
 
 /// Switches the interrupts of all pads off, whoever has set them up.
+///
+/// Callbacks that were set up by then go too.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use esp32_pads::{Core, interrupt::Event, trigger::LowLevel}; use pycom_bsp::module::P10;
+/// use esp32_pads::{Input, interrupt};
+///
+/// # fn ready(_: Event<P10>) {}
+/// # Input::new(P10::take()?).callback(LowLevel, ready);
+/// // A watchdog has reset the CPU while a pin was waiting for its level.
+/// # chip.cpu_reset(esp32_pads::sim::CpuReset::TimerWatchdog);
+/// assert!(chip.interrupt_pending(Core::Pro));
+/// interrupt::silence_all();
+/// assert!(!chip.interrupt_pending(Core::Pro));
+/// // From here on the GPIO interrupt can be enabled.
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 pub fn silence_all() {
     for pad in crate::pads::ALL {
         slot::switch_off_pad(pad);
@@ -85,6 +103,21 @@ pub fn silence_all() {
 }
 
 /// One of the chip's two processors: which of them takes a pin's interrupt.
+///
+/// PRO CPU takes the interrupts of all pins for which nothing else was said ([`Trigger::on`](crate::trigger::Trigger::on)), and ends all waits.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use pycom_bsp::module::P10; use esp32_pads::{Input, interrupt::Event};
+/// use esp32_pads::{Core, trigger::{HighLevel, Trigger}};
+///
+/// fn serve(_: Event<P10>) {}
+///
+/// let request = Input::new(P10::take()?).callback(HighLevel.on(Core::App), serve);
+/// # chip.drive(13, esp32_pads::sim::External::High);
+/// assert!(chip.interrupt_pending(Core::App) && !chip.interrupt_pending(Core::Pro));
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Core {

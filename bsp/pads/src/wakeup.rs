@@ -52,11 +52,43 @@ use crate::{AnyPin, CanWake, Level};
 /// Disarms everything that may wake the chip, also what is not this crate's: timer, touch, and the pins of `esp-hal`.
 ///
 /// What is to wake it is armed after this.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use pycom_bsp::module::P10; use esp32_pads::{Input, Level};
+/// use esp32_pads::wakeup::{self, Ext0};
+///
+/// let mut sensor = Input::new(P10::take()?);
+/// # chip.drive(13, esp32_pads::sim::External::Low);
+/// Ext0::at(Level::High).arm(&mut sensor);
+/// wakeup::disarm_all();
+/// chip.deep_sleep();
+/// chip.drive(13, esp32_pads::sim::External::High);
+/// assert!(chip.is_asleep());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 pub fn disarm_all() {
     critical_section::with(|_| map::WAKEUP_STATE.modify(wakeup::ENABLE, 0));
 }
 
 /// EXT1: a set of pins, any of them high or all of them low (TRM "Low-Power Management", wake-up source EXT1).
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use pycom_bsp::module::{P10, P13};
+/// use esp32_pads::{Input, wakeup::Ext1};
+///
+/// let mut door = Input::new(P10::take()?);
+/// let mut window = Input::new(P13::take()?);
+/// Ext1::any_high().pin(&mut door).pin(&mut window).arm();
+/// chip.deep_sleep();
+/// chip.drive(36, esp32_pads::sim::External::High);
+///
+/// // After the wake:
+/// let (door, window) = (Input::new(P10::take()?), Input::new(P13::take()?));
+/// assert!(window.has_woken() && !door.has_woken());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[must_use = "the chip wakes up by what is armed"]
 #[derive(Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -69,6 +101,19 @@ pub struct Ext1 {
 
 impl Ext1 {
     /// The chip wakes when any of the pins is high (`machine.WAKEUP_ANY_HIGH`).
+    ///
+    /// A pin that is high already ends the sleep at once.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, wakeup::Ext1};
+    /// let mut sensor = Input::new(P10::take()?);
+    /// chip.drive(13, esp32_pads::sim::External::High);
+    /// Ext1::any_high().pin(&mut sensor).arm();
+    /// chip.deep_sleep();
+    /// assert!(!chip.is_asleep());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub const fn any_high() -> Self {
         Self {
             any_high: true,
@@ -78,6 +123,20 @@ impl Ext1 {
     }
 
     /// The chip wakes when all of the pins are low (`machine.WAKEUP_ALL_LOW`).
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::{P10, P13}; use esp32_pads::{Input, wakeup::Ext1};
+    /// # for gpio in [13, 36] { chip.drive(gpio, esp32_pads::sim::External::High); }
+    /// let (mut a, mut b) = (Input::new(P10::take()?), Input::new(P13::take()?));
+    /// Ext1::all_low().pin(&mut a).pin(&mut b).arm();
+    /// chip.deep_sleep();
+    /// chip.drive(13, esp32_pads::sim::External::Low);
+    /// assert!(chip.is_asleep());
+    /// chip.drive(36, esp32_pads::sim::External::Low);
+    /// assert!(!chip.is_asleep());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub const fn all_low() -> Self {
         Self {
             any_high: false,
@@ -89,6 +148,16 @@ impl Ext1 {
     /// Lets the pulls of the pins that follow work on during sleep, instead of switching them off.
     ///
     /// These pads are held, so that their pulls do not depend on the power of the RTC peripherals: after the wake, release them.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Pull, wakeup::Ext1};
+    /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
+    /// Ext1::all_low().keep_pulls().pin(&mut button).arm();
+    /// chip.deep_sleep();
+    /// assert!(chip.pad(13).pull_up && chip.is_held(13));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub const fn keep_pulls(self) -> Self {
         Self {
             keep_pulls: true,
@@ -97,12 +166,35 @@ impl Ext1 {
     }
 
     /// Adds a pin.
+    ///
+    /// From here on the pad belongs to the RTC domain and reads low for the program, until a driver is made of the pin anew.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Pull, wakeup::Ext1};
+    /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
+    /// Ext1::all_low().pin(&mut button).arm();
+    /// assert!(button.is_low());
+    /// let button = Input::with_pull(button.into_pin(), Pull::Up);
+    /// assert!(button.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn pin<P: CanWake, U>(self, _: &mut Driver<P, U>) -> Self {
         self.add(const { hold::rtc(P::PAD) })
     }
 
     /// Adds a pin that only the running program knows.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::{P10, P11}; use esp32_pads::{AnyPin, wakeup::Ext1};
+    /// let mut doors = [AnyPin::from(P10::take()?), P11::take()?.into()].map(AnyPin::into_input);
+    /// Ext1::any_high().any_pin(&mut doors[0])?.arm();
+    /// let refused = Ext1::any_high().any_pin(&mut doors[1]).unwrap_err();
+    /// assert_eq!(refused.reason(), "cannot wake the chip: its pad is outside the RTC domain");
+    /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -121,6 +213,22 @@ impl Ext1 {
     }
 
     /// Arms the wake-up, in the place of what EXT1 was armed for before.
+    ///
+    /// It stays armed after the wake and through all resets but those of the whole system: the RTC domain keeps it. [`disarm_all`] before
+    /// a sleep that something else is to end.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::{P10, P13}; use esp32_pads::{Input, wakeup::Ext1};
+    /// let (mut door, mut window) = (Input::new(P10::take()?), Input::new(P13::take()?));
+    /// Ext1::any_high().pin(&mut door).arm();
+    /// Ext1::any_high().pin(&mut window).arm();
+    /// chip.deep_sleep();
+    /// // The window took the door's place.
+    /// chip.drive(13, esp32_pads::sim::External::High);
+    /// assert!(chip.is_asleep());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub fn arm(self) {
         let level = if self.any_high { wakeup::EXT1_HIGH } else { 0 };
         critical_section::with(|_| {
@@ -134,6 +242,22 @@ impl Ext1 {
 }
 
 /// EXT0: one pin at a level (TRM "Low-Power Management", wake-up source EXT0). It needs the RTC peripherals powered during sleep.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use pycom_bsp::module::P10;
+/// use esp32_pads::{Input, Level, wakeup::Ext0};
+///
+/// let mut sensor = Input::new(P10::take()?);
+/// # chip.drive(13, esp32_pads::sim::External::High);
+/// Ext0::at(Level::Low).arm(&mut sensor);
+/// chip.deep_sleep();
+/// chip.drive(13, esp32_pads::sim::External::Low);
+///
+/// // After the wake:
+/// assert!(Input::new(P10::take()?).has_woken());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[must_use = "the chip wakes up by what is armed"]
 #[derive(Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -144,6 +268,18 @@ pub struct Ext0 {
 
 impl Ext0 {
     /// The chip wakes when the pin is at this level.
+    ///
+    /// A pin that is there already ends the sleep at once.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Level, wakeup::Ext0};
+    /// let mut sensor = Input::new(P10::take()?);
+    /// Ext0::at(Level::Low).arm(&mut sensor);
+    /// chip.deep_sleep();
+    /// assert!(!chip.is_asleep());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub const fn at(level: Level) -> Self {
         Self {
             level,
@@ -152,6 +288,16 @@ impl Ext0 {
     }
 
     /// Lets the pin's pull work on during sleep, as [`Ext1::keep_pulls`] does.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Level, Pull, wakeup::Ext0};
+    /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
+    /// Ext0::at(Level::Low).keep_pulls().arm(&mut button);
+    /// chip.deep_sleep();
+    /// assert!(chip.pad(13).pull_up && chip.is_asleep());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub const fn keep_pulls(self) -> Self {
         Self {
             keep_pulls: true,
@@ -160,12 +306,36 @@ impl Ext0 {
     }
 
     /// Arms the wake-up by this pin, in the place of what EXT0 was armed for before.
+    ///
+    /// It stays armed as [`Ext1::arm`] says.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::{P10, P13}; use esp32_pads::{Input, Level, wakeup::Ext0};
+    /// # for gpio in [13, 36] { chip.drive(gpio, esp32_pads::sim::External::Low); }
+    /// let (mut door, mut window) = (Input::new(P10::take()?), Input::new(P13::take()?));
+    /// Ext0::at(Level::High).arm(&mut door);
+    /// Ext0::at(Level::High).arm(&mut window);
+    /// chip.deep_sleep();
+    /// chip.drive(36, esp32_pads::sim::External::High);
+    /// assert!(!chip.is_asleep() && Input::new(P13::take()?).has_woken());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn arm<P: CanWake, U>(self, _: &mut Driver<P, U>) {
         self.arm_pad(const { hold::rtc(P::PAD) });
     }
 
     /// Arms the wake-up by a pin that only the running program knows.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P11; use esp32_pads::{AnyPin, Level, wakeup::Ext0};
+    /// let mut sensor = AnyPin::from(P11::take()?).into_input();
+    /// let refused = Ext0::at(Level::High).arm_any(&mut sensor).unwrap_err();
+    /// assert!(refused.instead().starts_with("pins that can wake the chip: P2, P3"));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -208,6 +378,23 @@ fn give_to_rtc(rtc: &RtcPad, keep_pulls: bool) {
 impl<P: Pin, U> Driver<P, U> {
     /// Whether this pin woke the chip from deep sleep, by EXT0 or EXT1, and so began this run of the program: not after a reset since
     /// then. With [`Ext1::all_low`] all pins did.
+    ///
+    /// Never of a pin outside the RTC domain.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, wakeup::Ext1};
+    /// # Ext1::any_high().pin(&mut Input::new(P10::take()?)).arm();
+    /// # chip.deep_sleep();
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// // The first thing in a program:
+    /// let sensor = Input::new(P10::take()?);
+    /// let greeting = if sensor.has_woken() { "back again" } else { "powered on" };
+    /// assert_eq!(greeting, "back again");
+    /// # chip.core_reset(esp32_pads::sim::CoreReset::Software);
+    /// # assert!(!Input::new(P10::take()?).has_woken());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn has_woken(&self) -> bool {
         self.pin.pad().rtc.as_ref().is_some_and(has_woken)

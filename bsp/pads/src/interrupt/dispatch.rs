@@ -12,6 +12,30 @@ use crate::{Level, Reg, map, memory};
 ///
 /// Costs depend on how many pins ask, not on how many there are. Pins whose interrupts somebody else has set up are left
 /// alone. What comes up meanwhile keeps the interrupt pending.
+///
+/// Of a core that is not `core`, nothing is served: each core's handler passes its own name. With the feature `esp-hal`, `interrupt::install`
+/// does so.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use esp32_pads::interrupt::Event; use esp32_pads::trigger::Rising;
+/// use esp32_pads::{Core, Input, interrupt};
+/// use pycom_bsp::module::P10;
+/// # use core::sync::atomic::{AtomicU32, Ordering};
+/// # static PULSES: AtomicU32 = AtomicU32::new(0);
+/// # fn count(_: Event<P10>) { PULSES.fetch_add(1, Ordering::Relaxed); }
+///
+/// /// What the firmware has as the handler of PRO CPU's GPIO interrupt.
+/// fn gpio_handler() {
+///     interrupt::dispatch(Core::Pro);
+/// }
+///
+/// # chip.on_interrupt(Core::Pro, gpio_handler);
+/// let meter = Input::new(P10::take()?).callback(Rising, count);
+/// # chip.drive(13, esp32_pads::sim::External::High);
+/// assert_eq!(PULSES.load(Ordering::Relaxed), 1);
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 pub fn dispatch(core: Core) {
     for (bank, pending) in (0..).zip(registers(core)) {
         let mut served = 0;

@@ -10,6 +10,32 @@ use crate::pin::Pin;
 use crate::trigger::Trigger;
 
 /// An interrupt of pin `P`, as its handler sees it: which pin it was, what happened, and what is to happen next time.
+///
+/// It reads its pin and changes its interrupt, and nothing else: the pin belongs to its driver.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use esp32_pads::{Core, Input, interrupt, trigger::{Falling, Rising}}; use pycom_bsp::module::P10;
+/// # use core::sync::atomic::{AtomicU32, Ordering};
+/// use esp32_pads::{Level, interrupt::Event};
+///
+/// static RISEN: AtomicU32 = AtomicU32::new(0);
+/// static FALLEN: AtomicU32 = AtomicU32::new(0);
+///
+/// fn edge(event: Event<P10>) {
+///     let count = match event.level() {
+///         Level::High => &RISEN,
+///         Level::Low => &FALLEN,
+///     };
+///     count.fetch_add(1, Ordering::Relaxed);
+/// }
+///
+/// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+/// let signal = Input::new(P10::take()?).callback(Falling | Rising, edge);
+/// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); }
+/// assert_eq!((RISEN.load(Ordering::Relaxed), FALLEN.load(Ordering::Relaxed)), (1, 1));
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug)]
 pub struct Event<P> {
     pin: P,
@@ -30,18 +56,82 @@ impl<P: Pin> Event<P> {
     }
 
     /// The pin's name.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::{Core, Input, interrupt, trigger::Rising}; use pycom_bsp::module::{P10, P11};
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// use esp32_pads::{AnyPin, interrupt::Event};
+    ///
+    /// # static CALLS: AtomicU32 = AtomicU32::new(0);
+    /// /// One handler for several pins.
+    /// fn alarm(event: Event<AnyPin>) {
+    ///     assert!(["P10", "P11"].contains(&event.id()));
+    ///     # CALLS.fetch_add(1, Ordering::Relaxed);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let doors = [AnyPin::from(P10::take()?), P11::take()?.into()]
+    ///     .map(|door| door.into_input().callback(Rising, alarm));
+    /// # for gpio in [13, 22] { chip.drive(gpio, esp32_pads::sim::External::High); }
+    /// # assert_eq!(CALLS.load(Ordering::Relaxed), 2);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn id(&self) -> &'static str {
         self.pin.id()
     }
 
     /// The level that the pad arrived at: high for a rising edge or a high level. It may have left it since.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::{Core, Input, interrupt, trigger::Rising}; use pycom_bsp::module::P10;
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// use esp32_pads::{Level, interrupt::Event};
+    ///
+    /// # static CALLS: AtomicU32 = AtomicU32::new(0);
+    /// fn pulse(event: Event<P10>) {
+    ///     // The pulse is over by now; it was one all the same.
+    ///     assert_eq!((event.level(), event.value()), (Level::High, Level::Low));
+    ///     # CALLS.fetch_add(1, Ordering::Relaxed);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let signal = Input::new(P10::take()?).callback(Rising, pulse);
+    /// # chip.drive_after(0, 13, esp32_pads::sim::External::High);
+    /// # chip.drive_after(0, 13, esp32_pads::sim::External::Low);
+    /// # chip.service();
+    /// # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn level(&self) -> Level {
         self.level
     }
 
     /// The level on the pad now.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::{Core, Input, interrupt, trigger::Rising}; use pycom_bsp::module::P10;
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// use esp32_pads::interrupt::Event;
+    ///
+    /// # static GLITCHES: AtomicU32 = AtomicU32::new(0);
+    /// fn risen(event: Event<P10>) {
+    ///     if event.value() != event.level() {
+    ///         // Too short to be meant.
+    ///         GLITCHES.fetch_add(1, Ordering::Relaxed);
+    ///     }
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let signal = Input::new(P10::take()?).callback(Rising, risen);
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// assert_eq!(GLITCHES.load(Ordering::Relaxed), 0);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn value(&self) -> Level {
         self.pin.line().is_high().into()
@@ -49,16 +139,86 @@ impl<P: Pin> Event<P> {
 
     /// Asks for another call at once if the level is still there, or when it is there again. Of use with level triggers, and the way to have the handler
     /// called for as long as the level stays.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::{Core, Input, interrupt, trigger::HighLevel}; use pycom_bsp::module::P10;
+    /// use core::sync::atomic::{AtomicU32, Ordering};
+    /// use esp32_pads::interrupt::Event;
+    ///
+    /// static LEFT: AtomicU32 = AtomicU32::new(3);
+    ///
+    /// /// Takes one word out of a buffer; the line is high while there are more.
+    /// fn take_word(event: Event<P10>) {
+    ///     if LEFT.fetch_sub(1, Ordering::Relaxed) > 1 {
+    ///         event.again();
+    ///     }
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let request = Input::new(P10::take()?).callback(HighLevel, take_word);
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// assert_eq!(LEFT.load(Ordering::Relaxed), 0);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub fn again(&self) {
         slot::again(&self.pin, self.level, self.uses.get());
     }
 
     /// Puts another callback in the place of this one; not if the program, or the other core, has changed it meanwhile.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::{Core, Input, interrupt}; use pycom_bsp::module::P10;
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// use esp32_pads::{interrupt::Event, trigger::{Falling, Rising}};
+    ///
+    /// # static FALLEN: AtomicU32 = AtomicU32::new(0);
+    /// fn begin(event: Event<P10>) {
+    ///     event.set_callback(Falling, end);
+    /// }
+    ///
+    /// fn end(event: Event<P10>) {
+    ///     FALLEN.fetch_add(1, Ordering::Relaxed);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let frame = Input::new(P10::take()?).callback(Rising, begin);
+    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); }
+    /// assert_eq!(FALLEN.load(Ordering::Relaxed), 1);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub fn set_callback(&self, trigger: impl Trigger, handler: fn(Event<P>)) {
         self.arm(trigger, Callback::new(&self.pin, handler));
     }
 
     /// Puts another callback with an argument in the place of this one, as [`set_callback`](Event::set_callback) does.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::{Core, Input, interrupt}; use pycom_bsp::module::P10;
+    /// use core::sync::atomic::{AtomicU32, Ordering};
+    /// use esp32_pads::{interrupt::Event, trigger::Rising};
+    ///
+    /// static COUNTS: [AtomicU32; 2] = [AtomicU32::new(0), AtomicU32::new(0)];
+    ///
+    /// /// Counts the pulses in turn: of a signal that has two kinds.
+    /// fn even(event: Event<P10>, counts: &'static [AtomicU32; 2]) {
+    ///     counts[0].fetch_add(1, Ordering::Relaxed);
+    ///     event.set_callback_with(Rising, odd, counts);
+    /// }
+    ///
+    /// fn odd(event: Event<P10>, counts: &'static [AtomicU32; 2]) {
+    ///     counts[1].fetch_add(1, Ordering::Relaxed);
+    ///     event.set_callback_with(Rising, even, counts);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let signal = Input::new(P10::take()?).callback_with(Rising, even, &COUNTS);
+    /// # for _ in 0..3 { for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); } }
+    /// # assert_eq!([&COUNTS[0], &COUNTS[1]].map(|count| count.load(Ordering::Relaxed)), [2, 1]);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub fn set_callback_with<T: Sync + 'static>(
         &self,
         trigger: impl Trigger,
@@ -86,6 +246,25 @@ impl<P: Pin> Event<P> {
     }
 
     /// Removes this callback and switches the pin's interrupt off; not if it was changed meanwhile.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::{Core, Input, interrupt, trigger::Rising}; use pycom_bsp::module::P10;
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// use esp32_pads::interrupt::Event;
+    ///
+    /// # static CALLS: AtomicU32 = AtomicU32::new(0);
+    /// fn once(event: Event<P10>) {
+    ///     CALLS.fetch_add(1, Ordering::Relaxed);
+    ///     event.remove_callback();
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let signal = Input::new(P10::take()?).callback(Rising, once);
+    /// # for _ in 0..3 { for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); } }
+    /// assert_eq!(CALLS.load(Ordering::Relaxed), 1);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
     pub fn remove_callback(&self) {
         self.is_now(slot::disarm_only(&self.pin, self.uses.get()));
     }

@@ -13,6 +13,12 @@ use super::{Core, dispatch};
 ///
 /// It takes the place of a handler from [`Io::set_interrupt_handler`]. That one would run the callbacks under `esp-hal`'s
 /// lock on all pins, which the other core may be waiting for; this one runs them outside of any critical section.
+///
+/// ```ignore
+/// let peripherals = esp_hal::init(esp_hal::Config::default());
+/// let mut io = Io::new(peripherals.IO_MUX);
+/// interrupt::install(&mut io, Priority::Priority1);
+/// ```
 pub fn install(io: &mut Io<'_>, priority: Priority) {
     bind_handler(Interrupt::GPIO, InterruptHandler::new(handler, priority));
     // `bind_handler` enables the interrupt on this core, this on both.

@@ -64,7 +64,28 @@ impl<P: Pin, U: Waits> Driver<P, U> {
 
 /// A wait ends by the interrupt of PRO CPU: [`dispatch`](crate::interrupt::dispatch) must be called there. The task may run on either core.
 ///
-/// A wait for a level that is there ends at once; a wait for an edge begins when it is first polled.
+/// A wait for a level that is there ends at once; a wait for an edge begins when it is first polled, and an edge before that is not
+/// seen. A wait that is dropped leaves nothing armed.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use std::{future::Future, pin::pin, task::{Context, Waker}};
+/// # use esp32_pads::{Core, interrupt}; use pycom_bsp::module::P10;
+/// use embedded_hal_async::digital::Wait;
+/// use esp32_pads::{Input, Pull};
+///
+/// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+/// let mut button = Input::with_pull(P10::take()?, Pull::Up);
+/// # let mut task = pin!(async {
+/// button.wait_for_falling_edge().await?;
+/// assert!(button.is_low());
+/// # Ok::<(), core::convert::Infallible>(()) });
+/// # let mut poll = || task.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
+/// # assert!(!poll());
+/// # chip.drive(13, esp32_pads::sim::External::Low);
+/// # assert!(poll());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
 impl<P: Pin, U: Waits> Wait for Driver<P, U> {
     async fn wait_for_high(&mut self) -> Result<(), Infallible> {
         self.until(Condition::level(Level::High)).await
