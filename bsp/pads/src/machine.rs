@@ -45,6 +45,22 @@ use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
 ///
 /// It owns its pin like a typed one: while it lives, nobody else can take the pin under any name. Dropped, it gives the pin
 /// back: its callback is removed, and the pad stays as it is.
+///
+/// Callbacks are taken by PRO CPU; there are no waits.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// use pycom_bsp::machine::{Init, Pin};
+/// use pycom_bsp::module::P9;
+///
+/// let led = Pin::with("P9", Init::new(Pin::OUT).value(true))?;
+/// assert!(P9::take().is_err());
+/// drop(led);
+/// // Free again, and still on.
+/// assert!(P9::take().is_ok());
+/// # assert_eq!(chip.level(12), esp32_pads::sim::PadLevel::High);
+/// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+/// ```
 #[derive(Debug)]
 pub struct Pin<B> {
     pin: AnyPin,
@@ -74,6 +90,17 @@ impl<B: Board> Pin<B> {
 
     /// `Pin(id)`: the pin with this name in any of the board's name spaces. The pad stays as it is.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// use pycom_bsp::machine::Pin;
+    ///
+    /// let led = Pin::new("G16")?;
+    /// assert_eq!(led.id(), "P9");
+    /// assert_eq!(Pin::new("P9").unwrap_err().to_string(), "pin `P9`, also `G16`, is taken already");
+    /// assert_eq!(Pin::new("p10").unwrap_err().to_string(), "no pin is named `p10`; the nearest name is `P10`");
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Error::UnknownName`], with the nearest name that there is; [`Error::Taken`].
@@ -82,6 +109,19 @@ impl<B: Board> Pin<B> {
     }
 
     /// `Pin(id, mode, pull, alt)`: the pin, initialised.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// use pycom_bsp::machine::{Init, Pin};
+    ///
+    /// // p_in = Pin('P10', mode=Pin.IN, pull=Pin.PULL_UP)
+    /// let p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
+    /// assert_eq!(u8::from(bool::from(p_in.value())), 1);
+    ///
+    /// let refused = Pin::with("P13", Init::new(Pin::OUT)).unwrap_err();
+    /// assert!(refused.to_string().starts_with("`P13` cannot be an output: its pad is input-only"));
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -93,6 +133,20 @@ impl<B: Board> Pin<B> {
     }
 
     /// `Pin(Pin.exp_board.G16)`: a pin of one of the board's lists, such as `exp_board::NAMES`.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// use pycom_bsp::{exp_board, machine::Pin};
+    ///
+    /// let mut can_hold = Vec::new();
+    /// for &(name, info) in exp_board::NAMES.pins {
+    ///     if Pin::of(info)?.hold().is_ok() {
+    ///         can_hold.push(name);
+    ///     }
+    /// }
+    /// assert_eq!(can_hold[..3], ["G0", "G3", "G4"]);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -116,6 +170,18 @@ impl<B: Board> Pin<B> {
 
     /// `pin.init(mode, pull, value, alt)`.
     ///
+    /// A callback stays. Where `init` has no value, the output starts with the level it had.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::{Mode, Pull};
+    /// let mut pin = Pin::new("P9")?;
+    /// // pin.init(mode=Pin.OPEN_DRAIN, pull=Pin.PULL_UP, value=1)
+    /// pin.init(Init::new(Pin::OPEN_DRAIN).pull(Pin::PULL_UP).value(true))?;
+    /// assert_eq!((pin.mode(), pin.pull()), (Mode::OpenDrain, Pull::Up));
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refused`] when the pad has no output driver or no pull resistors and `init` asks for them; the pad is unchanged then.
@@ -131,46 +197,122 @@ impl<B: Board> Pin<B> {
     }
 
     /// `pin.id()`.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::Pin;
+    /// // Pin.exp_board.G16.id()
+    /// assert_eq!(Pin::new("G16")?.id(), "P9");
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn id(&self) -> &'static str {
         self.pin.id()
     }
 
     /// `pin.value()`: the level on the pad.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
+    /// let pin = Pin::with("P10", Init::new(Pin::IN))?;
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// assert_eq!(pin.value(), Level::High);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn value(&self) -> Level {
         self.pin.line().is_high().into()
     }
 
     /// `pin.value(x)`: the level of the output, which shows on the pad in the modes that drive it.
+    ///
+    /// It waits in the output latch otherwise; on an input-only pad it never shows, and is no error.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
+    /// let mut pin = Pin::with("P9", Init::new(Pin::OUT))?;
+    /// pin.set_value(true);
+    /// assert_eq!(pin.value(), Level::High);
+    /// pin.set_value(Level::Low);
+    /// assert_eq!(pin.value(), Level::Low);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     pub fn set_value(&mut self, value: impl Into<Level>) {
         self.pin.line().set(value.into());
     }
 
-    /// `pin.toggle()`.
+    /// `pin.toggle()`: inverts the output latch, under the same conditions as [`set_value`](Pin::set_value).
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
+    /// let mut pin = Pin::with("P9", Init::new(Pin::OUT).value(false))?;
+    /// pin.toggle();
+    /// assert_eq!(pin.value(), Level::High);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     pub fn toggle(&mut self) {
         self.pin.line().toggle();
     }
 
     /// `pin()`: a function that reads the pad.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin};
+    /// let p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
+    /// let p = p_in.reader();
+    /// assert!(p());
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     pub fn reader(&self) -> impl Fn() -> bool + Copy {
         let line = self.pin.line();
         move || line.is_high()
     }
 
     /// `pin(x)`: a function that sets the output.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
+    /// let mut p_out = Pin::with("P9", Init::new(Pin::OUT))?;
+    /// let p = p_out.writer();
+    /// p(true);
+    /// assert_eq!(p_out.value(), Level::High);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     pub fn writer(&mut self) -> impl Fn(bool) + Copy {
         let line = self.pin.line();
         move |high| line.set(high.into())
     }
 
-    /// `pin.mode()`.
+    /// `pin.mode()`, as the registers have it.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Mode;
+    /// assert_eq!(Pin::with("P9", Init::default())?.mode(), Mode::Output);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn mode(&self) -> Mode {
         ops::mode(&self.pin)
     }
 
     /// `pin.mode(x)`. Output level and pull stay.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
+    /// let mut data = Pin::with("P9", Init::new(Pin::IN))?;
+    /// data.set_value(true);
+    /// data.set_mode(Pin::OUT)?;
+    /// assert_eq!(data.value(), Level::High);
+    /// assert!(Pin::new("P13")?.set_mode(Pin::OUT).is_err());
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -181,13 +323,32 @@ impl<B: Board> Pin<B> {
         Ok(())
     }
 
-    /// `pin.pull()`.
+    /// `pin.pull()`: the pull that the pad's resistors obey.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Pull;
+    /// let pin = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_DOWN))?;
+    /// assert_eq!(pin.pull(), Pull::Down);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn pull(&self) -> Pull {
         ops::pull(self.pin.pad())
     }
 
     /// `pin.pull(x)`; `Pull::None` is Python's `None`.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::{Level, Pull};
+    /// let mut pin = Pin::with("P10", Init::new(Pin::IN))?;
+    /// pin.set_pull(Pin::PULL_UP)?;
+    /// assert_eq!(pin.value(), Level::High);
+    /// pin.set_pull(Pull::None)?;
+    /// assert_eq!(pin.pull(), Pull::None);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -200,6 +361,18 @@ impl<B: Board> Pin<B> {
 
     /// `pin.hold()`: whether the pad is held. Right after a reset or a wake too, unlike its model.
     ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::machine::{Init, Pin};
+    /// # Pin::with("P9", Init::new(Pin::OUT).value(true))?.set_hold(true)?;
+    /// # chip.core_reset(esp32_pads::sim::CoreReset::Software);
+    /// // After machine.reset(): a relay that the program before has held.
+    /// let relay = Pin::new("P9")?;
+    /// assert_eq!((relay.hold(), bool::from(relay.value())), (Ok(true), true));
+    /// assert_eq!(Pin::new("P11")?.hold().unwrap_err().pin(), "P11");
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Refused`] when the pad is outside the RTC domain.
@@ -208,6 +381,21 @@ impl<B: Board> Pin<B> {
     }
 
     /// `pin.hold(x)`: freezes the pad, or releases it.
+    ///
+    /// A held pad outlives the [`Pin`], the program, deep sleep and all resets but power-on and system resets, as for a typed pin
+    /// ([`Driver::hold`](crate::Driver::hold)).
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
+    /// let mut relay = Pin::with("P9", Init::new(Pin::OUT).value(true))?;
+    /// relay.set_hold(true)?;
+    /// relay.set_value(false);
+    /// assert_eq!(relay.value(), Level::High);
+    /// relay.set_hold(false)?;
+    /// assert_eq!(relay.value(), Level::Low);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -219,6 +407,28 @@ impl<B: Board> Pin<B> {
 
     /// `pin.callback(trigger, handler)`: see [`interrupt`] for when it is called and what it may do. The handler of the GPIO
     /// interrupt must call [`interrupt::dispatch`].
+    ///
+    /// PRO CPU takes the interrupt. Dropping the pin removes the callback.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::{AnyPin, Core, interrupt::{self, Event}};
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// # static CALLS: AtomicU32 = AtomicU32::new(0);
+    /// // def pin_handler(arg): print("got an interrupt in pin %s" % (arg.id()))
+    /// fn pin_handler(arg: Event<AnyPin>) {
+    ///     assert_eq!(arg.id(), "P10");
+    ///     # CALLS.fetch_add(1, Ordering::Relaxed);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let mut p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
+    /// p_in.callback(Pin::IRQ_FALLING | Pin::IRQ_RISING, pin_handler)?;
+    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
+    /// assert!(p_in.callback(Pin::IRQ_LOW_LEVEL | Pin::IRQ_HIGH_LEVEL, pin_handler).is_err());
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -234,6 +444,25 @@ impl<B: Board> Pin<B> {
     }
 
     /// `pin.callback(trigger, handler, arg)`.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::{AnyPin, Core, interrupt::{self, Event}};
+    /// use core::sync::atomic::{AtomicU32, Ordering};
+    ///
+    /// static PULSES: AtomicU32 = AtomicU32::new(0);
+    ///
+    /// fn count(_: Event<AnyPin>, pulses: &AtomicU32) {
+    ///     pulses.fetch_add(1, Ordering::Relaxed);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let mut meter = Pin::with("P10", Init::new(Pin::IN))?;
+    /// meter.callback_with(Pin::IRQ_RISING, count, &PULSES)?;
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # assert_eq!(PULSES.load(Ordering::Relaxed), 1);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     ///
@@ -251,6 +480,22 @@ impl<B: Board> Pin<B> {
     }
 
     /// `pin.callback(trigger, None)`: removes the callback and switches the pin's interrupt off.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::{AnyPin, Core, interrupt::{self, Event}};
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// # static PULSES: AtomicU32 = AtomicU32::new(0);
+    /// # fn count(_: Event<AnyPin>) { PULSES.fetch_add(1, Ordering::Relaxed); }
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let mut meter = Pin::with("P10", Init::new(Pin::IN))?;
+    /// meter.callback(Pin::IRQ_RISING, count)?;
+    /// // meter.callback(Pin.IRQ_RISING, None)
+    /// meter.remove_callback();
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// assert_eq!(PULSES.load(Ordering::Relaxed), 0);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     pub fn remove_callback(&mut self) {
         interrupt::disarm(&self.pin);
     }

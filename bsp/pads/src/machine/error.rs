@@ -6,6 +6,24 @@ use super::Undeliverable;
 use crate::{Refused, Taken};
 
 /// What can go wrong with a [`Pin`](super::Pin).
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use pycom_bsp::machine::{Error, Init, Pin};
+///
+/// /// Any of them ends here.
+/// fn set_up(name: &str) -> Result<Pin, Error<'_>> {
+///     let mut relay = Pin::with(name, Init::new(Pin::OUT))?;
+///     relay.set_hold(true)?;
+///     Ok(relay)
+/// }
+///
+/// assert!(matches!(set_up("p9"), Err(Error::UnknownName { nearest: Some("P9"), .. })));
+/// assert!(matches!(set_up("P11"), Err(Error::Refused(refused)) if refused.pin() == "P11"));
+/// let relay = set_up("P9");
+/// assert!(matches!(set_up("G16"), Err(Error::Taken(taken)) if taken.pin() == "P9"));
+/// # });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Error<'n> {

@@ -7,6 +7,15 @@ use crate::{AnyPin, Level, Mode, Pull, ops};
 /// The arguments of `pin.init(mode, pull, *, value, alt)`.
 ///
 /// `Init::default()` is Python's: mode `OUT`, no pull, the value unchanged, no alternate function.
+///
+/// ```
+/// use esp32_pads::{Mode, machine::Init};
+///
+/// // pin.init(Pin.IN, Pin.PULL_UP), and pin.init()
+/// let input = Init::new(Mode::Input).pull(esp32_pads::Pull::Up);
+/// assert_eq!(Init::default(), Init::new(Mode::Output));
+/// assert_ne!(Init::default(), input);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Init {
@@ -24,6 +33,14 @@ impl Default for Init {
 
 impl Init {
     /// The mode; no pull, the value unchanged, no alternate function.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::{Mode, Pull};
+    /// let pin = Pin::with("P9", Init::new(Pin::OPEN_DRAIN))?;
+    /// assert_eq!((pin.mode(), pin.pull()), (Mode::OpenDrain, Pull::None));
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub const fn new(mode: Mode) -> Self {
         Self {
@@ -35,12 +52,29 @@ impl Init {
     }
 
     /// The pull.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin};
+    /// let p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
+    /// assert!(p_in.reader()());
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub const fn pull(self, pull: Pull) -> Self {
         Self { pull, ..self }
     }
 
     /// The level that the pin has from the first moment on.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
+    /// // Pin('P9', mode=Pin.OUT, value=1)
+    /// let led = Pin::with("P9", Init::new(Pin::OUT).value(true))?;
+    /// assert_eq!(led.value(), Level::High);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn value(self, value: impl Into<Level>) -> Self {
         Self {
@@ -54,6 +88,19 @@ impl Init {
     ///
     /// In mode `IN` the input signal listens to the pin, in mode `OUT` the pin carries the output signal, in mode
     /// `OPEN_DRAIN` both: Pycom's firmware connects only the output there, which is no use for I2C.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
+    /// use esp32_pads::signal::OutputSignal;
+    ///
+    /// let uart_tx = OutputSignal::U1TXD.index();
+    /// let tx = Pin::with("P9", Init::new(Pin::OUT).alt(uart_tx))?;
+    /// # chip.set_output_signal(uart_tx, Level::High, true);
+    /// // UART1 has the say now.
+    /// assert_eq!(tx.value(), Level::High);
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub const fn alt(self, signal: u8) -> Self {
         Self {

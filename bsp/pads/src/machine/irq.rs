@@ -9,6 +9,14 @@ use crate::interrupt::Condition;
 /// What a callback waits for: `Pin.IRQ_FALLING` and its like, which join with `|`.
 ///
 /// The meaning of a joined trigger is that of the typed triggers ([`trigger`](crate::trigger)).
+///
+/// ```
+/// use pycom_bsp::machine::Pin;
+///
+/// let edges = Pin::IRQ_RISING | Pin::IRQ_FALLING;
+/// assert_eq!(edges, Pin::IRQ_FALLING | Pin::IRQ_RISING);
+/// assert_eq!(format!("{edges:?}"), "IRQ_FALLING | IRQ_RISING");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Irq(u8);
 
@@ -66,6 +74,16 @@ impl fmt::Debug for Irq {
 }
 
 /// A trigger that nothing can deliver: a level together with the other level, or with the edge that leads away from it.
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use pycom_bsp::machine::{Init, Pin};
+///
+/// let mut pin = Pin::with("P10", Init::new(Pin::IN))?;
+/// let undeliverable = pin.callback(Pin::IRQ_HIGH_LEVEL | Pin::IRQ_FALLING, |_| ()).unwrap_err();
+/// assert!(undeliverable.to_string().starts_with("`IRQ_FALLING | IRQ_HIGH_LEVEL` cannot be one trigger"));
+/// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Undeliverable {

@@ -7,6 +7,20 @@ use crate::pin::Pin as _;
 use crate::wakeup::{self, Ext1};
 
 /// When pins wake the chip.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
+///
+/// let mut a = Pin::with("P10", Init::new(Pin::IN))?;
+/// # chip.drive(13, esp32_pads::sim::External::High);
+/// pin_sleep_wakeup(&mut [&mut a], Wakeup::AllLow, false)?;
+/// chip.deep_sleep();
+/// assert!(chip.is_asleep());
+/// chip.drive(13, esp32_pads::sim::External::Low);
+/// assert!(!chip.is_asleep());
+/// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Wakeup {
@@ -19,6 +33,27 @@ pub enum Wakeup {
 /// `machine.pin_sleep_wakeup(pins, mode, enable_pull)`: lets pins wake the chip from deep sleep, by EXT1.
 ///
 /// The pins' pads go to the RTC domain, where the program cannot read them: this is the last thing before sleep.
+///
+/// With `enable_pull` the pads are held, so that their pulls work on during sleep: release them after the wake, with
+/// [`set_hold(false)`](Pin::set_hold). What else there is to know is in [`wakeup`].
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
+///
+/// let mut button = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
+/// // machine.pin_sleep_wakeup(['P10'], machine.WAKEUP_ALL_LOW, True)
+/// pin_sleep_wakeup(&mut [&mut button], Wakeup::AllLow, true)?;
+/// # drop(button);
+/// # chip.deep_sleep();
+/// # chip.drive(13, esp32_pads::sim::External::Low);
+///
+/// // After the wake:
+/// let mut button = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
+/// assert!(button.has_woken());
+/// button.set_hold(false)?;
+/// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+/// ```
 ///
 /// # Errors
 ///
@@ -46,6 +81,14 @@ pub fn pin_sleep_wakeup<B: Board>(
 
 impl<B> Pin<B> {
     /// Whether this pin woke the chip from deep sleep.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::Pin;
+    /// // After power-on:
+    /// assert!(!Pin::new("P10")?.has_woken());
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
     #[must_use]
     pub fn has_woken(&self) -> bool {
         self.pin.pad().rtc.as_ref().is_some_and(wakeup::has_woken)
