@@ -37,6 +37,13 @@ pub(super) struct Shared {
 
 impl Chip {
     /// A chip that has just been powered on, with nothing connected to its pads.
+    ///
+    /// ```
+    /// use esp32_pads::sim::{Chip, PadLevel};
+    ///
+    /// let chip = Chip::new();
+    /// assert_eq!((chip.step(), chip.level(18)), (0, PadLevel::Floating));
+    /// ```
     pub fn new() -> Self {
         let mut state = State::new();
         state.reset_all(1);
@@ -52,6 +59,14 @@ impl Chip {
     /// Reads a register as the PRO CPU would, without entering the chip.
     ///
     /// For tests that look at the bare registers; an access like any other, logged and counted.
+    ///
+    /// ```
+    /// use esp32_pads::sim::{Chip, External};
+    ///
+    /// let chip = Chip::new();
+    /// chip.drive(18, External::High);
+    /// assert_eq!(chip.bus_read(0x3ff4_403c) >> 18 & 1, 1); // GPIO.IN
+    /// ```
     ///
     /// # Panics
     ///

@@ -34,6 +34,23 @@ pub fn run<R>(program: impl FnOnce(&Chip) -> R) -> R {
 /// again.
 ///
 /// Guards end in the reverse of the order in which they were made, as variables of a scope do.
+///
+/// ```
+/// use esp32_pads::sim::Chip;
+/// use esp32_pads::Input;
+/// use pycom_bsp::module::P10;
+///
+/// let (one, other) = (Chip::new(), Chip::new());
+/// let entered = one.enter();
+/// let pin = Input::new(P10::take().unwrap());
+/// {
+///     let _entered = other.enter();
+///     // Each chip has its own pins.
+///     assert!(P10::take().is_ok());
+/// }
+/// assert!(P10::take().is_err());
+/// # drop(entered);
+/// ```
 #[must_use = "the chip is left again when this is dropped"]
 pub struct Entered {
     chip: Chip,

@@ -93,6 +93,14 @@ impl Chip {
 
     /// What a peripheral sees of a pad through IO_MUX directly: the pad's level, low with the input
     /// buffer off.
+    ///
+    /// ```
+    /// use esp32_pads::{Level, sim::{Chip, External}};
+    ///
+    /// let chip = Chip::new();
+    /// chip.drive(19, External::High);
+    /// assert_eq!(chip.direct_input(19), Level::High);
+    /// ```
     pub fn direct_input(&self, gpio: u8) -> Level {
         self.lock().in_bit(pads::index(gpio)).into()
     }

@@ -12,6 +12,26 @@ use super::table::TABLE;
 use super::{Core, pads};
 
 /// Silicon faults that are off unless asked for.
+///
+/// ```
+/// use esp32_pads::sim::{Chip, Errata, External};
+///
+/// /// Edges on GPIO18 and GPIO19 at the same time, by the chip's own edge detection; how many are seen.
+/// fn seen(errata: Errata) -> u32 {
+///     let chip = Chip::new();
+///     chip.set_errata(errata);
+///     for pad in [18, 19] {
+///         chip.bus_write(0x3ff4_4088 + 4 * pad, 1 << 15 | 1 << 7); // GPIO.PINn: PRO CPU, rising edge
+///     }
+///     chip.drive(18, External::High);
+///     chip.bus_write(0x3ff4_404c, 1 << 18); // GPIO.STATUS_W1TC: the first edge is served …
+///     chip.drive(19, External::High); // … while the second one comes.
+///     1 + (chip.bus_read(0x3ff4_4044) >> 19 & 1) // GPIO.STATUS
+/// }
+///
+/// assert_eq!(seen(Errata::default()), 2);
+/// assert_eq!(seen(Errata { edge_loss_window: 1 }), 1);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Errata {
     /// Erratum 3.14, edges lost: for how many bus steps after an access to a group's STATUS,
@@ -141,6 +161,16 @@ impl Chip {
     }
 
     /// Whether the non-maskable GPIO interrupt of a core is asserted.
+    ///
+    /// The drivers never enable it.
+    ///
+    /// ```
+    /// use esp32_pads::sim::{Chip, Core};
+    ///
+    /// let chip = Chip::new();
+    /// chip.bus_write(0x3ff4_4088 + 4 * 18, 1 << 16 | 4 << 7); // GPIO.PIN18: NMI of PRO CPU, low level
+    /// assert!(chip.nmi_pending(Core::Pro) && !chip.interrupt_pending(Core::Pro));
+    /// ```
     pub fn nmi_pending(&self, core: Core) -> bool {
         let state = self.lock();
         let gpio = &state.registers.gpio;
@@ -151,6 +181,23 @@ impl Chip {
     }
 
     /// Chooses the silicon faults that are modelled from here on.
+    ///
+    /// ```
+    /// use esp32_pads::sim::{self, Errata};
+    ///
+    /// sim::run(|chip| {
+    ///     chip.set_errata(Errata { edge_loss_window: 10 });
+    ///     // The drivers lose no edge all the same.
+    ///     # use esp32_pads::{Core, Input, interrupt, trigger::Rising};
+    ///     # use core::sync::atomic::{AtomicU32, Ordering};
+    ///     # static EDGES: AtomicU32 = AtomicU32::new(0);
+    ///     # fn edge(_: interrupt::Event<pycom_bsp::module::P10>) { EDGES.fetch_add(1, Ordering::Relaxed); }
+    ///     # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    ///     # let pin = Input::new(pycom_bsp::module::P10::take().unwrap()).callback(Rising, edge);
+    ///     # for level in [sim::External::High, sim::External::Low, sim::External::High] { chip.drive(13, level); }
+    ///     # assert_eq!(EDGES.load(Ordering::Relaxed), 2);
+    /// });
+    /// ```
     pub fn set_errata(&self, errata: Errata) {
         self.lock().interrupts.errata = errata;
     }

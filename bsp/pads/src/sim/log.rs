@@ -11,6 +11,14 @@ use super::state::State;
 const LIMIT: usize = 1 << 16;
 
 /// Which way an access went.
+///
+/// ```
+/// use esp32_pads::sim::{Chip, Direction};
+///
+/// let chip = Chip::new();
+/// chip.bus_read(0x3ff4_403c);
+/// assert_eq!(chip.log()[0].direction, Direction::Read);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// From the register.
@@ -20,6 +28,23 @@ pub enum Direction {
 }
 
 /// One access of a core to a register.
+///
+/// It shows as one line of text.
+///
+/// ```
+/// use esp32_pads::{Level, Output, sim};
+/// use pycom_bsp::module::P9;
+///
+/// sim::run(|chip| {
+///     let mut led = Output::new(P9::take().unwrap(), Level::Low);
+///     chip.clear_log();
+///     led.set_high();
+///     // One access: what a typed pin's operation costs.
+///     let [store] = chip.log()[..] else { panic!() };
+///     assert_eq!((store.register, store.value), ("GPIO.OUT_W1TS", 1 << 12));
+///     assert!(store.to_string().ends_with("PRO GPIO.OUT_W1TS <- 0x00001000"));
+/// });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BusAccess {
     /// When.
@@ -120,6 +145,15 @@ impl Chip {
     }
 
     /// Forgets the accesses so far.
+    ///
+    /// ```
+    /// use esp32_pads::sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.bus_read(0x3ff4_403c);
+    /// chip.clear_log();
+    /// assert_eq!(chip.log(), []);
+    /// ```
     pub fn clear_log(&self) {
         self.lock().log.clear();
     }

@@ -12,6 +12,17 @@ const FUNCTION_GPIO: u8 = 2;
 const OUT_SEL_GPIO: u16 = 256;
 
 /// Who decides about a pad.
+///
+/// ```
+/// use esp32_pads::{Alternate, Input, sim::{self, Function}};
+/// use pycom_bsp::module::{P9, P10};
+///
+/// sim::run(|chip| {
+///     let miso = Alternate::new(P9::take().unwrap(), P9::HSPIQ);
+///     let button = Input::new(P10::take().unwrap());
+///     assert_eq!((chip.pad(12).function, chip.pad(13).function), (Function::IoMux(1), Function::IoMux(2)));
+/// });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Function {
     /// The digital side, with this IO_MUX function; 2 is the GPIO matrix.
@@ -64,6 +75,18 @@ impl PadState {
     };
 
     /// The level the driver forces on the pad, or `None` while it lets go of it.
+    ///
+    /// ```
+    /// use esp32_pads::{Level, OpenDrain, sim};
+    /// use pycom_bsp::module::P9;
+    ///
+    /// sim::run(|chip| {
+    ///     let mut wire = OpenDrain::new(P9::take().unwrap(), Level::High);
+    ///     assert_eq!(chip.pad(12).driven(), None);
+    ///     wire.set_low();
+    ///     assert_eq!(chip.pad(12).driven(), Some(Level::Low));
+    /// });
+    /// ```
     pub fn driven(&self) -> Option<Level> {
         let released = !self.enabled || (self.open_drain && self.level == Level::High);
         (!released).then_some(self.level)
@@ -193,6 +216,16 @@ pub(super) fn bit(bits: u64, index: usize) -> bool {
 
 impl Chip {
     /// What the chip does to a pad at this moment.
+    ///
+    /// ```
+    /// use esp32_pads::{Input, Pull, sim};
+    /// use pycom_bsp::module::P10;
+    ///
+    /// sim::run(|chip| {
+    ///     let button = Input::with_pull(P10::take().unwrap(), Pull::Up);
+    ///     assert!(chip.pad(13).pull_up && !chip.pad(13).enabled);
+    /// });
+    /// ```
     pub fn pad(&self, gpio: u8) -> PadState {
         self.lock().pads[pads::index(gpio)]
     }
@@ -218,6 +251,18 @@ impl Chip {
     }
 
     /// Says what a peripheral puts on a pad directly, when its IO_MUX function is another than 2.
+    ///
+    /// ```
+    /// use esp32_pads::{Alternate, Level, sim};
+    /// use pycom_bsp::module::P1;
+    ///
+    /// sim::run(|chip| {
+    ///     let tx = Alternate::new(P1::take().unwrap(), P1::U0TXD);
+    ///     // UART0 has nothing to send.
+    ///     chip.set_direct_output(1, Level::High, true);
+    ///     assert!(tx.is_high());
+    /// });
+    /// ```
     pub fn set_direct_output(&self, gpio: u8, level: Level, enabled: bool) {
         let mut state = self.lock();
         state.direct[pads::index(gpio)] = Output { level, enabled };

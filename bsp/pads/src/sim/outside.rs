@@ -5,6 +5,20 @@ use super::pads;
 use super::state::State;
 
 /// What something outside the chip does to a pad.
+///
+/// ```
+/// use esp32_pads::sim::{Chip, External, PadLevel};
+///
+/// let chip = Chip::new();
+/// for (external, level) in [
+///     (External::WeakHigh, PadLevel::High),
+///     (External::Low, PadLevel::Low),
+///     (External::default(), PadLevel::Floating),
+/// ] {
+///     chip.drive(18, external);
+///     assert_eq!(chip.level(18), level);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum External {
     /// Nothing is connected, or it has let go.
@@ -21,6 +35,20 @@ pub enum External {
 }
 
 /// What a voltmeter finds on a pad.
+///
+/// An input reads what it last knew while there is no level.
+///
+/// ```
+/// use esp32_pads::{Level, Output, sim::{self, External, PadLevel}};
+/// use pycom_bsp::module::P9;
+///
+/// sim::run(|chip| {
+///     let led = Output::new(P9::take().unwrap(), Level::High);
+///     assert_eq!(chip.level(12), PadLevel::High);
+///     chip.drive(12, External::Low);
+///     assert_eq!(chip.level(12), PadLevel::Contention);
+/// });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PadLevel {
     /// Logic 0.
@@ -80,6 +108,16 @@ impl Chip {
     }
 
     /// Takes a pad off all wires; the others stay connected.
+    ///
+    /// ```
+    /// use esp32_pads::sim::{Chip, External, PadLevel};
+    ///
+    /// let chip = Chip::new();
+    /// chip.wire(18, 19);
+    /// chip.drive(19, External::High);
+    /// chip.unwire(18);
+    /// assert_eq!((chip.level(18), chip.level(19)), (PadLevel::Floating, PadLevel::High));
+    /// ```
     pub fn unwire(&self, gpio: u8) {
         let gpio = pads::index(gpio);
         let mut state = self.lock();
@@ -92,6 +130,17 @@ impl Chip {
     }
 
     /// What is on a pad: the chip, the outside and everything wired to it together.
+    ///
+    /// ```
+    /// use esp32_pads::{Level, Output, sim::{self, PadLevel}};
+    /// use pycom_bsp::module::P9;
+    ///
+    /// sim::run(|chip| {
+    ///     let mut led = Output::new(P9::take().unwrap(), Level::High);
+    ///     led.set_low();
+    ///     assert_eq!(chip.level(12), PadLevel::Low);
+    /// });
+    /// ```
     pub fn level(&self, gpio: u8) -> PadLevel {
         self.lock().levels[pads::index(gpio)]
     }

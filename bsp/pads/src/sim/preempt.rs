@@ -16,6 +16,27 @@ impl Chip {
     /// Two cores then alternate, the worst case for a read-modify-write: both read, both write, one
     /// update is gone. A thread that holds a lock the others want goes on after a moment, so that
     /// critical sections work as they should.
+    ///
+    /// ```
+    /// use std::thread;
+    /// use esp32_pads::sim::{Chip, Core};
+    /// use esp32_pads::{CanHold, Input};
+    /// use pycom_bsp::module::{P13, P16};
+    ///
+    /// fn hold<P: CanHold>(chip: &Chip, core: Core, pin: fn() -> Result<P, esp32_pads::Taken>) {
+    ///     let _entered = chip.enter_on(core);
+    ///     Input::new(pin().unwrap()).hold();
+    /// }
+    ///
+    /// // These two pads share a register, and both cores change it at once. Neither change is lost.
+    /// let chip = Chip::new();
+    /// chip.preempt(true);
+    /// thread::scope(|scope| {
+    ///     scope.spawn(|| hold(&chip, Core::Pro, P13::take));
+    ///     scope.spawn(|| hold(&chip, Core::App, P16::take));
+    /// });
+    /// assert!(chip.is_held(36) && chip.is_held(39));
+    /// ```
     pub fn preempt(&self, on: bool) {
         self.lock().preempt = on;
         self.shared().turn.notify_all();

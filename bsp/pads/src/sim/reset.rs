@@ -6,6 +6,15 @@ use super::pads;
 use super::state::State;
 
 /// What resets a CPU and nothing else. The pads are not touched: registers are stale, not default.
+///
+/// ```
+/// use esp32_pads::sim::{Chip, CpuReset};
+///
+/// let chip = Chip::new();
+/// chip.cpu_reset(CpuReset::TimerWatchdog);
+/// // RTC_CNTL.RESET_STATE, as the program of PRO CPU reads it:
+/// assert_eq!(chip.bus_read(0x3ff4_8034) & 0x3f, CpuReset::TimerWatchdog as u32);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CpuReset {
     /// Watchdog of a timer group, stage "reset CPU".
@@ -18,6 +27,18 @@ pub enum CpuReset {
 
 /// What resets the chip but for the RTC domain: GPIO and IO_MUX go to default, RTC_IO and hold
 /// stay.
+///
+/// ```
+/// use esp32_pads::{Level, Output, sim::{self, CoreReset, PadLevel}};
+/// use pycom_bsp::module::{P9, P10};
+///
+/// sim::run(|chip| {
+///     let light = Output::new(P10::take().unwrap(), Level::High);
+///     Output::new(P9::take().unwrap(), Level::High).hold();
+///     chip.core_reset(CoreReset::RtcWatchdog);
+///     assert_eq!((chip.level(13), chip.level(12)), (PadLevel::Floating, PadLevel::High));
+/// });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CoreReset {
     /// Software, as `machine.reset()`.
@@ -31,6 +52,17 @@ pub enum CoreReset {
 }
 
 /// What resets everything, the RTC domain and with it hold included.
+///
+/// ```
+/// use esp32_pads::{Level, Output, sim::{self, SystemReset}};
+/// use pycom_bsp::module::P9;
+///
+/// sim::run(|chip| {
+///     Output::new(P9::take().unwrap(), Level::High).hold();
+///     chip.system_reset(SystemReset::BrownOut);
+///     assert!(!chip.is_held(12));
+/// });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SystemReset {
     /// Brown-out of the supply.
@@ -106,11 +138,32 @@ impl Chip {
     }
 
     /// A reset of everything that keeps the supply on: like power-on, with another cause.
+    ///
+    /// ```
+    /// use esp32_pads::sim::{Chip, SystemReset};
+    ///
+    /// let chip = Chip::new();
+    /// chip.bus_write(0x3ff4_80c8, 1 << 13); // RTC_CNTL.HOLD_FORCE
+    /// chip.system_reset(SystemReset::RtcWatchdog);
+    /// assert_eq!(chip.bus_read(0x3ff4_80c8), 0);
+    /// ```
     pub fn system_reset(&self, cause: SystemReset) {
         self.lock().reset_all(cause as u32);
     }
 
     /// A core reset: GPIO and IO_MUX to default, RTC_IO and RTC_CNTL with the hold bits kept.
+    ///
+    /// ```
+    /// use esp32_pads::{Input, sim::{self, CoreReset}};
+    /// use pycom_bsp::module::P10;
+    ///
+    /// sim::run(|chip| {
+    ///     let pin = Input::new(P10::take().unwrap());
+    ///     chip.core_reset(CoreReset::Software);
+    ///     // A new program: nobody has taken the pin.
+    ///     assert!(P10::take().is_ok());
+    /// });
+    /// ```
     pub fn core_reset(&self, cause: CoreReset) {
         let mut state = self.lock();
         state.reset_digital();
@@ -118,6 +171,19 @@ impl Chip {
     }
 
     /// A CPU reset: the program starts again and every register is as it left it.
+    ///
+    /// ```
+    /// use esp32_pads::{Input, Level, Mode, Output, sim::{self, CpuReset, PadLevel}};
+    /// use pycom_bsp::module::P9;
+    ///
+    /// sim::run(|chip| {
+    ///     let led = Output::new(P9::take().unwrap(), Level::High);
+    ///     chip.cpu_reset(CpuReset::Software);
+    ///     // The new program finds the pad as the old one left it.
+    ///     assert_eq!(chip.level(12), PadLevel::High);
+    ///     assert!(P9::take().is_ok());
+    /// });
+    /// ```
     ///
     /// # Panics
     ///

@@ -39,6 +39,24 @@ impl Chip {
     /// Lets the core that this thread runs as take its interrupts, until none is pending; how often its handler
     /// ran.
     ///
+    /// ```
+    /// use esp32_pads::interrupt::{self, Event};
+    /// use esp32_pads::sim::{self, Core, External};
+    /// use esp32_pads::{Input, trigger::Rising};
+    /// use pycom_bsp::module::P10;
+    ///
+    /// fn risen(_: Event<P10>) {}
+    ///
+    /// sim::run(|chip| {
+    ///     chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    ///     let signal = Input::new(P10::take().unwrap()).callback(Rising, risen);
+    ///     // An edge in the middle of the next operation, whose interrupt is taken after it.
+    ///     chip.drive_after(1, 13, External::High);
+    ///     assert!(signal.is_low());
+    ///     assert_eq!(chip.service(), 1);
+    /// });
+    /// ```
+    ///
     /// # Panics
     ///
     /// When the interrupt is still pending after the handler ran a hundred thousand times.

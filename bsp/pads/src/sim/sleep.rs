@@ -13,6 +13,16 @@ const DEEP_SLEEP: u32 = 0x05;
 
 /// What ends deep sleep: a bit of `WAKEUP_STATE.WAKEUP_CAUSE` and of `WAKEUP_ENA` (TRM, "Wakeup
 /// Source").
+///
+/// ```
+/// use esp32_pads::sim::{Chip, WakeCause};
+///
+/// let chip = Chip::new();
+/// chip.deep_sleep();
+/// chip.wake(WakeCause::Touch);
+/// // RTC_CNTL.WAKEUP_STATE, as the program reads it:
+/// assert_eq!(chip.bus_read(0x3ff4_8038) & 0x7ff, WakeCause::Touch as u32);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WakeCause {
     /// One RTC pad, chosen by `RTC_IO.EXT_WAKEUP0`, at the level in `EXT_WAKEUP_CONF`.
@@ -110,11 +120,34 @@ impl Chip {
     }
 
     /// Whether the chip is in deep sleep.
+    ///
+    /// ```
+    /// use esp32_pads::sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.deep_sleep();
+    /// assert!(chip.is_asleep());
+    /// chip.power_on();
+    /// assert!(!chip.is_asleep());
+    /// ```
     pub fn is_asleep(&self) -> bool {
         self.lock().asleep
     }
 
     /// Wakes the chip for a reason that is not modelled, such as the timer.
+    ///
+    /// ```
+    /// use esp32_pads::{Level, Output, sim::{self, PadLevel, WakeCause}};
+    /// use pycom_bsp::module::P9;
+    ///
+    /// sim::run(|chip| {
+    ///     Output::new(P9::take().unwrap(), Level::High).hold();
+    ///     chip.deep_sleep();
+    ///     chip.wake(WakeCause::Timer);
+    ///     // The program starts anew here.
+    ///     assert!(Output::new(P9::take().unwrap(), Level::High).is_held());
+    /// });
+    /// ```
     ///
     /// # Panics
     ///

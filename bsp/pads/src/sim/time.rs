@@ -23,11 +23,31 @@ impl State {
 
 impl Chip {
     /// The current step: how many bus accesses there were, and steps of [`Chip::advance`].
+    ///
+    /// ```
+    /// use esp32_pads::{Level, Output, sim};
+    /// use pycom_bsp::module::P9;
+    ///
+    /// sim::run(|chip| {
+    ///     let mut led = Output::new(P9::take().unwrap(), Level::Low);
+    ///     let before = chip.step();
+    ///     led.set_high();
+    ///     assert_eq!(chip.step() - before, 1);
+    /// });
+    /// ```
     pub fn step(&self) -> u64 {
         self.lock().step
     }
 
     /// Lets time pass without bus accesses of the program; interrupts are taken on the way.
+    ///
+    /// ```
+    /// use esp32_pads::sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.advance(100);
+    /// assert_eq!(chip.step(), 100);
+    /// ```
     pub fn advance(&self, steps: u64) {
         let end = self.step() + steps;
         // Interrupts are taken when they come up, not at the end.

@@ -26,6 +26,19 @@ impl Chip {
     }
 
     /// Forgets the levels so far: the record begins now, with the present ones.
+    ///
+    /// ```
+    /// use esp32_pads::{Level, Output, sim::{self, PadLevel}};
+    /// use pycom_bsp::module::P9;
+    ///
+    /// sim::run(|chip| {
+    ///     let led = Output::new(P9::take().unwrap(), Level::High);
+    ///     chip.clear_waveforms();
+    ///     // Another use of the pin, without a glitch on its wire.
+    ///     let wire = led.into_flex().into_output(Level::High);
+    ///     assert_eq!(chip.waveform(12).len(), 1);
+    /// });
+    /// ```
     pub fn clear_waveforms(&self) {
         let mut state = self.lock();
         let step = state.step;
