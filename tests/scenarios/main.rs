@@ -9,6 +9,7 @@ mod hold;
 mod modes;
 mod ownership;
 mod pull;
+mod resets;
 mod take_over;
 mod threads;
 mod value;

@@ -10,6 +10,50 @@
 //! - [`machine::Pin`] is `machine.Pin` of Pycom's MicroPython, method for method.
 //! - [`pads`] and [`signal`] are the chip's tables, generated from the pin map.
 //! - `sim` is a simulated chip, for tests on the host: the same drivers run against it.
+//!
+//! ```
+//! use esp32_pads::{Input, Level, Output, Pull};
+//! use pycom_bsp::module::{P9, P10};
+//!
+//! # esp32_pads::sim::run(|chip| {
+//! let mut light = Output::new(P9::take()?, Level::Low);
+//! let button = Input::with_pull(P10::take()?, Pull::Up);
+//! # chip.drive(13, esp32_pads::sim::External::Low);
+//! if button.is_low() {
+//!     light.set_high();
+//! }
+//! assert_eq!(light.value(), Level::High);
+//! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+//! ```
+//!
+//! The examples in this documentation run on the simulated chip, with the pins of `pycom-bsp`; where they say `esp32_pads`,
+//! firmware says `pycom_bsp`.
+//!
+//! # What to count on
+//!
+//! - **One owner.** A pin is taken once, under whatever name ([`Taken`]), and a driver owns it. A pin or driver that is dropped stays
+//!   taken, unless it is [given back](Pin::give_back) before; only [`machine::Pin`] gives back when it is dropped.
+//! - **No panics,** no allocation and no floats. What can fail is a [`Result`]: [`Taken`] names the pin, [`Refused`] also says why and which pins
+//!   could, [`Rejected`] brings back what was given. Of typed pins only `take` can fail. (`sim` does panic: at what a program must not do.)
+//! - **Input-only pads.** GPIO34 to 39 have neither output driver nor pull resistors (TRM "IO_MUX and GPIO Matrix"). Typed, an output or a
+//!   pull there does not compile; erased and by name it is [`Refused`].
+//! - **Cores.** Drivers may be used on either core, and moved from one to the other. PRO CPU takes the interrupts,
+//!   unless [`Trigger::on`](trigger::Trigger::on) says otherwise.
+//! - **Critical sections.** Setting, clearing and reading a pin take none. Short ones are in taking and giving back,
+//!   hold and release, callbacks and waits, wake-up, `init` and `set_mode` of [`machine::Pin`], and where pads of the RTC domain share a register.
+//!
+//! # What outlives a reset
+//!
+//! After the reset classes of the TRM ("Reset and Clock"); the simulated chip has the same.
+//!
+//! | | CPU reset | core reset, deep sleep | power-on, EN, brown-out, system reset |
+//! |---|---|---|---|
+//! | who has taken a pin, callbacks, waits | forgotten | forgotten | forgotten |
+//! | level, mode, function, connected signals | stay | gone | gone |
+//! | interrupts of the pads | stay on: [`interrupt::silence_all`] | off | off |
+//! | pull and strength in the RTC domain | stay | stay | gone |
+//! | a held pad ([`CanHold`]) | held | held | released |
+//! | wake-up that was armed ([`wakeup`]) | armed | armed | not armed |
 #![cfg_attr(target_arch = "xtensa", no_std)]
 
 mod any;
