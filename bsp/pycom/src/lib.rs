@@ -77,6 +77,15 @@ pub use generated::gate;
 pub use generated::*;
 
 /// `machine.Pin` of MicroPython for the Pycom ESP32 modules.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, machine::{Init, Pin}};
+///
+/// let pin = Pin::with("P3", Init::new(Pin::OUT).value(true))?;
+/// assert_eq!(pin.value(), Level::High);
+/// # Ok::<(), pycom_bsp::machine::Error>(()) }).unwrap();
+/// ```
 pub mod machine {
     pub use esp32_pads::machine::*;
 

@@ -2,6 +2,7 @@
 
 use quote::{format_ident, quote};
 
+use super::example;
 use super::gate::stand_in_gate;
 use super::layout::Module;
 use super::name_space::{alias, allow_names, pins_struct};
@@ -16,10 +17,11 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     let own: Vec<_> = board.own_pins(model).map(|pin| pin.id.as_str()).collect();
     let about = format!(
         "The pins of the {name}: {}.\n\nUser pins: {}.\n\nThe pads that the {name} uses itself:\n\n{}",
-        board.note,
+        board.note.trim_end_matches('.'),
         list(&users),
         table::wiring(board)
     );
+    let about = example::after(&about, &example::board(board, model));
     let mut module = Module::new(&about).attribute(allow_names());
     let (reserved, open): (Vec<_>, Vec<_>) = board.wires.iter().partition(|wire| wire.reserved);
     // What needs pins, where there are some.
@@ -51,6 +53,11 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     });
     let about =
         format!("All pins of the {name}: those of the user, and by their functions its own.");
+    let named = board.user_pins(model).map(|pin| (pin.id.as_str(), &**pin));
+    let named = named.chain(open.iter().map(|wire| (wire.name.as_str(), &*wire.pin)));
+    let named: Vec<_> = named.collect();
+    let example = example::pins(&board.module, &named, model);
+    let about = example::after(&about, &example);
     module.add(pins_struct(&board.module, &about, pins.chain(functions)));
 
     let own_gate = format_ident!("Own");

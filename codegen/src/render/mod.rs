@@ -2,6 +2,7 @@
 
 mod board;
 mod esp_hal;
+mod example;
 mod gate;
 mod layout;
 mod name_space;

@@ -3,24 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::esp_hal;
 use super::layout::{Module, doc};
 use super::pin;
+use super::{esp_hal, example};
 use crate::model::{Model, Name, NameSpace, Pin};
 use crate::table;
 
 /// The primary name space: the pin types.
 pub(super) fn primary(model: &Model) -> Module {
     let space = &model.primary;
-    let about = format!("{}\n\n{}", space.doc, table::pins(model));
+    let about = example::after(&space.doc, &example::primary(space, model));
+    let about = format!("{}\n\n{}", about.trim_end(), table::pins(model));
     let mut module = Module::new(&about).attribute(allow_names());
     let pins = space.names.iter().map(|name| &*name.pin);
     module.add(pin::imports(pins));
     module.add(quote!(
         use esp32_pads::board::NameSpace;
     ));
-    module.add(names(space));
-    module.add(all_pins(space));
+    module.add(names(space, model));
+    module.add(all_pins(space, model));
     for name in &space.names {
         pin::add(&name.pin, model, &mut module);
     }
@@ -30,13 +31,14 @@ pub(super) fn primary(model: &Model) -> Module {
 
 /// Another name space: other names for the pin types.
 pub(super) fn other(space: &NameSpace, model: &Model) -> Module {
-    let mut module = Module::new(&space.doc).attribute(allow_names());
+    let about = example::after(&space.doc, &example::other(space, model));
+    let mut module = Module::new(&about).attribute(allow_names());
     module.add(quote!(
         use esp32_pads::board::NameSpace;
         use esp32_pads::{Taken, TypedPin, claim};
     ));
-    module.add(names(space));
-    module.add(all_pins(space));
+    module.add(names(space, model));
+    module.add(all_pins(space, model));
     for name in &space.names {
         let about = format!(
             "`{}` of {}: the pin [`{}`](super::{}::{2}), {}.\n{}",
@@ -54,11 +56,9 @@ pub(super) fn other(space: &NameSpace, model: &Model) -> Module {
 }
 
 /// The names as a list.
-fn names(space: &NameSpace) -> TokenStream {
-    let about = doc(&format!(
-        "The names of the pins of {}, with the pins.",
-        space.title
-    ));
+fn names(space: &NameSpace, model: &Model) -> TokenStream {
+    let about = format!("The names of the pins of {}, with the pins.", space.title);
+    let about = doc(&example::after(&about, &example::names(space, &model.bsp)));
     let name = &space.name;
     let (names, types): (Vec<_>, Vec<_>) = space
         .names
@@ -74,8 +74,11 @@ fn names(space: &NameSpace) -> TokenStream {
     }
 }
 
-fn all_pins(space: &NameSpace) -> TokenStream {
+fn all_pins(space: &NameSpace, model: &Model) -> TokenStream {
     let about = format!("All pins of {}.", space.title);
+    let pins = space.names.iter();
+    let pins: Vec<_> = pins.map(|name| (name.name.as_str(), &*name.pin)).collect();
+    let about = example::after(&about, &example::pins(&space.name, &pins, model));
     let describe = |name: &Name| (name.name.clone(), format!("{}.", name.pin.pad.title()));
     pins_struct(&space.name, &about, space.names.iter().map(describe))
 }

@@ -2,6 +2,7 @@
 
 use quote::{format_ident, quote};
 
+use super::example;
 use super::layout::Module;
 use super::name_space::allow_names;
 use super::pin;
@@ -11,7 +12,8 @@ use crate::words;
 pub(super) fn module(model: &Model) -> Module {
     let about = "Pads that have no name of their own: those that the boards use themselves, and those of the flash.\n\nWhat \
                  is behind them differs from board to board, so take them from a board's view, by their functions.";
-    let mut module = Module::new(about).attribute(allow_names());
+    let about = example::after(about, &example::onboard(model));
+    let mut module = Module::new(&about).attribute(allow_names());
     let (flash, pins): (Vec<_>, Vec<_>) = model.onboard.iter().partition(|pin| pin.pad.flash);
     if pins.is_empty() {
         module.add(quote!(

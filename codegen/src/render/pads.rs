@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use svd2rust::util::{hex, unsuffixed};
 
+use super::example;
 use super::layout::{Module, doc};
 use crate::Model;
 use crate::model::{Analog, Drive, Pad, Rtc};
@@ -21,9 +22,8 @@ pub(super) fn root() -> Module {
 
 /// The pads.
 pub(super) fn module(model: &Model) -> Module {
-    let mut module = Module::new(
-        "The chip's pads, as constants (TRM \"IO_MUX and GPIO Matrix\", IO_MUX and RTC IO_MUX pad lists).",
-    );
+    let about = "The chip's pads, as constants (TRM \"IO_MUX and GPIO Matrix\", IO_MUX and RTC IO_MUX pad lists).";
+    let mut module = Module::new(&example::after(about, &example::pads(model)));
     module.add(quote!(
         use crate::Reg;
     ));

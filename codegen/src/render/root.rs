@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::esp_hal;
 use super::layout::{Module, doc};
 use super::pinout;
+use super::{esp_hal, example};
 use crate::Model;
 use crate::model::{ESP_HAL, ONBOARD};
 use crate::words::Ability;
@@ -44,10 +44,11 @@ pub(super) fn module(model: &Model) -> Module {
 
 fn board_type(model: &Model) -> TokenStream {
     let board = format_ident!("{}", model.bsp.type_name);
-    let about = doc(&format!(
+    let about = format!(
         "Stands for {} in types: whose pin a pin is. It has no values.",
         model.bsp.title
-    ));
+    );
+    let about = doc(&example::after(&about, &example::board_type(model)));
     let spaces = std::iter::once(&model.primary).chain(&model.others);
     let spaces = spaces.map(|space| format_ident!("{}", space.name));
     quote! {

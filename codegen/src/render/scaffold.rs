@@ -1,6 +1,6 @@
 //! The hand-written files of a new board's crate, to begin with.
 
-use super::{File, pinout};
+use super::{File, example, pinout};
 use crate::Model;
 
 pub(super) fn files(model: &Model) -> [File; 2] {
@@ -60,10 +60,12 @@ fn root(model: &Model) -> String {
         false => "",
         true => "//!\n//! [`pinout`] has pictures of the boards.\n",
     };
+    let example = comment("//!", &example::primary(&model.primary, model));
+    let machine = comment("///", &example::machine(model));
     format!(
         r#"{description}//!
 //! The pins, generated from a pin map, and everything of `esp32-pads`: firmware depends on this crate alone.
-{pictures}#![no_std]
+{example}{pictures}#![no_std]
 
 #[rustfmt::skip]
 mod generated;
@@ -75,7 +77,7 @@ pub use generated::gate;
 pub use generated::*;
 
 /// `machine.Pin` of MicroPython for {title}.
-pub mod machine {{
+{machine}pub mod machine {{
     pub use esp32_pads::machine::*;
 
     /// A pin by its name, as in MicroPython's `machine.Pin`.
@@ -84,4 +86,15 @@ pub mod machine {{
 "#,
         title = model.bsp.title,
     )
+}
+
+/// An example behind other documentation.
+fn comment(marker: &str, example: &str) -> String {
+    let lines = example.lines();
+    let lines = lines.map(|line| format!("{marker} {line}").trim_end().to_owned() + "\n");
+    let lines: String = lines.collect();
+    match example {
+        "" => lines,
+        _ => format!("{marker}\n{lines}"),
+    }
 }

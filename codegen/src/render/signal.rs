@@ -4,20 +4,22 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use svd2rust::util::unsuffixed;
 
+use super::example;
 use super::layout::{Module, doc};
 use crate::model::{Model, Signal};
 
 /// The signals' module.
 pub(super) fn module(model: &Model) -> Module {
-    let mut module = Module::new(
-        "The GPIO matrix's signals, by name (TRM \"IO_MUX and GPIO Matrix\", peripheral signal list).\n\nAn index without \
-         a name is still a signal: a constant or one that the TRM does not name.",
-    );
+    let inputs = indexed(model, |signal| signal.input);
+    let outputs = indexed(model, |signal| signal.output);
+    let about = "The GPIO matrix's signals, by name (TRM \"IO_MUX and GPIO Matrix\", peripheral signal list).\n\nAn index without \
+         a name is still a signal: a constant or one that the TRM does not name.\n\nDrivers connect them with \
+         [`connect_input`](crate::Driver::connect_input) and [`connect_output`](crate::Driver::connect_output). The two directions have \
+         types of their own, so neither can be taken for the other.";
+    let mut module = Module::new(&example::after(about, &example::signals(&inputs, &outputs)));
     module.add(quote!(
         use core::fmt;
     ));
-    let inputs = indexed(model, |signal| signal.input);
-    let outputs = indexed(model, |signal| signal.output);
     module.add(signals(
         "InputSignal",
         "A signal that the GPIO matrix takes from a pad to a peripheral.",
@@ -43,7 +45,7 @@ fn indexed(model: &Model, index: impl Fn(&Signal) -> Option<u8>) -> Vec<(&str, u
 
 fn signals(type_name: &str, about: &str, signals: &[(&str, u8)]) -> TokenStream {
     let ty = format_ident!("{type_name}");
-    let about = doc(about);
+    let about = doc(&example::after(about, &example::signal(type_name, signals)));
     let constants = signals.iter().map(|(name, index)| {
         let doc = doc(&format!("Signal {index}."));
         let name = format_ident!("{name}");

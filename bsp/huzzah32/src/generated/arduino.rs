@@ -1,12 +1,33 @@
 // Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
 
 //! The numbered pins by their further, analog names in Arduino's and CircuitPython's board definitions.
+//!
+//! ```
+//! # huzzah32_bsp::sim::run(|_| {
+//! use huzzah32_bsp::{Level, Output, arduino, feather};
+//!
+//! let pin = Output::new(arduino::A6::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // One pin, whatever it is called; its own name is `D14`.
+//! assert_eq!(pin.id(), "D14");
+//! assert!(feather::D14::take().is_err());
+//! # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::board::NameSpace;
 use esp32_pads::{Taken, TypedPin, claim};
 
 /// The names of the pins of the Arduino core, with the pins.
+///
+/// ```
+/// use huzzah32_bsp::arduino;
+///
+/// for (name, pin) in arduino::NAMES.pins {
+///     println!("{name} is {}, on GPIO{}", pin.id, pin.pad.gpio);
+/// }
+/// assert_eq!(arduino::NAMES.pins.len(), 7);
+/// ```
 pub static NAMES: NameSpace = NameSpace {
     name: "arduino",
     pins: &[
@@ -21,6 +42,18 @@ pub static NAMES: NameSpace = NameSpace {
 };
 
 /// All pins of the Arduino core.
+///
+/// ```
+/// # huzzah32_bsp::sim::run(|_| {
+/// use huzzah32_bsp::{Level, Output, arduino};
+///
+/// let pins = arduino::Pins::take()?;
+/// let pin = Output::new(pins.A6, Level::High);
+/// assert_eq!(pin.id(), "D14");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(arduino::Pins::take().unwrap_err().pin(), "D14");
+/// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO14 (`MTMS`).

@@ -2,6 +2,17 @@
 
 //! The pins by the names printed on the board; a bare number on the board has a `D` in front.
 //!
+//! ```
+//! # huzzah32_bsp::sim::run(|_| {
+//! use huzzah32_bsp::{Level, Output, feather};
+//!
+//! let pin = Output::new(feather::A0::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // Nobody else can have it now.
+//! assert_eq!(feather::A0::take().unwrap_err().pin(), "A0");
+//! # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
 //! | feather | arduino | pad | analog | RTC domain | limits | used by the board |
 //! |---|---|---|---|---|---|---|
 //! | `A0` |  | GPIO26 | ADC2_CH9, DAC2 | RTC_GPIO7 |  |  |
@@ -34,6 +45,15 @@ use super::{WORDS, gate};
 use esp32_pads::board::NameSpace;
 
 /// The names of the pins of the Feather, with the pins.
+///
+/// ```
+/// use huzzah32_bsp::feather;
+///
+/// for (name, pin) in feather::NAMES.pins {
+///     println!("{name} is {}, on GPIO{}", pin.id, pin.pad.gpio);
+/// }
+/// assert_eq!(feather::NAMES.pins.len(), 21);
+/// ```
 pub static NAMES: NameSpace = NameSpace {
     name: "feather",
     pins: &[
@@ -62,6 +82,18 @@ pub static NAMES: NameSpace = NameSpace {
 };
 
 /// All pins of the Feather.
+///
+/// ```
+/// # huzzah32_bsp::sim::run(|_| {
+/// use huzzah32_bsp::{Level, Output, feather};
+///
+/// let pins = feather::Pins::take()?;
+/// let pin = Output::new(pins.A0, Level::High);
+/// assert_eq!(pin.id(), "A0");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(feather::Pins::take().unwrap_err().pin(), "A0");
+/// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO26.

@@ -11,6 +11,18 @@
 //! | `BATTERY` | `GPIO35` | GPIO35 | half the battery's voltage, through 100k/100k |
 //! | `UART_TX` | `GPIO1` | GPIO1 | transmit line of the boot loader and of the console (UART0), to the USB serial port |
 //! | `UART_RX` | `GPIO3` | GPIO3 | receive line of the boot loader and of the console (UART0), from the USB serial port |
+//!
+//! ```
+//! # huzzah32_bsp::sim::run(|_| {
+//! use huzzah32_bsp::{Input, Level, Output, huzzah32};
+//!
+//! let pin = Output::new(huzzah32::A0::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // What the board uses itself has the name of its function.
+//! let own = Input::new(huzzah32::BATTERY::take()?);
+//! assert_eq!(own.id(), "GPIO35");
+//! # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -31,6 +43,18 @@ pub type UART_TX = super::onboard::GPIO1;
 pub type UART_RX = super::onboard::GPIO3;
 
 /// All pins of the HUZZAH32: those of the user, and by their functions its own.
+///
+/// ```
+/// # huzzah32_bsp::sim::run(|_| {
+/// use huzzah32_bsp::{Level, Output, huzzah32};
+///
+/// let pins = huzzah32::Pins::take()?;
+/// let pin = Output::new(pins.A0, Level::High);
+/// assert_eq!(pin.id(), "A0");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(huzzah32::Pins::take().unwrap_err().pin(), "A0");
+/// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO26.

@@ -20,6 +20,15 @@ pub mod huzzah32;
 pub mod pinout;
 
 /// Stands for the Adafruit HUZZAH32 in types: whose pin a pin is. It has no values.
+///
+/// ```
+/// # huzzah32_bsp::sim::run(|_| {
+/// use huzzah32_bsp::{Huzzah32, esp32_pads::machine::Pin};
+///
+/// let pin: Pin<Huzzah32> = Pin::new("A0")?;
+/// assert_eq!(pin.id(), "A0");
+/// # Ok::<(), huzzah32_bsp::esp32_pads::machine::Error>(()) }).unwrap();
+/// ```
 #[derive(Debug)]
 pub enum Huzzah32 {}
 

@@ -3,6 +3,24 @@
 //! Pads that have no name of their own: those that the boards use themselves, and those of the flash.
 //!
 //! What is behind them differs from board to board, so take them from a board's view, by their functions.
+//!
+//! ```
+//! # huzzah32_bsp::sim::run(|_| {
+//! use huzzah32_bsp::{Input, huzzah32, onboard};
+//!
+//! let own = Input::new(huzzah32::BATTERY::take()?);
+//! assert_eq!(own.id(), "GPIO35");
+//! assert!(onboard::GPIO35::take().is_err());
+//! # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! Nobody can have a pad of the flash; this does not compile:
+//!
+//! ```compile_fail,E0277
+//! use huzzah32_bsp::onboard;
+//!
+//! let pin = onboard::GPIO6::take();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::board::PinInfo;

@@ -1,6 +1,14 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
 //! The chip's pads, as constants (TRM "IO_MUX and GPIO Matrix", IO_MUX and RTC IO_MUX pad lists).
+//!
+//! ```
+//! use esp32_pads::pads;
+//!
+//! let outputs = pads::ALL.iter().filter(|pad| pad.output);
+//! assert_eq!(outputs.count(), 28);
+//! assert_eq!(pads::GPIO0.name, "GPIO0");
+//! ```
 
 use crate::Reg;
 use crate::pad::{AdcChannel, Pad, RtcDrive, RtcPad};

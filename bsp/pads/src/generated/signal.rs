@@ -3,10 +3,28 @@
 //! The GPIO matrix's signals, by name (TRM "IO_MUX and GPIO Matrix", peripheral signal list).
 //!
 //! An index without a name is still a signal: a constant or one that the TRM does not name.
+//!
+//! Drivers connect them with [`connect_input`](crate::Driver::connect_input) and [`connect_output`](crate::Driver::connect_output). The two directions have types of their own, so neither can be taken for the other.
+//!
+//! ```
+//! use esp32_pads::signal::{InputSignal, OutputSignal};
+//!
+//! assert_eq!(InputSignal::SPICLK.index(), 0);
+//! assert_eq!(OutputSignal::SPICLK.index(), 0);
+//! ```
 
 use core::fmt;
 
 /// A signal that the GPIO matrix takes from a pad to a peripheral.
+///
+/// ```
+/// use esp32_pads::signal::InputSignal;
+///
+/// let signal = InputSignal::new(0);
+/// assert_eq!(signal, InputSignal::SPICLK);
+/// assert_eq!((signal.index(), signal.name()), (0, Some("SPICLK")));
+/// assert_eq!(signal.to_string(), "SPICLK");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct InputSignal(u8);
 
@@ -507,6 +525,15 @@ impl fmt::Debug for InputSignal {
 }
 
 /// A signal that the GPIO matrix takes from a peripheral to pads.
+///
+/// ```
+/// use esp32_pads::signal::OutputSignal;
+///
+/// let signal = OutputSignal::new(0);
+/// assert_eq!(signal, OutputSignal::SPICLK);
+/// assert_eq!((signal.index(), signal.name()), (0, Some("SPICLK")));
+/// assert_eq!(signal.to_string(), "SPICLK");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OutputSignal(u8);
 

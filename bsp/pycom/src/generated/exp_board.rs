@@ -1,12 +1,33 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
 //! The pins by the names printed on the expansion board, and by what the board connects to them.
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Level, Output, exp_board, module};
+//!
+//! let pin = Output::new(exp_board::G17::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // One pin, whatever it is called; its own name is `P10`.
+//! assert_eq!(pin.id(), "P10");
+//! assert!(exp_board::BUTTON::take().is_err() && module::P10::take().is_err());
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::board::NameSpace;
 use esp32_pads::{Taken, TypedPin, claim};
 
 /// The names of the pins of the expansion board, with the pins.
+///
+/// ```
+/// use pycom_bsp::exp_board;
+///
+/// for (name, pin) in exp_board::NAMES.pins {
+///     println!("{name} is {}, on GPIO{}", pin.id, pin.pad.gpio);
+/// }
+/// assert_eq!(exp_board::NAMES.pins.len(), 24);
+/// ```
 pub static NAMES: NameSpace = NameSpace {
     name: "exp_board",
     pins: &[
@@ -38,6 +59,18 @@ pub static NAMES: NameSpace = NameSpace {
 };
 
 /// All pins of the expansion board.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, Output, exp_board};
+///
+/// let pins = exp_board::Pins::take()?;
+/// let pin = Output::new(pins.G8, Level::High);
+/// assert_eq!(pin.id(), "P21");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(exp_board::Pins::take().unwrap_err().pin(), "P15");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO38.

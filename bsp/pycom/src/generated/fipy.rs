@@ -21,6 +21,26 @@
 //! | `LTE_RX` | `P18` | GPIO34 | UART from the modem |
 //! | `LTE_RTS` | `P19` | GPIO32 | request to send of the modem's UART |
 //! | `LTE_CTS` | `P17` | GPIO35 | clear to send of the modem's UART |
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Input, Level, Output, fipy};
+//!
+//! let pin = Output::new(fipy::P3::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // What the board uses itself has the name of its function.
+//! let own = Input::new(fipy::RGB_LED::take()?);
+//! assert_eq!(own.id(), "P2");
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! This does not compile here, and the compiler says why:
+//!
+//! ```compile_fail,E0277
+//! use pycom_bsp::fipy;
+//!
+//! let pin = fipy::P2::take();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -64,6 +84,18 @@ pub type LTE_RTS = super::module::P19;
 pub type LTE_CTS = super::module::P17;
 
 /// All pins of the FiPy: those of the user, and by their functions its own.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, Output, fipy};
+///
+/// let pins = fipy::Pins::take()?;
+/// let pin = Output::new(pins.P3, Level::High);
+/// assert_eq!(pin.id(), "P3");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(fipy::Pins::take().unwrap_err().pin(), "P0");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO3 (`U0RXD`).

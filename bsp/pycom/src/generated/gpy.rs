@@ -17,6 +17,26 @@
 //! | `LTE_RTS` | `P7` | GPIO19 | request to send of the modem's UART |
 //! | `LTE_CTS` | `GPIO18` | GPIO18 | clear to send of the modem's UART |
 //! | `LTE_WAKE` | `P6` | GPIO27 | wakes the modem |
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Input, Level, Output, gpy};
+//!
+//! let pin = Output::new(gpy::P3::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // What the board uses itself has the name of its function.
+//! let own = Input::new(gpy::RGB_LED::take()?);
+//! assert_eq!(own.id(), "P2");
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! This does not compile here, and the compiler says why:
+//!
+//! ```compile_fail,E0277
+//! use pycom_bsp::gpy;
+//!
+//! let pin = gpy::P2::take();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -49,6 +69,18 @@ pub type LTE_CTS = super::onboard::GPIO18;
 pub type LTE_WAKE = super::module::P6;
 
 /// All pins of the GPy: those of the user, and by their functions its own.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, Output, gpy};
+///
+/// let pins = gpy::Pins::take()?;
+/// let pin = Output::new(pins.P3, Level::High);
+/// assert_eq!(pin.id(), "P3");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(gpy::Pins::take().unwrap_err().pin(), "P0");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO3 (`U0RXD`).

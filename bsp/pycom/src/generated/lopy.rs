@@ -16,6 +16,26 @@
 //! | `LORA_DIO` | `GPIO23` | GPIO23 | interrupt lines of the radio, joined |
 //! | `LORA_NSS` | `GPIO17` | GPIO17 | SPI chip select of the radio, active low |
 //! | `LORA_RESET` | `GPIO18` | GPIO18 | reset of the radio |
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Input, Level, Output, lopy};
+//!
+//! let pin = Output::new(lopy::P3::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // What the board uses itself has the name of its function.
+//! let own = Input::new(lopy::RGB_LED::take()?);
+//! assert_eq!(own.id(), "P2");
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! This does not compile here, and the compiler says why:
+//!
+//! ```compile_fail,E0277
+//! use pycom_bsp::lopy;
+//!
+//! let pin = lopy::P2::take();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -51,6 +71,18 @@ pub type LORA_NSS = super::onboard::GPIO17;
 pub type LORA_RESET = super::onboard::GPIO18;
 
 /// All pins of the LoPy: those of the user, and by their functions its own.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, Output, lopy};
+///
+/// let pins = lopy::Pins::take()?;
+/// let pin = Output::new(pins.P3, Level::High);
+/// assert_eq!(pin.id(), "P3");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(lopy::Pins::take().unwrap_err().pin(), "P0");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO3 (`U0RXD`).

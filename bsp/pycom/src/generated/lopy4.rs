@@ -17,6 +17,26 @@
 //! | `LORA_MISO` | `P7` | GPIO19 | SPI data from the radio |
 //! | `LORA_DIO` | `GPIO23` | GPIO23 | interrupt lines of the radio, joined |
 //! | `LORA_NSS` | `GPIO18` | GPIO18 | SPI chip select of the radio, active low |
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Input, Level, Output, lopy4};
+//!
+//! let pin = Output::new(lopy4::P3::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // What the board uses itself has the name of its function.
+//! let own = Input::new(lopy4::RGB_LED::take()?);
+//! assert_eq!(own.id(), "P2");
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! This does not compile here, and the compiler says why:
+//!
+//! ```compile_fail,E0277
+//! use pycom_bsp::lopy4;
+//!
+//! let pin = lopy4::P2::take();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -49,6 +69,18 @@ pub type LORA_DIO = super::onboard::GPIO23;
 pub type LORA_NSS = super::onboard::GPIO18;
 
 /// All pins of the LoPy4: those of the user, and by their functions its own.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, Output, lopy4};
+///
+/// let pins = lopy4::Pins::take()?;
+/// let pin = Output::new(pins.P3, Level::High);
+/// assert_eq!(pin.id(), "P3");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(lopy4::Pins::take().unwrap_err().pin(), "P0");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO3 (`U0RXD`).

@@ -26,6 +26,15 @@ pub mod fipy;
 pub mod pinout;
 
 /// Stands for the Pycom ESP32 modules in types: whose pin a pin is. It has no values.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Pycom, esp32_pads::machine::Pin};
+///
+/// let pin: Pin<Pycom> = Pin::new("P0")?;
+/// assert_eq!(pin.id(), "P0");
+/// # Ok::<(), pycom_bsp::esp32_pads::machine::Error>(()) }).unwrap();
+/// ```
 #[derive(Debug)]
 pub enum Pycom {}
 

@@ -2,6 +2,17 @@
 
 //! The pins by the names printed on the module, `P0` to `P23`.
 //!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Level, Output, module};
+//!
+//! let pin = Output::new(module::P3::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // Nobody else can have it now.
+//! assert_eq!(module::P3::take().unwrap_err().pin(), "P3");
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
 //! | module | exp_board | pad | analog | RTC domain | limits | used by the board |
 //! |---|---|---|---|---|---|---|
 //! | `P0` | `G2` | GPIO3 |  |  |  |  |
@@ -37,6 +48,15 @@ use super::{WORDS, gate};
 use esp32_pads::board::NameSpace;
 
 /// The names of the pins of the module, with the pins.
+///
+/// ```
+/// use pycom_bsp::module;
+///
+/// for (name, pin) in module::NAMES.pins {
+///     println!("{name} is {}, on GPIO{}", pin.id, pin.pad.gpio);
+/// }
+/// assert_eq!(module::NAMES.pins.len(), 24);
+/// ```
 pub static NAMES: NameSpace = NameSpace {
     name: "module",
     pins: &[
@@ -68,6 +88,18 @@ pub static NAMES: NameSpace = NameSpace {
 };
 
 /// All pins of the module.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, Output, module};
+///
+/// let pins = module::Pins::take()?;
+/// let pin = Output::new(pins.P3, Level::High);
+/// assert_eq!(pin.id(), "P3");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(module::Pins::take().unwrap_err().pin(), "P0");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO3 (`U0RXD`).

@@ -3,6 +3,24 @@
 //! Pads that have no name of their own: those that the boards use themselves, and those of the flash.
 //!
 //! What is behind them differs from board to board, so take them from a board's view, by their functions.
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Input, onboard, wipy2};
+//!
+//! let own = Input::new(wipy2::ANTENNA_SWITCH::take()?);
+//! assert_eq!(own.id(), "GPIO16");
+//! assert!(onboard::GPIO16::take().is_err());
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! Nobody can have a pad of the flash; this does not compile:
+//!
+//! ```compile_fail,E0277
+//! use pycom_bsp::onboard;
+//!
+//! let pin = onboard::GPIO6::take();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::board::PinInfo;

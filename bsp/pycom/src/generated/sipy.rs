@@ -16,6 +16,26 @@
 //! | `SIGFOX_DIO` | `GPIO23` | GPIO23 | interrupt line of the radio |
 //! | `SIGFOX_NSS` | `GPIO17` | GPIO17 | SPI chip select of the radio, active low |
 //! | `SIGFOX_RESET` | `GPIO18` | GPIO18 | reset of the radio |
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Input, Level, Output, sipy};
+//!
+//! let pin = Output::new(sipy::P3::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // What the board uses itself has the name of its function.
+//! let own = Input::new(sipy::RGB_LED::take()?);
+//! assert_eq!(own.id(), "P2");
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! This does not compile here, and the compiler says why:
+//!
+//! ```compile_fail,E0277
+//! use pycom_bsp::sipy;
+//!
+//! let pin = sipy::P2::take();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -51,6 +71,18 @@ pub type SIGFOX_NSS = super::onboard::GPIO17;
 pub type SIGFOX_RESET = super::onboard::GPIO18;
 
 /// All pins of the SiPy: those of the user, and by their functions its own.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, Output, sipy};
+///
+/// let pins = sipy::Pins::take()?;
+/// let pin = Output::new(pins.P3, Level::High);
+/// assert_eq!(pin.id(), "P3");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(sipy::Pins::take().unwrap_err().pin(), "P0");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO3 (`U0RXD`).

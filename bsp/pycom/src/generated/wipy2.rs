@@ -10,6 +10,26 @@
 //! |---|---|---|---|
 //! | `RGB_LED` | `P2` | GPIO0 | WS2812 |
 //! | `ANTENNA_SWITCH` | `GPIO16` | GPIO16 | selects the internal or the external antenna |
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Input, Level, Output, wipy2};
+//!
+//! let pin = Output::new(wipy2::P3::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // What the board uses itself has the name of its function.
+//! let own = Input::new(wipy2::RGB_LED::take()?);
+//! assert_eq!(own.id(), "P2");
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! This does not compile here, and the compiler says why:
+//!
+//! ```compile_fail,E0277
+//! use pycom_bsp::wipy2;
+//!
+//! let pin = wipy2::P2::take();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -27,6 +47,18 @@ pub type RGB_LED = super::module::P2;
 pub type ANTENNA_SWITCH = super::onboard::GPIO16;
 
 /// All pins of the WiPy 2: those of the user, and by their functions its own.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, Output, wipy2};
+///
+/// let pins = wipy2::Pins::take()?;
+/// let pin = Output::new(pins.P3, Level::High);
+/// assert_eq!(pin.id(), "P3");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(wipy2::Pins::take().unwrap_err().pin(), "P0");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO3 (`U0RXD`).

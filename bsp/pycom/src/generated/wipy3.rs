@@ -12,6 +12,26 @@
 //! | `ANTENNA_SWITCH` | `P12` | GPIO21 | selects the internal or the external antenna |
 //! | `PSRAM_CS` | `GPIO16` | GPIO16 | chip select of the PSRAM (reserved) |
 //! | `PSRAM_CLK` | `GPIO17` | GPIO17 | clock of the PSRAM (reserved) |
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Input, Level, Output, wipy3};
+//!
+//! let pin = Output::new(wipy3::P3::take()?, Level::High);
+//! assert!(pin.is_high());
+//! // What the board uses itself has the name of its function.
+//! let own = Input::new(wipy3::RGB_LED::take()?);
+//! assert_eq!(own.id(), "P2");
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! This does not compile here, and the compiler says why:
+//!
+//! ```compile_fail,E0277
+//! use pycom_bsp::wipy3;
+//!
+//! let pin = wipy3::P2::take();
+//! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -29,6 +49,18 @@ pub type RGB_LED = super::module::P2;
 pub type ANTENNA_SWITCH = super::module::P12;
 
 /// All pins of the WiPy 3: those of the user, and by their functions its own.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, Output, wipy3};
+///
+/// let pins = wipy3::Pins::take()?;
+/// let pin = Output::new(pins.P3, Level::High);
+/// assert_eq!(pin.id(), "P3");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(wipy3::Pins::take().unwrap_err().pin(), "P0");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pins {
     /// GPIO3 (`U0RXD`).
