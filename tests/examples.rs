@@ -1,0 +1,134 @@
+//! The documentation of the chip's crate has an example for each public item; `cargo test --doc` runs them.
+
+use std::fs;
+use std::path::Path;
+
+/// What is shown by the example of its type, or by that of its neighbour.
+const SHOWN_NEARBY: [&str; 14] = [
+    "driver.rs: fn is_low",
+    "driver/output.rs: fn is_set_low",
+    "driver/output.rs: fn set_low",
+    "error.rs: fn instead",
+    "error.rs: fn pin",
+    "error.rs: fn pin",
+    "error.rs: fn reason",
+    "function.rs: fn number",
+    "generated/signal.rs: fn index",
+    "generated/signal.rs: fn index",
+    "generated/signal.rs: fn name",
+    "generated/signal.rs: fn name",
+    "generated/signal.rs: fn new",
+    "generated/signal.rs: fn new",
+];
+
+/// The kind and the name of a public item that a line begins.
+fn public_item(line: &str) -> Option<String> {
+    let mut words = line
+        .strip_prefix("pub ")?
+        .split([' ', '(', '<', ';', '{', ':']);
+    let kind = words.find(|word| !["const", "unsafe"].contains(word))?;
+    let name = words.next()?;
+    // A module in a file of its own has its documentation there.
+    let is_file = kind == "mod" && line.ends_with(';');
+    // Nobody can reach the one, and a macro makes the other, with its documentation.
+    let is_nothing = name == "Sealed" || name.starts_with('$');
+    let kinds = ["enum", "fn", "mod", "struct", "trait", "type"];
+    (kinds.contains(&kind) && !is_file && !is_nothing).then(|| format!("{kind} {name}"))
+}
+
+/// The public items of a source whose documentation has no example; what is hidden needs none.
+fn without_example(source: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let (mut has_example, mut is_hidden, mut in_attribute) = (false, false, false);
+    // How far a hidden module is indented.
+    let mut hidden_module: Option<usize> = None;
+    for line in source.split("#[cfg(test)]\nmod").next().unwrap().lines() {
+        let text = line.trim_start();
+        let indent = line.len() - text.len();
+        if let Some(module) = hidden_module {
+            if text == "}" && indent == module {
+                hidden_module = None;
+            }
+            continue;
+        }
+        if in_attribute {
+            in_attribute = !text.ends_with(")]");
+        } else if text.starts_with("#[") {
+            in_attribute = !text.ends_with(']');
+            is_hidden |= text == "#[doc(hidden)]";
+        } else if let Some(documentation) = text.strip_prefix("///") {
+            has_example |= documentation.starts_with(" ```");
+        } else {
+            if let Some(item) = public_item(text) {
+                match (is_hidden, item.starts_with("mod ")) {
+                    (true, true) => hidden_module = Some(indent),
+                    (false, _) if !has_example => found.push(item),
+                    _ => (),
+                }
+            }
+            (has_example, is_hidden) = (false, false);
+        }
+    }
+    found
+}
+
+/// The Rust sources of the chip's crate that have public items, by their paths.
+fn sources(directory: &Path, found: &mut Vec<(String, String)>, root: &Path) {
+    for entry in fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.strip_prefix(root).unwrap().to_string_lossy();
+        let name = name.replace('\\', "/");
+        // The bus and the conditions are no part of what the crate shows.
+        if ["sim/tests", "sim/bus.rs", "interrupt/condition.rs"].contains(&name.as_str()) {
+            continue;
+        }
+        if path.is_dir() {
+            sources(&path, found, root);
+        } else {
+            found.push((name, fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn every_public_item_of_the_chips_crate_has_an_example() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bsp/pads/src");
+    let mut all = Vec::new();
+    sources(&root, &mut all, &root);
+    all.sort();
+    let missing: Vec<_> = all
+        .iter()
+        .flat_map(|(path, source)| {
+            let items = without_example(source).into_iter();
+            let mut items: Vec<_> = items.map(|item| format!("{path}: {item}")).collect();
+            items.sort();
+            items
+        })
+        .collect();
+    assert_eq!(missing, SHOWN_NEARBY);
+    for module in [
+        "board",
+        "generated/pads",
+        "generated/signal",
+        "interrupt",
+        "lib",
+        "machine",
+        "pad",
+        "sim/mod",
+        "trigger",
+        "wakeup",
+    ] {
+        let (_, source) = all
+            .iter()
+            .find(|(path, _)| *path == format!("{module}.rs"))
+            .unwrap();
+        assert!(source.contains("\n//! ```\n"), "{module}");
+    }
+}
+
+#[test]
+fn an_item_without_an_example_is_found() {
+    let source = "/// An item.\n#[derive(Debug)]\npub struct A;\n\n/// Hidden.\n#[doc(hidden)]\npub mod b {\n    pub fn c() {}\n}\n\n\
+                  /// ```\n/// ```\npub const unsafe fn d() {}\n\n/// No example.\npub const fn e<T>() {}\n";
+    assert_eq!(without_example(source), ["struct A", "fn e"]);
+}
