@@ -105,7 +105,8 @@ impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
 pub trait CanHold: TypedPin {}
 impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}
 
-/// The pin's pad is in the RTC domain, so it can wake the chip from deep sleep.
+/// The pin's pad is in the RTC domain, so it can wake the chip from deep sleep (TRM "Low-Power Management", wake-up sources EXT0 and
+/// EXT1).
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {

@@ -7,6 +7,9 @@ use crate::board::{PinInfo, Sentence};
 
 /// A pin is taken already, under whatever name.
 ///
+/// On the ESP32 with the feature `esp-hal` all pins are taken at first, by the singletons of `esp-hal`: a pin is made of its singleton
+/// (`P9::from(peripherals.GPIO12)`), and can be taken by name after it was given back.
+///
 /// ```
 /// # esp32_pads::sim::run(|_| {
 /// use esp32_pads::Taken;

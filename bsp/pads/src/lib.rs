@@ -32,7 +32,8 @@
 //! # What to count on
 //!
 //! - **One owner.** A pin is taken once, under whatever name ([`Taken`]), and a driver owns it. A pin or driver that is dropped stays
-//!   taken, unless it is [given back](Pin::give_back) before; only [`machine::Pin`] gives back when it is dropped.
+//!   taken, unless it is [given back](Pin::give_back) before; only [`machine::Pin`] gives back when it is dropped. With the feature
+//!   `esp-hal`, all pins are `esp-hal`'s at first, and made of its singletons.
 //! - **No panics,** no allocation and no floats. What can fail is a [`Result`]: [`Taken`] names the pin, [`Refused`] also says why and which pins
 //!   could, [`Rejected`] brings back what was given. Of typed pins only `take` can fail. (`sim` does panic: at what a program must not do.)
 //! - **Input-only pads.** GPIO34 to 39 have neither output driver nor pull resistors (TRM "IO_MUX and GPIO Matrix"). Typed, an output or a

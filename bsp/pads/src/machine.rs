@@ -43,6 +43,9 @@ use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
 
 /// A pin of board `B`, found by name.
 ///
+/// With the feature `esp-hal`, pins are `esp-hal`'s at first: a pin is found once its typed one, made of its singleton, was
+/// [given back](crate::Pin::give_back).
+///
 /// It owns its pin like a typed one: while it lives, nobody else can take the pin under any name. Dropped, it gives the pin
 /// back: its callback is removed, and the pad stays as it is.
 ///

@@ -40,7 +40,8 @@ pub struct Pad {
     pub io_mux: Reg,
     /// Whether the pad has an output driver and pull resistors. GPIO34 to 39 have neither.
     pub output: bool,
-    /// Whether the pad's level is latched at power-on and selects how the chip boots.
+    /// Whether the pad's level is latched at power-on and system resets and selects how the chip boots (TRM `GPIO_STRAP_REG`; ESP32 data
+    /// sheet, "Strapping Pins").
     pub strapping: bool,
     /// Names of the IO_MUX functions 0 to 5; function 2 is plain GPIO on every pad.
     pub functions: [Option<&'static str>; 6],

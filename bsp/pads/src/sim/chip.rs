@@ -15,6 +15,8 @@ use crate::memory::Memory;
 ///
 /// A handle: clones are the same chip, and may go to other threads.
 ///
+/// Methods that take a GPIO number panic if the chip has no such pad: 20, 24, 28 to 31, and from 40 on.
+///
 /// ```
 /// use esp32_pads::sim::{Chip, External, PadLevel};
 ///

@@ -15,6 +15,8 @@ thread_local! {
 
 /// Runs a program on a chip of its own, just powered on, as its PRO CPU.
 ///
+/// Pins and drivers panic on a thread that has no chip: without this, or [`Chip::enter`] in the threads that the program starts.
+///
 /// ```
 /// use esp32_pads::sim;
 ///
