@@ -180,6 +180,29 @@ fn a_wait_dropped_at_any_point_leaves_nothing_armed() {
 }
 
 #[test]
+fn a_wait_that_is_silenced_does_not_pretend_to_have_seen_something() {
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        let mut pin = Input::with_pull(P10::take().unwrap(), Pull::Down);
+        let wakes = Arc::new(Wakes::default());
+        {
+            let mut future = pin!(pin.wait_for_high());
+            let waker = Waker::from(wakes.clone());
+            let mut is_ready = || {
+                let context = &mut Context::from_waker(&waker);
+                future.as_mut().poll(context).is_ready()
+            };
+            assert!(!is_ready());
+            pycom_bsp::interrupt::silence_all();
+            assert!(!is_ready());
+            chip.drive(13, External::High);
+            assert!(!is_ready());
+        }
+        assert_eq!((wakes.count(), Arc::strong_count(&wakes)), (0, 1));
+    });
+}
+
+#[test]
 fn the_last_waker_is_the_one_that_is_woken() {
     sim::run(|chip| {
         dispatch_on_pro(chip);

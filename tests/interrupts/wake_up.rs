@@ -111,11 +111,22 @@ fn one_pin_at_a_level_wakes() {
 }
 
 #[test]
+fn a_wake_up_that_is_not_armed_changes_nothing() {
+    sim::run(|chip| {
+        let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
+        let before = chip.pad(13);
+        drop(Ext1::all_low().pin(&mut button).keep_pulls());
+        assert_eq!(chip.pad(13), before);
+        assert!(button.is_high() && !button.is_held());
+    });
+}
+
+#[test]
 fn pulls_are_kept_during_sleep_or_not() {
     sim::run(|chip| {
         // A button to ground, with nothing but the pad's own pull-up.
         let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
-        Ext1::all_low().keep_pulls().pin(&mut button).arm();
+        Ext1::all_low().pin(&mut button).keep_pulls().arm();
         chip.deep_sleep();
         assert_eq!((chip.is_asleep(), chip.level(13)), (true, PadLevel::High));
         chip.drive(13, External::Low);
@@ -173,7 +184,7 @@ fn a_relay_stays_while_a_button_wakes() {
         let mut relay = Output::new(P9::take().unwrap(), Level::High);
         relay.hold();
         let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
-        Ext1::all_low().keep_pulls().pin(&mut button).arm();
+        Ext1::all_low().pin(&mut button).keep_pulls().arm();
         chip.clear_waveforms();
         chip.deep_sleep();
         chip.advance(100);

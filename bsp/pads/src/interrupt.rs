@@ -79,7 +79,8 @@ pub(crate) use condition::Condition;
 
 /// Switches the interrupts of all pads off, whoever has set them up.
 ///
-/// Callbacks that were set up by then go too.
+/// Callbacks that were set up by then go too, and a wait that has begun by then does not end any more. So this is for the beginning of
+/// a program.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
@@ -98,7 +99,7 @@ pub(crate) use condition::Condition;
 /// ```
 pub fn silence_all() {
     for pad in crate::pads::ALL {
-        slot::switch_off_pad(pad);
+        slot::silence_pad(pad);
     }
 }
 

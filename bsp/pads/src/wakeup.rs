@@ -11,7 +11,7 @@
 //!
 //! // A button to ground, and nothing but the pad's own pull-up to keep its wire high.
 //! let mut button = Input::with_pull(P10::take()?, Pull::Up);
-//! Ext1::all_low().keep_pulls().pin(&mut button).arm();
+//! Ext1::all_low().pin(&mut button).keep_pulls().arm();
 //! # chip.deep_sleep();
 //! # chip.drive(13, esp32_pads::sim::External::Low);
 //!
@@ -30,7 +30,7 @@
 //! with what the hardware has enabled, and what is armed here is:
 //!
 //! ```ignore
-//! Ext1::all_low().keep_pulls().pin(&mut button).arm();
+//! Ext1::all_low().pin(&mut button).keep_pulls().arm();
 //! LowPower::new(peripherals.LPWR).sleep_deep(RtcSleepConfig::deep())
 //! ```
 //!
@@ -47,7 +47,7 @@ use crate::hold::{self, HoldBits};
 use crate::map::{self, wakeup};
 use crate::pad::RtcPad;
 use crate::pin::Pin;
-use crate::{AnyPin, CanWake, Level};
+use crate::{AnyPin, CanWake, Level, pads};
 
 /// Disarms everything that may wake the chip, also what is not this crate's: timer, touch, and the pins of `esp-hal`.
 ///
@@ -145,7 +145,7 @@ impl Ext1 {
         }
     }
 
-    /// Lets the pulls of the pins that follow work on during sleep, instead of switching them off.
+    /// Lets the pulls of the pins work on during sleep, instead of switching them off.
     ///
     /// These pads are held, so that their pulls do not depend on the power of the RTC peripherals: after the wake, release them.
     ///
@@ -153,7 +153,7 @@ impl Ext1 {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Pull, wakeup::Ext1};
     /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
-    /// Ext1::all_low().keep_pulls().pin(&mut button).arm();
+    /// Ext1::all_low().pin(&mut button).keep_pulls().arm();
     /// chip.deep_sleep();
     /// assert!(chip.pad(13).pull_up && chip.is_held(13));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -167,7 +167,7 @@ impl Ext1 {
 
     /// Adds a pin.
     ///
-    /// From here on the pad belongs to the RTC domain and reads low for the program, until a driver is made of the pin anew.
+    /// Once the wake-up is armed, the pad belongs to the RTC domain and reads low for the program, until a driver is made of the pin anew.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
@@ -205,7 +205,6 @@ impl Ext1 {
     }
 
     pub(crate) fn add(self, rtc: &RtcPad) -> Self {
-        give_to_rtc(rtc, self.keep_pulls);
         Self {
             pins: self.pins | 1 << rtc.rtc_gpio,
             ..self
@@ -230,6 +229,10 @@ impl Ext1 {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     pub fn arm(self) {
+        let rtc_pads = pads::ALL.iter().filter_map(|pad| pad.rtc.as_ref());
+        for rtc in rtc_pads.filter(|rtc| self.pins & 1 << rtc.rtc_gpio != 0) {
+            give_to_rtc(rtc, self.keep_pulls);
+        }
         let level = if self.any_high { wakeup::EXT1_HIGH } else { 0 };
         critical_section::with(|_| {
             map::EXT_WAKEUP_CONF.modify(wakeup::EXT1_HIGH, level);

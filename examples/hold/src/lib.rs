@@ -52,6 +52,6 @@ impl Night {
     pub fn prepare_for_sleep(&mut self) {
         self.relay.hold();
         // Nothing but the pad's own resistor keeps the button's wire high.
-        Ext1::all_low().keep_pulls().pin(&mut self.button).arm();
+        Ext1::all_low().pin(&mut self.button).keep_pulls().arm();
     }
 }

@@ -180,7 +180,7 @@ fn wake_with_pulls<P: CanWake + CanHold + CanPull>(steps: &mut Steps<'_>) {
         });
         let mut input = Input::with_pull(pin::<P>(), pull);
         steps.step("Ext1 with keep_pulls", || {
-            Ext1::all_low().keep_pulls().pin(&mut input).arm();
+            Ext1::all_low().pin(&mut input).keep_pulls().arm();
         });
         steps.step("pull while held", || input.pull());
         steps.step("Input::with_pull behind the hold", || {

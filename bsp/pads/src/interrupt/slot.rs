@@ -73,11 +73,17 @@ impl Slots {
 
     /// Forgets what a pad's interrupt is for, and hands out the task that waited: to be dropped outside of the critical section.
     pub(super) fn disarm(&self, gpio: u8) -> Option<Waker> {
+        self.silence(gpio);
+        self.of(gpio)?.waker.take()
+    }
+
+    /// The same, but for a task that waits: what it waits for has not come, so it stays, and waits for ever.
+    fn silence(&self, gpio: u8) {
         self.set_armed(gpio, false);
-        let slot = self.of(gpio)?;
-        slot.uses.set(slot.uses.get().wrapping_add(1));
-        slot.callback.set(None);
-        slot.waker.take()
+        if let Some(slot) = self.of(gpio) {
+            slot.uses.set(slot.uses.get().wrapping_add(1));
+            slot.callback.set(None);
+        }
     }
 }
 
@@ -144,15 +150,20 @@ pub(super) fn disarm_only<P: Pin>(pin: &P, only_for: u32) -> Option<u32> {
 
 /// Switches a pad's interrupt off and forgets what it was for.
 pub(crate) fn disarm<P: Pin>(pin: &P) {
-    switch_off_pad(pin.pad());
-}
-
-pub(super) fn switch_off_pad(pad: &Pad) {
+    let pad = pin.pad();
     let before = critical_section::with(|cs| {
-        switch_off(pad.gpio, Line::of(pad));
+        switch_off(pad.gpio, pin.line());
         memory::with(cs, |memory| memory.slots.disarm(pad.gpio))
     });
     drop(before);
+}
+
+/// Switches a pad's interrupt off, whoever has set it up.
+pub(super) fn silence_pad(pad: &Pad) {
+    critical_section::with(|cs| {
+        switch_off(pad.gpio, Line::of(pad));
+        memory::with(cs, |memory| memory.slots.silence(pad.gpio));
+    });
 }
 
 /// Switches off what a program before the last CPU reset has left on: nobody would serve that interrupt, and it would not
