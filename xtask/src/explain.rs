@@ -8,24 +8,23 @@ use codegen::Rule;
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The rule, as it stands in brackets behind `error`; without one, all rules are listed.
-    rule: Option<String>,
+    #[arg(value_parser = of_name)]
+    rule: Option<Rule>,
+}
+
+fn of_name(name: &str) -> Result<Rule, String> {
+    Rule::of_name(name).ok_or_else(|| match Rule::nearest(name) {
+        Some(rule) => format!("there is no such rule; did you mean `{rule}`?"),
+        None => "there is no such rule; `cargo xtask explain` lists all".to_owned(),
+    })
 }
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let Some(name) = &arguments.rule else {
-        list();
-        return ExitCode::SUCCESS;
-    };
-    let Some(rule) = Rule::of_name(name) else {
-        anstream::eprintln!("error: there is no rule `{name}`");
-        match Rule::nearest(name) {
-            Some(rule) => anstream::eprintln!("help: did you mean `{rule}`?"),
-            None => anstream::eprintln!("help: `cargo xtask explain` lists all rules"),
-        }
-        return ExitCode::FAILURE;
-    };
-    anstream::print!("{}", rule.explanation());
+    match arguments.rule {
+        Some(rule) => anstream::print!("{}", rule.explanation()),
+        None => list(),
+    }
     ExitCode::SUCCESS
 }
 
