@@ -98,7 +98,7 @@ pub(crate) use condition::Condition;
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 pub fn silence_all() {
-    for pad in crate::pads::ALL {
+    for pad in &crate::pads::ALL {
         slot::silence_pad(pad);
     }
 }
