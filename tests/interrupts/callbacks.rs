@@ -108,6 +108,29 @@ fn the_argument_is_typed() {
 }
 
 #[test]
+fn a_pin_by_name_has_an_argument_for_its_callback_too() {
+    static EDGES: AtomicU32 = AtomicU32::new(0);
+
+    fn count(event: Event<AnyPin>, edges: &AtomicU32) {
+        assert_eq!(event.id(), "P10");
+        edges.fetch_add(1, Ordering::Relaxed);
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        let mut pin = Pin::with("G17", Init::new(Pin::IN)).unwrap();
+        chip.drive(13, External::Low);
+        pin.callback_with(Pin::IRQ_RISING, count, &EDGES).unwrap();
+        for _ in 0..3 {
+            chip.drive(13, External::High);
+            chip.drive(13, External::Low);
+        }
+        assert_eq!(EDGES.load(Ordering::Relaxed), 3);
+        let both_levels = Pin::IRQ_LOW_LEVEL | Pin::IRQ_HIGH_LEVEL;
+        assert!(pin.callback_with(both_levels, count, &EDGES).is_err());
+    });
+}
+
+#[test]
 fn a_handler_reads_and_drives_pins() {
     // A pin follows another one, through a static that the handler shares with the program.
     static FOLLOWER: Mutex<Cell<Option<Output<P9>>>> = Mutex::new(Cell::new(None));
