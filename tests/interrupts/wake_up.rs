@@ -146,6 +146,22 @@ fn pulls_are_kept_during_sleep_or_not() {
 }
 
 #[test]
+fn ext0_keeps_the_pull_or_not_too() {
+    for kept in [true, false] {
+        sim::run(|chip| {
+            let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
+            let low = Ext0::at(Level::Low);
+            let low = if kept { low.keep_pulls() } else { low };
+            chip.drive(13, External::WeakHigh);
+            low.arm(&mut button);
+            chip.deep_sleep();
+            assert!(chip.is_asleep());
+            assert_eq!((chip.pad(13).pull_up, chip.is_held(13)), (kept, kept));
+        });
+    }
+}
+
+#[test]
 fn a_wake_by_the_timer_was_no_pin() {
     sim::run(|chip| {
         chip.drive(13, External::Low);
