@@ -89,6 +89,39 @@ fn the_cause_of_a_wake_is_not_that_of_a_later_reset() {
 }
 
 #[test]
+fn the_two_sources_are_told_apart() {
+    for by_ext0 in [true, false] {
+        sim::run(|chip| {
+            chip.drive(13, External::Low);
+            chip.drive(36, External::Low);
+            let (mut one, mut other) = (
+                Input::new(P10::take().unwrap()),
+                Input::new(P13::take().unwrap()),
+            );
+            Ext0::at(Level::High).arm(&mut one);
+            Ext1::any_high().pin(&mut other).arm();
+            chip.deep_sleep();
+            chip.drive(if by_ext0 { 13 } else { 36 }, External::High);
+            let woken = (again::<P10>().has_woken(), again::<P13>().has_woken());
+            assert_eq!(woken, (by_ext0, !by_ext0));
+        });
+    }
+}
+
+#[test]
+fn the_rtc_domain_gets_the_pad_by_its_function_0_and_without_pulls() {
+    sim::run(|chip| {
+        const TOUCH_PAD4: u32 = 0x3FF4_84A4;
+        const FUN_SEL: u32 = 0b11 << 17;
+        let mut pin = Input::with_pull(P10::take().unwrap(), Pull::Down);
+        chip.bus_write(TOUCH_PAD4, chip.bus_read(TOUCH_PAD4) | FUN_SEL);
+        Ext1::any_high().pin(&mut pin).arm();
+        assert_eq!(chip.bus_read(TOUCH_PAD4) & FUN_SEL, 0);
+        assert!(!chip.pad(13).pull_down);
+    });
+}
+
+#[test]
 fn one_pin_at_a_level_wakes() {
     fn scenario<P: CanWake>(chip: &Chip, pin: P, gpio: u8) {
         let mut pin = Input::new(pin);
