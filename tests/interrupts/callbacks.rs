@@ -330,3 +330,55 @@ fn interrupts_of_others_are_left_alone() {
         );
     });
 }
+
+#[test]
+fn a_pin_without_its_callback_is_left_to_others() {
+    sim::run(|chip| {
+        const PIN13: u32 = 0x3FF4_4088 + 4 * 13;
+        chip.drive(13, External::Low);
+        let pin = Input::new(P10::take().unwrap()).callback(Rising, note);
+        let _pin = pin.remove_callback();
+        // Somebody else sets it to interrupt at a high level.
+        chip.bus_write(PIN13, 5 << 7 | 1 << 15);
+        chip.drive(13, External::High);
+        pycom_bsp::interrupt::dispatch(Core::Pro);
+        assert_eq!(chip.bus_read(PIN13), 5 << 7 | 1 << 15);
+    });
+}
+
+#[test]
+fn a_reset_forgets_callbacks() {
+    sim::run(|chip| {
+        chip.drive(13, External::Low);
+        let _pin = Input::new(P10::take().unwrap()).callback(Rising, note);
+        chip.cpu_reset(CpuReset::Software);
+        // The registers are as they were, and the pad asks.
+        chip.drive(13, External::High);
+        assert!(chip.interrupt_pending(Core::Pro));
+        pycom_bsp::interrupt::dispatch(Core::Pro);
+        assert_eq!(levels(), []);
+    });
+}
+
+#[test]
+fn a_handler_takes_another_with_an_argument_in_its_place() {
+    static COUNTS: [AtomicU32; 2] = [AtomicU32::new(0), AtomicU32::new(0)];
+
+    fn first(event: Event<P10>) {
+        event.set_callback_with(Rising, second, &COUNTS);
+    }
+    fn second(event: Event<P10>, counts: &'static [AtomicU32; 2]) {
+        counts[usize::from(bool::from(event.level()))].fetch_add(1, Ordering::Relaxed);
+    }
+    sim::run(|chip| {
+        dispatch_on_pro(chip);
+        chip.drive(13, External::Low);
+        let _pin = Input::new(P10::take().unwrap()).callback(Rising, first);
+        for _ in 0..3 {
+            chip.drive(13, External::High);
+            chip.drive(13, External::Low);
+        }
+        let counts = COUNTS.each_ref().map(|count| count.load(Ordering::Relaxed));
+        assert_eq!(counts, [0, 2]);
+    });
+}
