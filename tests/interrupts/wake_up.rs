@@ -280,6 +280,7 @@ fn the_dynamic_form() {
         sim::run(|chip| {
             chip.drive(gpio, External::Low);
             let mut pin = Pin::with(p, Init::new(Pin::IN)).unwrap();
+            assert!(!pin.has_woken());
             // machine.pin_sleep_wakeup([p], machine.WAKEUP_ANY_HIGH, True)
             let armed = pin_sleep_wakeup(&mut [&mut pin], Wakeup::AnyHigh, true);
             if !RTC_PINS.contains(&p) {
