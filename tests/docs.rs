@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use bsp_tests::files;
 use bsp_tests::new_crate::NewCrate;
 
 /// Every `file.rs::test` that a document names, with its line.
@@ -108,28 +109,20 @@ fn the_pieces_of_programs_in_the_readmes_run() {
     }
 }
 
-/// The documents of the workspace, but not what a build or a tool has made.
-fn documents(directory: &Path, found: &mut Vec<std::path::PathBuf>) {
-    for entry in fs::read_dir(directory).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy();
-        if path.is_dir() {
-            if name != "target" && !name.starts_with('.') {
-                documents(&path, found);
-            }
-        } else if name.ends_with(".md") {
-            found.push(path);
-        }
-    }
-}
-
 #[test]
 fn links_between_documents_lead_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut all = Vec::new();
-    documents(&root, &mut all);
+    // Not what a build or a tool has made.
+    let is_ours = |directory: &Path| {
+        let name = directory.file_name().unwrap().to_string_lossy();
+        name != "target" && !name.starts_with('.')
+    };
+    let is_document = |file: &Path| file.to_string_lossy().ends_with(".md");
     let mut count = 0;
-    for document in all {
+    for document in files(&root, &is_ours)
+        .into_iter()
+        .filter(|file| is_document(file))
+    {
         let text = fs::read_to_string(&document).unwrap();
         for link in text.split("](").skip(1) {
             let target = link.split([')', '#', ' ']).next().unwrap();
@@ -144,26 +137,14 @@ fn links_between_documents_lead_somewhere() {
     assert!(count > 60, "{count}");
 }
 
-/// What an operation of typed pins costs, from the committed figures.
-fn typed_cost(operation: &str) -> &'static str {
-    let figures = include_str!("../budget.toml");
-    let section = figures
-        .split("\n[")
-        .find(|section| section.starts_with(&format!("instructions.{operation}]")));
-    let typed = section.and_then(|section| {
-        section
-            .lines()
-            .find_map(|line| line.strip_prefix("typed = "))
-    });
-    typed.unwrap_or_else(|| panic!("no figure for {operation}"))
-}
-
 #[test]
 fn the_readme_has_the_committed_costs() {
+    let figures: toml::Table = include_str!("../budget.toml").parse().unwrap();
+    let typed = |operation: &str| &figures["instructions"][operation]["typed"];
     let costs = format!(
         "{} instructions to set a pin, {} and no lock to make it an output",
-        typed_cost("set_high"),
-        typed_cost("new_output")
+        typed("set_high"),
+        typed("new_output")
     );
     assert!(include_str!("../README.md").contains(&costs), "{costs}");
 }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use bsp_tests::files;
+
 /// What is shown by the example of its type, or by that of its neighbour.
 const SHOWN_NEARBY: [&str; 14] = [
     "driver.rs: fn is_low",
@@ -73,28 +75,27 @@ fn without_example(source: &str) -> Vec<String> {
 }
 
 /// The Rust sources of the chip's crate that have public items, by their paths.
-fn sources(directory: &Path, found: &mut Vec<(String, String)>, root: &Path) {
-    for entry in fs::read_dir(directory).unwrap() {
-        let path = entry.unwrap().path();
+fn sources(root: &Path) -> Vec<(String, String)> {
+    let name = |path: &Path| {
         let name = path.strip_prefix(root).unwrap().to_string_lossy();
-        let name = name.replace('\\', "/");
-        // The bus and the conditions are no part of what the crate shows.
-        if ["sim/tests", "sim/bus.rs", "interrupt/condition.rs"].contains(&name.as_str()) {
-            continue;
-        }
-        if path.is_dir() {
-            sources(&path, found, root);
-        } else {
-            found.push((name, fs::read_to_string(&path).unwrap()));
-        }
-    }
+        name.replace('\\', "/")
+    };
+    // The bus and the conditions are no part of what the crate shows.
+    let is_shown = |path: &Path| {
+        !["sim/tests", "sim/bus.rs", "interrupt/condition.rs"].contains(&name(path).as_str())
+    };
+    let shown = files(root, &is_shown)
+        .into_iter()
+        .filter(|path| is_shown(path));
+    shown
+        .map(|path| (name(&path), fs::read_to_string(&path).unwrap()))
+        .collect()
 }
 
 #[test]
 fn every_public_item_of_the_chips_crate_has_an_example() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bsp/pads/src");
-    let mut all = Vec::new();
-    sources(&root, &mut all, &root);
+    let mut all = sources(&root);
     all.sort();
     let missing: Vec<_> = all
         .iter()

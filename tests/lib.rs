@@ -3,6 +3,27 @@
 pub mod boards;
 pub mod new_crate;
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// All files below a directory, in no order, but for directories that are not to be entered.
+///
+/// # Panics
+///
+/// When one cannot be read.
+pub fn files(directory: &Path, enter: &dyn Fn(&Path) -> bool) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(directory).expect("the directory can be read") {
+        let path = entry.expect("an entry").path();
+        if !path.is_dir() {
+            found.push(path);
+        } else if enter(&path) {
+            found.extend(files(&path, enter));
+        }
+    }
+    found
+}
+
 #[cfg(doctest)]
 #[doc = include_str!("../docs/interrupts.md")]
 mod interrupts {}

@@ -168,15 +168,14 @@ fn no_name_space_can_hide_a_module_of_the_chips_crate() {
 
 /// The Rust sources under a directory, but for what is generated and for tests.
 fn sources(directory: &Path) -> Vec<(PathBuf, String)> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(directory).unwrap() {
-        let path = entry.unwrap().path();
-        let is_source = |name: &OsStr| name != "generated" && name != "tests";
-        if path.is_dir() && path.file_name().is_some_and(is_source) {
-            found.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push((path.clone(), fs::read_to_string(&path).unwrap()));
-        }
-    }
-    found
+    let is_source = |name: &OsStr| name != "generated" && name != "tests";
+    let files = bsp_tests::files(directory, &|path| path.file_name().is_some_and(is_source));
+    let rust = files
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    rust.map(|path| {
+        let text = fs::read_to_string(&path).unwrap();
+        (path, text)
+    })
+    .collect()
 }

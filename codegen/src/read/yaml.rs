@@ -3,7 +3,7 @@
 use std::fmt;
 
 use indexmap::IndexMap;
-use serde::de::{Deserialize, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::value::Value;
 
@@ -17,7 +17,7 @@ pub(super) struct Unreadable {
 /// Parses a text. Of keys that stand there twice, the first one counts.
 ///
 /// The text has been scanned before: that keeps out what would take long, such as thousands of open brackets and aliases of
-/// aliases.
+/// aliases, and tags.
 pub(super) fn parse(text: &str) -> Result<Value, Unreadable> {
     Value::deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
         let message = error.to_string();
@@ -86,10 +86,6 @@ impl<'de> Visitor<'de> for Tree {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
         Ok(Value::Text(value.to_owned()))
-    }
-
-    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Value, A::Error> {
-        Err(A::Error::custom("a tag means nothing in a pin map"))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
