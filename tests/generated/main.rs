@@ -1,11 +1,12 @@
 //! The generated code: fresh, the same each time, and as the golden files have it.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use bsp_tests::boards;
-use codegen::{File, Source, load, render};
+use codegen::{File, Model, Source, load, render};
 
 const PIN_MAP: Source<'_> = Source {
     name: "pinmap.yaml",
@@ -81,6 +82,60 @@ fn the_small_board_is_as_in_the_golden_files() {
             insta::assert_snapshot!(file.path.replace('/', "-"), file.text);
         }
     });
+}
+
+/// What the pin maps call their boards, in small letters and without the numbers of their versions.
+fn names_of_boards(model: &Model) -> Vec<String> {
+    let bsp = &model.bsp;
+    let crates = [&bsp.directory, &bsp.type_name];
+    let boards = model.boards.iter();
+    let boards = boards.flat_map(|board| [&board.module, &board.name]);
+    let spaces = model.others.iter().map(|space| &space.name);
+    let names = crates.into_iter().chain(boards).chain(spaces);
+    let names = names.map(|name| name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '));
+    names.map(str::to_lowercase).collect()
+}
+
+/// Not in its comments, rules and manifest either; the test below looks for pins too, and in code alone.
+#[test]
+fn no_name_of_a_board_stands_in_the_generator() {
+    let boards = boards::all();
+    let names: BTreeSet<_> = boards
+        .iter()
+        .flat_map(|board| names_of_boards(&board.model))
+        .collect();
+    for known in [
+        "pycom",
+        "lopy",
+        "wipy",
+        "sipy",
+        "gpy",
+        "fipy",
+        "exp_board",
+        "huzzah",
+    ] {
+        assert!(
+            names.contains(known),
+            "{known} is in the pin maps: {names:?}"
+        );
+    }
+    let codegen = bsp().join("../codegen");
+    let directories = ["src", "rules", "benches"].map(|directory| codegen.join(directory));
+    let files = directories
+        .iter()
+        .flat_map(|directory| bsp_tests::files(directory, &|_| true));
+    let mut files: Vec<_> = files.collect();
+    files.extend(["Cargo.toml", "svd-differences.yaml"].map(|file| codegen.join(file)));
+    assert!(files.len() > 60, "the files were found: {}", files.len());
+    for file in files {
+        let text = fs::read_to_string(&file).expect("a text").to_lowercase();
+        for (line, text) in text.lines().enumerate() {
+            for name in &names {
+                let (file, line) = (file.display(), line + 1);
+                assert!(!text.contains(name.as_str()), "{file}:{line}: `{name}`");
+            }
+        }
+    }
 }
 
 #[test]
