@@ -67,6 +67,8 @@ mod tests {
         assert_eq!(edits(b"P9", b"P9"), 0);
         assert_eq!(edits(b"p9", b"P9"), 0);
         assert_eq!(edits(b"P99", b"P9"), 1);
+        assert_eq!(edits(b"xP9", b"P9"), 1);
+        assert_eq!(edits(b"xyP9", b"P9"), 2);
         assert_eq!(edits(b"9", b"P9"), 1);
         assert_eq!(edits(b"G9", b"P9"), 1);
         assert_eq!(edits(b"", b"P9"), 2);

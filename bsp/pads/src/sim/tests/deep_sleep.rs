@@ -156,6 +156,41 @@ fn ext1_all_low_waits_for_the_last() {
 }
 
 #[test]
+fn only_ext1_names_pads_and_only_its_register_forgets_them() {
+    let chip = Chip::new();
+    make_rtc_input(&chip);
+    chip.drive(12, External::High);
+    chip.bus_write(EXT_WAKEUP1, 1 << 15);
+    chip.bus_write(EXT_WAKEUP_CONF, 1 << 31);
+    chip.deep_sleep();
+    chip.wake(WakeCause::Timer);
+    assert_eq!(chip.bus_read(EXT_WAKEUP1_STATUS), 0);
+
+    enable_wakeup(&chip, 1 << 1);
+    chip.deep_sleep();
+    assert_eq!(chip.bus_read(EXT_WAKEUP1_STATUS), 1 << 15);
+    chip.bus_write(EXT_WAKEUP1, 1 << 15);
+    chip.bus_write(STORE0, u32::MAX);
+    assert_eq!(chip.bus_read(EXT_WAKEUP1_STATUS), 1 << 15);
+}
+
+#[test]
+fn a_wake_up_replaces_the_cause_and_keeps_what_is_enabled() {
+    let chip = Chip::new();
+    enable_wakeup(&chip, 0x308);
+    // By the TRM's "Wakeup Source", which counts from bit 0.
+    for (cause, bit) in [
+        (WakeCause::Timer, 3),
+        (WakeCause::Touch, 8),
+        (WakeCause::Ulp, 9),
+    ] {
+        chip.deep_sleep();
+        chip.wake(cause);
+        assert_eq!(chip.bus_read(WAKEUP_STATE), 0x308 << 11 | 1 << bit);
+    }
+}
+
+#[test]
 fn a_condition_that_holds_already_wakes_at_once() {
     let chip = Chip::new();
     make_rtc_input(&chip);

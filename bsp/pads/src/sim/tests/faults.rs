@@ -58,6 +58,12 @@ fn the_bits_of_the_causes_are_read_only() {
         (chip.bus_read(RESET_STATE), chip.bus_read(WAKEUP_STATE)),
         (reset, wakeup)
     );
+    chip.bus_write(RESET_STATE, 0);
+    assert_eq!(
+        chip.bus_read(RESET_STATE),
+        reset & 0xfff,
+        "the others are not"
+    );
 }
 
 #[test]
@@ -72,6 +78,12 @@ fn a_thread_without_a_chip_is_told_what_to_do() {
 #[should_panic(expected = "the ESP32 has no pad GPIO24")]
 fn the_outside_cannot_touch_pads_that_do_not_exist() {
     Chip::new().drive(24, External::Low);
+}
+
+#[test]
+#[should_panic(expected = "the ESP32 has no pad GPIO40")]
+fn gpio39_is_the_last_pad() {
+    Chip::new().drive(40, External::Low);
 }
 
 #[test]

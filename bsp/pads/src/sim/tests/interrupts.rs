@@ -26,6 +26,7 @@ fn edges_noticed(int_type: u32) -> (bool, bool) {
     chip.drive(18, External::High);
     let rising = status(&chip, 18);
     chip.bus_write(STATUS_W1TC, 1 << 18);
+    assert!(!status(&chip, 18), "a level that stays is no edge");
     chip.drive(18, External::Low);
     (rising, status(&chip, 18))
 }
@@ -114,15 +115,37 @@ fn each_core_sees_what_is_enabled_for_it() {
 
 #[test]
 fn the_upper_group_has_registers_of_its_own() {
-    let chip = Chip::new();
-    chip.bus_write(io_mux(34), FUN_IE);
-    chip.bus_write(pin(34), RISING | PRO);
-    chip.drive(34, External::High);
-    assert_eq!((chip.bus_read(STATUS), chip.bus_read(STATUS1)), (0, 1 << 2));
-    assert_eq!(chip.bus_read(PCPU_INT1), 1 << 2);
-    assert!(chip.interrupt_pending(Core::Pro));
-    chip.bus_write(STATUS1_W1TC, 1 << 2);
-    assert!(!chip.interrupt_pending(Core::Pro));
+    let upper = [PCPU_INT1, PCPU_NMI_INT1, ACPU_INT1, ACPU_NMI_INT1];
+    let lower = [PCPU_INT, PCPU_NMI_INT, ACPU_INT, ACPU_NMI_INT];
+    for (index, enable) in [PRO, PRO_NMI, APP, APP_NMI].into_iter().enumerate() {
+        let chip = Chip::new();
+        chip.bus_write(io_mux(34), FUN_IE);
+        chip.bus_write(pin(34), RISING | enable);
+        chip.drive(34, External::High);
+        assert_eq!((chip.bus_read(STATUS), chip.bus_read(STATUS1)), (0, 1 << 2));
+        assert_eq!(lower.map(|address| chip.bus_read(address)), [0; 4]);
+        assert_eq!(
+            upper.map(|address| chip.bus_read(address)),
+            std::array::from_fn(|register| u32::from(register == index) << 2)
+        );
+        chip.bus_write(STATUS1_W1TC, 1 << 2);
+        assert_eq!(upper.map(|address| chip.bus_read(address)), [0; 4]);
+    }
+}
+
+#[test]
+fn the_upper_group_asks_its_core() {
+    for (enable, core) in [(PRO, Core::Pro), (APP, Core::App)] {
+        let chip = Chip::new();
+        chip.bus_write(io_mux(34), FUN_IE);
+        chip.bus_write(pin(34), RISING | enable);
+        assert!(!chip.interrupt_pending(core));
+        chip.drive(34, External::High);
+        assert_eq!(
+            [Core::Pro, Core::App].map(|core| chip.interrupt_pending(core)),
+            [core == Core::Pro, core == Core::App]
+        );
+    }
 }
 
 /// Whether an edge on GPIO18 is noticed that comes `later` steps after an access.
@@ -185,6 +208,38 @@ fn erratum_3_14_counts_interrupts_of_the_same_group_only() {
     chip.bus_read(STATUS);
     chip.drive(18, External::High);
     assert!(status(&chip, 18));
+}
+
+#[test]
+fn erratum_3_14_is_in_the_upper_group_too() {
+    let chip = Chip::new();
+    chip.set_errata(Errata {
+        edge_loss_window: 100,
+    });
+    for gpio in [34, 35] {
+        chip.bus_write(io_mux(gpio), FUN_IE);
+        chip.bus_write(pin(gpio), RISING | PRO);
+    }
+    chip.drive(34, External::High);
+    assert_eq!(chip.bus_read(STATUS1), 1 << 2, "nothing was accessed yet");
+    chip.drive(35, External::High);
+    assert_eq!(chip.bus_read(STATUS1), 1 << 2, "lost");
+}
+
+#[test]
+fn erratum_3_14_needs_an_interrupt_that_is_on() {
+    // A type that nobody enabled; an enable of no type.
+    for other in [RISING, PRO] {
+        let chip = Chip::new();
+        chip.set_errata(Errata {
+            edge_loss_window: 100,
+        });
+        chip.bus_write(pin(18), RISING | PRO);
+        chip.bus_write(pin(19), other);
+        chip.bus_read(STATUS);
+        chip.drive(18, External::High);
+        assert!(status(&chip, 18));
+    }
 }
 
 #[test]

@@ -65,6 +65,17 @@ fn plain_gpio_is_256_and_takes_inversion_too() {
 }
 
 #[test]
+fn no_signal_has_a_higher_number() {
+    let chip = Chip::new();
+    make_output(&chip, 18);
+    assert_eq!(chip.level(18), PadLevel::Low);
+    for signal in [0x101, 0x1ff] {
+        chip.bus_write(out_sel(18), signal);
+        assert_eq!(chip.level(18), PadLevel::Floating);
+    }
+}
+
+#[test]
 fn an_input_signal_sees_the_selected_pad() {
     let chip = Chip::new();
     chip.bus_write(in_sel(14), 19);

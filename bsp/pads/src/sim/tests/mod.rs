@@ -17,6 +17,7 @@ mod pulls;
 mod resets;
 mod rtc_side;
 mod time;
+mod waves;
 mod wires;
 
 use super::{Chip, External, PadLevel};
@@ -42,7 +43,10 @@ const ACPU_INT: u32 = 0x3ff4_4060;
 const ACPU_NMI_INT: u32 = 0x3ff4_4064;
 const PCPU_INT: u32 = 0x3ff4_4068;
 const PCPU_NMI_INT: u32 = 0x3ff4_406c;
+const ACPU_INT1: u32 = 0x3ff4_4074;
+const ACPU_NMI_INT1: u32 = 0x3ff4_4078;
 const PCPU_INT1: u32 = 0x3ff4_407c;
+const PCPU_NMI_INT1: u32 = 0x3ff4_4080;
 
 const RTC_OUT: u32 = 0x3ff4_8400;
 const RTC_OUT_W1TS: u32 = 0x3ff4_8404;
@@ -111,6 +115,7 @@ fn io_mux(gpio: u32) -> u32 {
         27 => 0x2c,
         32 => 0x1c,
         34 => 0x14,
+        35 => 0x18,
         _ => panic!("no test uses GPIO{gpio}"),
     };
     0x3ff4_9000 + offset

@@ -63,6 +63,7 @@ fn gpio34_has_no_driver() {
     chip.bus_write(OUT1_W1TS, 1 << 2);
     assert_eq!(chip.level(34), PadLevel::Floating);
     assert!(!chip.pad(34).enabled);
+    assert_eq!(chip.pad(34).function, Function::IoMux(2));
 }
 
 #[test]
