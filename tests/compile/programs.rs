@@ -51,7 +51,8 @@ pub const ANY: &[&str] = &[
     "fn f(pin: Input<PIN>) -> impl embedded_hal::digital::InputPin { pin }",
 ];
 
-/// What a pin with a callback, or one that only drives, cannot do: the program, and words of the message and of its notes.
+/// What a pin with a callback, one that only drives, or one that is about to wake the chip cannot do: the program, and words of the message
+/// and of its notes.
 pub const WATCHED: &[(&str, &str, &str)] = &[
     (
         "fn f(pin: Driver<module::P10, usage::Watched<usage::Input>>) { pin.into_pin(); }",
@@ -72,5 +73,10 @@ pub const WATCHED: &[(&str, &str, &str)] = &[
         "fn f(pin: Output<module::P10>) { fn waits(_: impl embedded_hal_async::digital::Wait) {} waits(pin) }",
         "Output` driver cannot be waited for",
         "Wait",
+    ),
+    (
+        "fn f(mut pin: Input<module::P10>) { let wakeup = wakeup::Ext1::any_high().pin(&mut pin); pin.into_pin().give_back(); wakeup.arm(); }",
+        "cannot move out of `pin` because it is borrowed",
+        "",
     ),
 ];

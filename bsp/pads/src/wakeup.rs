@@ -41,6 +41,8 @@
 //! - After the wake, `esp_hal::init` disarms everything and releases the pads that were armed, and no others. [`Driver::has_woken`] goes on
 //!   telling.
 
+use core::marker::PhantomData;
+
 use crate::driver::Driver;
 use crate::error::Refused;
 use crate::hold::{self, HoldBits};
@@ -92,14 +94,16 @@ pub fn disarm_all() {
 #[must_use = "the chip wakes up by what is armed"]
 #[derive(Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub struct Ext1 {
+pub struct Ext1<'p> {
     any_high: bool,
     keep_pulls: bool,
     /// A bit for each pin, by RTC_GPIO number.
     pins: u32,
+    /// Until it is armed, nobody else does anything with the pins.
+    drivers: PhantomData<&'p mut ()>,
 }
 
-impl Ext1 {
+impl<'p> Ext1<'p> {
     /// The chip wakes when any of the pins is high (`machine.WAKEUP_ANY_HIGH`).
     ///
     /// A pin that is high already ends the sleep at once.
@@ -119,6 +123,7 @@ impl Ext1 {
             any_high: true,
             keep_pulls: false,
             pins: 0,
+            drivers: PhantomData,
         }
     }
 
@@ -142,6 +147,7 @@ impl Ext1 {
             any_high: false,
             keep_pulls: false,
             pins: 0,
+            drivers: PhantomData,
         }
     }
 
@@ -180,7 +186,7 @@ impl Ext1 {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn pin<P: CanWake, U>(self, _: &mut Driver<P, U>) -> Self {
+    pub fn pin<P: CanWake, U>(self, _: &'p mut Driver<P, U>) -> Self {
         self.add(const { hold::rtc(P::PAD) })
     }
 
@@ -199,7 +205,7 @@ impl Ext1 {
     /// # Errors
     ///
     /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn any_pin<U>(self, pin: &mut Driver<AnyPin, U>) -> Result<Self, Refused> {
+    pub fn any_pin<U>(self, pin: &'p mut Driver<AnyPin, U>) -> Result<Self, Refused> {
         let rtc = pin.pin.check_wake()?;
         Ok(self.add(rtc))
     }
