@@ -2,7 +2,8 @@
 
 use bsp_tests::{every_output, every_pin};
 use embedded_hal::digital::{InputPin, OutputPin, PinState, StatefulOutputPin};
-use pycom_bsp::sim::{Chip, External, PadLevel};
+use pycom_bsp::machine::{Init, Pin};
+use pycom_bsp::sim::{self, Chip, External, PadLevel};
 use pycom_bsp::{AnyPin, CanOutput, Flex, Input, Level, OpenDrain, Output, TypedPin};
 
 fn reads(chip: &Chip, gpio: u8, mut pin: impl InputPin) {
@@ -67,4 +68,16 @@ fn outputs() {
         reads(chip, gpio, Flex::new(pin()));
     }
     every_output!(scenario);
+}
+
+#[test]
+fn pins_by_name() {
+    sim::run(|chip| {
+        let input = Pin::with("P13", Init::new(Pin::IN)).unwrap();
+        reads(chip, 36, input);
+        let output = Pin::with("P9", Init::new(Pin::OUT)).unwrap();
+        writes(chip, 12, output, PadLevel::High);
+        let wire = Pin::with("P10", Init::new(Pin::OPEN_DRAIN)).unwrap();
+        writes(chip, 13, wire, PadLevel::Floating);
+    });
 }

@@ -3,6 +3,8 @@
 //! A [`Pin`] is found by its name at run time, and what its pad cannot do is an error at run time, in the same
 //! words as the compiler's for a typed pin. New code is better off with typed pins.
 //!
+//! A pin is an input and an output of `embedded-hal` too, so it can be handed to drivers of sensors and displays.
+//!
 //! A board's crate has the type for its own pins, so that a program writes `Pin::new("P9")`:
 //!
 //! ```
@@ -258,6 +260,11 @@ impl<B: Board> Pin<B> {
     /// ```
     pub fn toggle(&mut self) {
         self.pin.line().toggle();
+    }
+
+    /// The level in the output latch.
+    pub(crate) fn is_set_high(&self) -> bool {
+        self.pin.line().is_set_high()
     }
 
     /// `pin()`: a function that reads the pad.

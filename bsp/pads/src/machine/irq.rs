@@ -37,12 +37,13 @@ impl Irq {
         self.0 & other.0 != 0
     }
 
-    /// The condition, if there is something that can deliver it.
+    /// The names of what is joined in it.
     pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
         let names = NAMES.iter().filter(move |(irq, _)| self.has(*irq));
         names.map(|(_, name)| *name)
     }
 
+    /// What it waits for, if there is something that can deliver it.
     pub(super) const fn condition(self) -> Result<Condition, Undeliverable> {
         let (falling, rising) = (self.has(Self::FALLING), self.has(Self::RISING));
         match (self.has(Self::LOW_LEVEL), self.has(Self::HIGH_LEVEL)) {
