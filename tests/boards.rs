@@ -17,7 +17,12 @@ impl Board {
     /// What is generated from it.
     #[must_use]
     pub fn files(&self) -> Vec<File> {
-        codegen::render(&self.model, &self.origin, "cargo xtask generate")
+        codegen::render(
+            &self.model,
+            &self.origin,
+            "cargo xtask generate",
+            &codegen::Home::Workspace,
+        )
     }
 
     /// The name of its crate in Rust.
@@ -41,8 +46,10 @@ pub fn all() -> Vec<Board> {
     };
     let mut boards = vec![board(chip, None)];
     let others = fs::read_dir(workspace().join("boards")).expect("the directory is there");
-    let others = others.map(|entry| entry.expect("an entry").file_name());
-    let mut others: Vec<_> = others.map(|name| Path::new("boards").join(name)).collect();
+    let others = others.map(|entry| Path::new("boards").join(entry.expect("an entry").file_name()));
+    let mut others: Vec<_> = others
+        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
+        .collect();
     others.sort();
     for path in others {
         let name = path.to_str().expect("the name is text").replace('\\', "/");

@@ -124,6 +124,9 @@ fn models() -> Vec<Model> {
     let mut models = vec![model(own, None)];
     for entry in fs::read_dir(workspace().join("boards")).expect("the boards") {
         let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|extension| extension != "yaml") {
+            continue;
+        }
         let text = fs::read_to_string(&path).expect("a pin map");
         let source = Source {
             name: "other.yaml",

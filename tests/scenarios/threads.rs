@@ -134,29 +134,31 @@ fn a_pin_is_configured_while_its_neighbour_is_held_and_released() {
 
 #[test]
 fn without_a_critical_section_updates_are_lost() {
-    // Or else the tests above could not fail.
-    sim::run(|chip| {
-        chip.preempt(true);
-        let count = |core: Core, bit: u32| {
-            move || {
-                let _entered = chip.enter_on(core);
-                (0..200)
-                    .filter(|_| {
-                        chip.bus_write(HOLD_FORCE, chip.bus_read(HOLD_FORCE) | bit);
-                        let lost = chip.bus_read(HOLD_FORCE) & bit == 0;
-                        chip.bus_write(HOLD_FORCE, chip.bus_read(HOLD_FORCE) & !bit);
-                        lost
-                    })
-                    .count()
-            }
-        };
-        let lost: usize = thread::scope(|scope| {
-            let threads = [
-                scope.spawn(count(Core::Pro, 1 << 4)),
-                scope.spawn(count(Core::App, 1 << 5)),
-            ];
-            threads.map(|thread| thread.join().unwrap()).iter().sum()
-        });
-        assert!(lost > 0);
-    });
+    // Or else the tests above could not fail. How the cores begin decides whether they come into each other's way.
+    assert!((0..1000).any(|_| sim::run(|chip| lost_updates(chip) > 0)));
+}
+
+/// How many updates two cores lose that change a register in turns, without a critical section.
+fn lost_updates(chip: &Chip) -> usize {
+    let count = |core: Core, bit: u32| {
+        move || {
+            let _entered = chip.enter_on(core);
+            (0..20)
+                .filter(|_| {
+                    chip.bus_write(HOLD_FORCE, chip.bus_read(HOLD_FORCE) | bit);
+                    let lost = chip.bus_read(HOLD_FORCE) & bit == 0;
+                    chip.bus_write(HOLD_FORCE, chip.bus_read(HOLD_FORCE) & !bit);
+                    lost
+                })
+                .count()
+        }
+    };
+    chip.preempt(true);
+    thread::scope(|scope| {
+        let threads = [
+            scope.spawn(count(Core::Pro, 1 << 4)),
+            scope.spawn(count(Core::App, 1 << 5)),
+        ];
+        threads.map(|thread| thread.join().unwrap()).iter().sum()
+    })
 }

@@ -19,10 +19,10 @@ pub fn check(text: &str, chip: Option<&str>) -> Option<(Model, Vec<File>)> {
     });
     match codegen::load(source, chip) {
         Ok(model) => {
-            let files = codegen::render(&model, "pinmap.yaml", "a test");
+            let files = codegen::render(&model, "pinmap.yaml", "a test", &codegen::Home::Workspace);
             // Not only the rendering: what was read must be in the same order too.
             let again = codegen::load(source, chip).expect("valid as before");
-            let again = codegen::render(&again, "pinmap.yaml", "a test");
+            let again = codegen::render(&again, "pinmap.yaml", "a test", &codegen::Home::Workspace);
             assert!(again == files, "not the same each time\n{text}");
             for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
                 if let Err(error) = syn::parse_file(&file.text) {
