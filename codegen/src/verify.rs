@@ -14,7 +14,7 @@ use std::fmt;
 
 pub use claims::Claims;
 pub use known::Known;
-pub use svd::Svd;
+pub use svd::{Svd, mend};
 
 use crate::lines::Position;
 

@@ -1,6 +1,6 @@
 //! What the benchmarks generate from: the real pin map, larger ones made of it, and the chip's SVD.
 
-use codegen::{File, Source, load, render};
+use codegen::{File, Home, Source, load, render};
 
 /// The real pin map.
 pub const PIN_MAP: &str = include_str!("../../../pinmap.yaml");
@@ -14,7 +14,7 @@ pub const PIN_MAP: &str = include_str!("../../../pinmap.yaml");
 pub fn generate(text: &str) -> Vec<File> {
     let name = "pinmap.yaml";
     let model = load(Source { name, text }, None).unwrap_or_else(|report| panic!("{report}"));
-    render(&model, name, "cargo bench")
+    render(&model, name, "cargo bench", &Home::Workspace)
 }
 
 /// The real pin map with other boards: each of them connects something of its own to every pad that a board can use. Of
@@ -92,22 +92,7 @@ pub fn svd() -> String {
         .with_file_name("svd")
         .join("esp32.svd");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let mut pieces = text.split("<addressBlock>");
-    let mut svd = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        svd.push_str("<addressBlock>");
-        svd.push_str(
-            &with_registers(piece).unwrap_or_else(|| panic!("{path}: a block without usage")),
-        );
-    }
-    svd
-}
-
-/// What follows the beginning of an address block, with another usage for the block.
-fn with_registers(piece: &str) -> Option<String> {
-    let (head, rest) = piece.split_once("<usage>")?;
-    let (_, tail) = rest.split_once("</usage>")?;
-    Some(format!("{head}<usage>registers</usage>{tail}"))
+    codegen::verify::mend(&text).0
 }
 
 /// What svd2rust makes of an SVD, as `build.rs` files and its command line call it.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::name_spaces::{rows, use_the_name};
-use super::names::{Case, PIN_MODULE, Scope, gpio_number, is_pad, unresolved};
+use super::names::{Case, PIN_MODULE, Scope};
+use super::references::{carries_flash, gpio_number, is_pad, unresolved};
 use super::{Notes, text};
 use crate::model::{Board, NameSpace, ONBOARD, Pad, Pin, Wire};
 use crate::pinmap::PinMap;
@@ -107,9 +108,7 @@ fn onboard_wire(
     let names = || spaces.iter().flat_map(|space| &space.names);
     if let Some(pin) = onboard.iter().find(|pin| pin.id == target) {
         if pin.pad.flash {
-            let message = format!("{target} carries the flash that programs run from");
-            let label = "this pad is nobody's pin: GPIO6 to GPIO11 are reserved";
-            notes.at(Rule::FlashPad, path, message, label);
+            carries_flash(target, path, notes);
             return None;
         }
         return Some(Arc::clone(pin));

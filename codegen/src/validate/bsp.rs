@@ -26,19 +26,8 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
     let path = Path::section("bsp");
     let span = notes.value(&path.key("crate"));
     let package = &bsp.package;
-    let words = is_words(package);
-    let name = package.replace('-', "_");
-    let is_taken = name == PADS_CRATE || TAKEN_CRATES.contains(&name.as_str());
-    // The compiler warns of it.
-    let is_doubled = name.contains("__");
-    if !words || is_doubled || is_taken || is_keyword(&name) || is_device(package) {
+    if let Err(label) = crate_name(package) {
         let message = format!("`{package}` cannot be the name of the crate");
-        let label = match words {
-            false => "expected small letters, digits, `-` and `_`, a letter first",
-            true if is_doubled => "expected one `-` or `_` between words",
-            true if is_keyword(&name) => "this word is a keyword of Rust",
-            true => "this name is taken",
-        };
         notes.add(Diagnostic::new(Rule::BadCrateName, message, span, label));
     }
 
@@ -68,6 +57,29 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
         title: bsp.title.clone(),
         description: bsp.description.clone(),
     }
+}
+
+/// Whether a package can have this name.
+///
+/// # Errors
+///
+/// What is expected, or what stands in the way.
+pub fn crate_name(package: &str) -> Result<(), &'static str> {
+    let name = package.replace('-', "_");
+    if !is_words(package) {
+        return Err("expected small letters, digits, `-` and `_`, a letter first");
+    }
+    // The compiler warns of it.
+    if name.contains("__") {
+        return Err("expected one `-` or `_` between words");
+    }
+    if is_keyword(&name) {
+        return Err("this word is a keyword of Rust");
+    }
+    if name == PADS_CRATE || TAKEN_CRATES.contains(&name.as_str()) || is_device(package) {
+        return Err("this name is taken");
+    }
+    Ok(())
 }
 
 fn is_words(name: &str) -> bool {

@@ -7,8 +7,11 @@ mod name_spaces;
 mod names;
 mod outline;
 mod pads;
+mod references;
 mod signals;
 mod text;
+
+pub use bsp::crate_name;
 
 use std::ops::Range;
 use std::sync::Arc;

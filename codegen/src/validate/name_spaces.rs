@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::names::{Case, PIN_MODULE, Scope, gpio_number, is_pad, unresolved};
+use super::names::{Case, PIN_MODULE, Scope};
+use super::references::{carries_flash, gpio_number, is_pad, unresolved};
 use super::{Notes, outline, text};
 use crate::model::{Function, Name, NameSpace, OtherName, Pad, Pin};
 use crate::read::Path;
@@ -122,9 +123,7 @@ fn names_of_pads(
             return None;
         };
         if pad.flash {
-            let message = format!("{target} carries the flash that programs run from");
-            let label = "this pad is nobody's pin: GPIO6 to GPIO11 are reserved";
-            notes.at(Rule::FlashPad, path, message, label);
+            carries_flash(target, path, notes);
             return None;
         }
         Some(pad.gpio)

@@ -5,9 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Notes;
-use crate::chip;
 use crate::model::{Bsp, ESP_HAL, ONBOARD, PINOUT};
-use crate::read::Path;
 use crate::{Diagnostic, Rule};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
@@ -285,7 +283,7 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
 /// Longer names are no names, and the messages about them cannot be read.
 const LONGEST: usize = 64;
 
-fn shortened(name: &str) -> String {
+pub(super) fn shortened(name: &str) -> String {
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}...", name.get(..end).unwrap_or_default()),
         None => name.to_owned(),
@@ -310,40 +308,4 @@ pub(super) fn is_keyword(word: &str) -> bool {
 /// Whether a word is that of a file or directory which Windows takes for a device.
 pub(super) fn is_device(word: &str) -> bool {
     DEVICES.contains(&word)
-}
-
-/// The GPIO number in a name such as `GPIO12`.
-pub(super) fn gpio_number(name: &str) -> Option<u32> {
-    let digits = name.strip_prefix("GPIO")?;
-    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
-    // A number too long for the type is no GPIO's either.
-    is_number.then(|| digits.parse().unwrap_or(u32::MAX))
-}
-
-/// Whether a name is that of a pad of the chip. One that is not in the pin map's `pads` is a fault there.
-pub(super) fn is_pad(name: &str) -> bool {
-    gpio_number(name).is_some_and(chip::exists)
-}
-
-/// Notes that a name is that of nothing.
-pub(super) fn unresolved<'a>(
-    name: &str,
-    path: &Path,
-    expected: &str,
-    right: impl IntoIterator<Item = &'a str>,
-    notes: &mut Notes<'_>,
-) {
-    if gpio_number(name).is_some() && !is_pad(name) {
-        let message = format!("the chip has no pad {name}");
-        let label = "expected 0 to 39 without 20, 24 and 28 to 31";
-        notes.at(Rule::NoSuchPad, path, message, label);
-    } else {
-        let message = format!(
-            "`{}` is the name of nothing that could stand here",
-            shortened(name)
-        );
-        let diagnostic =
-            Diagnostic::new(Rule::UnresolvedName, message, notes.value(path), expected);
-        notes.add_nearest(diagnostic, name, right);
-    }
 }

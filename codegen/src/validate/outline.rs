@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::names::unresolved;
+use super::references::unresolved;
 use super::{Notes, text};
 use crate::model::{Contact, Name, Outline};
 use crate::read::Path;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::names::{Case, PIN_TYPE, Scope};
+use super::references::no_such_pad;
 use super::{Notes, text};
 use crate::chip::{self, Analog, Chip};
 use crate::model::{Drive, Pad, Rtc, gpio_name};
@@ -39,9 +40,7 @@ pub(super) fn validate(pads: &[pinmap::Pad], chip: &Chip, notes: &mut Notes<'_>)
             continue;
         }
         let Some(fact) = chip.pad(pad.gpio) else {
-            let message = format!("the chip has no pad {}", gpio_name(pad.gpio));
-            let label = "expected 0 to 39 without 20, 24 and 28 to 31";
-            notes.at(Rule::NoSuchPad, &path.key("gpio"), message, label);
+            no_such_pad(&gpio_name(pad.gpio), &path.key("gpio"), notes);
             continue;
         };
         valid.push(Arc::new(validate_one(pad, fact, &path, notes)));

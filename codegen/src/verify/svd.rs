@@ -158,7 +158,8 @@ fn bits_of(field: &FieldInfo) -> String {
 }
 
 /// Sets the usages of address blocks that are prose to `registers`; says how many there were.
-fn mend(text: &str) -> (String, usize) {
+#[must_use]
+pub fn mend(text: &str) -> (String, usize) {
     let mut mended = String::with_capacity(text.len());
     let mut count = 0;
     let mut rest = text;
