@@ -32,10 +32,11 @@ pub mod words;
 pub use diagnostic::{Diagnostic, Label};
 pub use lines::Position;
 pub use model::Model;
-pub use render::{File, render};
+pub use render::{File, Home, render};
 pub use report::Report;
 pub use rule::Rule;
 pub use schema::schema;
+pub use validate::crate_name;
 
 /// The text of a pin map and what to call it in messages.
 #[derive(Clone, Copy, Debug)]

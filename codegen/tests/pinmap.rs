@@ -165,7 +165,7 @@ name-spaces:
     };
     let model = load(source, Some(chip)).unwrap_or_else(|report| panic!("{report}"));
     assert!(!model.has_chip);
-    let files = codegen::render(&model, "mine.yaml", "make");
+    let files = codegen::render(&model, "mine.yaml", "make", &codegen::Home::Workspace);
     assert!(files.iter().all(|file| file.path.starts_with("mine/")));
     assert!(
         files
@@ -193,7 +193,12 @@ name-spaces:
 /// Rust that cannot be parsed would have been written on one line.
 #[test]
 fn what_is_rendered_is_formatted_and_says_what_made_it() {
-    for file in codegen::render(&model(), "pinmap.yaml", "make it") {
+    for file in codegen::render(
+        &model(),
+        "pinmap.yaml",
+        "make it",
+        &codegen::Home::Workspace,
+    ) {
         if file.once {
             continue;
         }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bsp_tests::boards;
-use codegen::{File, Model, Source, load, render};
+use codegen::{File, Home, Model, Source, load, render};
 
 const PIN_MAP: Source<'_> = Source {
     name: "pinmap.yaml",
@@ -19,7 +19,12 @@ const SMALL: Source<'_> = Source {
 
 fn files(source: Source<'_>, chip: Option<Source<'_>>) -> Vec<File> {
     let model = load(source, chip).unwrap_or_else(|report| panic!("{report}"));
-    render(&model, source.name, "cargo xtask generate")
+    render(
+        &model,
+        source.name,
+        "cargo xtask generate",
+        &Home::Workspace,
+    )
 }
 
 fn bsp() -> PathBuf {
@@ -96,10 +101,18 @@ fn names_of_boards(model: &Model) -> Vec<String> {
     names.map(str::to_lowercase).collect()
 }
 
+/// The boards that whoever wrote the generator knows. A new one may have any name, also one that is a word there.
+fn boards_of_this_repository() -> Vec<boards::Board> {
+    let mut boards = boards::all();
+    boards.retain(|board| ["pinmap.yaml", "boards/huzzah32.yaml"].contains(&board.origin.as_str()));
+    assert_eq!(boards.len(), 2);
+    boards
+}
+
 /// Not in its comments, rules and manifest either; the test below looks for pins too, and in code alone.
 #[test]
 fn no_name_of_a_board_stands_in_the_generator() {
-    let boards = boards::all();
+    let boards = boards_of_this_repository();
     let names: BTreeSet<_> = boards
         .iter()
         .flat_map(|board| names_of_boards(&board.model))
@@ -141,7 +154,7 @@ fn no_name_of_a_board_stands_in_the_generator() {
 #[test]
 fn the_generator_knows_no_name_of_these_boards() {
     let mut names = Vec::new();
-    for board in boards::all() {
+    for board in boards_of_this_repository() {
         let model = board.model;
         let spaces = || std::iter::once(&model.primary).chain(&model.others);
         names.push(model.bsp.type_name.clone());

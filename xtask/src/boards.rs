@@ -4,10 +4,14 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use anyhow::{Context as _, Result};
-use codegen::{File, Model, Report, Source};
+use codegen::{File, Home, Model, Report, Source};
 
 /// The workspace's own pin map, which has the chip's part.
 const OWN: &str = "pinmap.yaml";
+/// The directory of the generated crates.
+pub const CRATES: &str = "bsp";
+/// The directory of the chip's crate, in that of the generated ones.
+const PADS: &str = "pads";
 /// The directory of the other boards' pin maps.
 pub const OTHERS: &str = "boards";
 
@@ -33,8 +37,8 @@ impl Board {
     }
 
     /// Its files, and the directories in which there are no others.
-    pub fn files(&self) -> (Vec<File>, Vec<String>) {
-        let files = codegen::render(&self.model, &self.name, &self.command);
+    pub fn files(&self, home: &Home) -> (Vec<File>, Vec<String>) {
+        let files = codegen::render(&self.model, &self.name, &self.command, home);
         (files, codegen::render::directories(&self.model))
     }
 
@@ -63,6 +67,34 @@ impl From<Report> for Fault {
     fn from(report: Report) -> Self {
         Self::Reports(vec![report])
     }
+}
+
+/// Where crates in `out` are, as seen from this workspace.
+pub fn home(out: &Path) -> Result<Home> {
+    let crates = real(&workspace()?.join(CRATES))?;
+    let out = real(out)?;
+    if out == crates {
+        return Ok(Home::Workspace);
+    }
+    // From a crate, one more directory up. Without a way, as between drives of Windows, it is the whole path.
+    let crates = pathdiff::diff_paths(&crates, out.join("a crate")).unwrap_or(crates);
+    let pads = crates.join(PADS).display().to_string();
+    Ok(Home::Elsewhere {
+        pads: pads.replace(std::path::MAIN_SEPARATOR, "/"),
+    })
+}
+
+/// A path without links and `..`, of which not all needs to be there yet.
+fn real(path: &Path) -> Result<PathBuf> {
+    let path =
+        std::path::absolute(path).with_context(|| format!("{} is no path", path.display()))?;
+    for there in path.ancestors() {
+        if let (Ok(real), Ok(rest)) = (there.canonicalize(), path.strip_prefix(there)) {
+            // Joined with nothing, it would end in a separator.
+            return Ok(real.components().chain(rest.components()).collect());
+        }
+    }
+    Ok(path)
 }
 
 /// Reads one pin map, or all of the workspace: its own and every `boards/*.yaml`. The faults of all are found in one run.

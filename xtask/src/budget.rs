@@ -17,6 +17,9 @@ use build::Firmware;
 use elf::Elf;
 use figures::Figures;
 
+use crate::generate;
+use crate::plan::Change;
+
 /// How many groups of operations the firmware of typed operations has.
 const TYPED_OPERATIONS: usize = 8;
 
@@ -55,8 +58,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     let page = page::render(&measured);
     if arguments.update {
-        fs::write(&figures_file, measured.to_toml()?).context("cannot write budget.toml")?;
-        fs::write(&page_file, page).context("cannot write docs/budget.md")?;
+        let changes = [
+            Change::to(figures_file, measured.to_toml()?)?,
+            Change::to(page_file, page)?,
+        ];
+        generate::write(&changes)?;
         anstream::print!("{}", page::tables(&measured));
         return Ok(ExitCode::SUCCESS);
     }

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use codegen::Model;
 
 use crate::boards::{self, Board, Fault};
-use crate::plan::Plan;
+use crate::plan::{Change, Plan};
 use crate::{difference, write};
 
 /// The arguments of `cargo xtask generate` and `cargo xtask pinout`.
@@ -30,7 +30,7 @@ pub struct Arguments {
 
 /// How faults are told.
 #[derive(Clone, Copy, Default, clap::ValueEnum)]
-enum Format {
+pub enum Format {
     /// To people, on standard error, with the lines of the pin map.
     #[default]
     Text,
@@ -58,42 +58,34 @@ pub enum What {
 pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
     let out = match &arguments.out {
         Some(out) => out.clone(),
-        None => boards::workspace()?.join("bsp"),
+        None => boards::workspace()?.join(boards::CRATES),
     };
     let _alone = match arguments.check {
         true => None,
         false => {
             let alone = write::alone()?;
-            recover(&out)?;
+            recover_all(&out)?;
             Some(alone)
         }
     };
 
     let boards = match boards::load(arguments.pinmap.as_deref()) {
         Ok(boards) => boards,
-        Err(Fault::Reports(reports)) => {
-            for report in reports {
-                match arguments.format {
-                    Format::Text => anstream::eprint!("{}", report.styled()),
-                    Format::Json => anstream::print!("{}", report.json()),
-                }
-            }
-            return Ok(ExitCode::FAILURE);
-        }
-        Err(Fault::Other(error)) => return Err(error),
+        Err(fault) => return tell(fault, arguments.format),
     };
 
+    let home = boards::home(&out)?;
     let mut plan = Plan::default();
     for board in &boards {
         let (files, directories) = match what {
-            What::All => board.files(),
+            What::All => board.files(&home),
             What::Pictures => board.pictures(),
         };
         plan.add(&out, files, &directories, &board.name)
             .with_context(|| format!("cannot update {}", out.display()))?;
     }
     if arguments.check {
-        return Ok(check(&plan, &out, arguments, what));
+        return check(&plan, &out, arguments, what);
     }
     write::apply(&out, &plan.changes)?;
     if arguments.tells() {
@@ -105,29 +97,62 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Undoes what an interrupted run has left, whatever becomes of this one.
-pub fn recover(out: &Path) -> Result<()> {
-    if write::recover(out)? {
-        let out = out.display();
-        anstream::eprintln!("note: an earlier run was interrupted; what it did in {out} is undone");
+/// Tells the faults of pin maps, if these are why there are no boards.
+pub fn tell(fault: Fault, format: Format) -> Result<ExitCode> {
+    match fault {
+        Fault::Reports(reports) => {
+            for report in reports {
+                match format {
+                    Format::Text => anstream::eprint!("{}", report.styled()),
+                    Format::Json => anstream::print!("{}", report.json()),
+                }
+            }
+            Ok(ExitCode::FAILURE)
+        }
+        Fault::Other(error) => Err(error),
+    }
+}
+
+/// Makes changes in the workspace, all or none.
+pub fn write(changes: &[Change]) -> Result<()> {
+    let workspace = boards::workspace()?;
+    let _alone = write::alone()?;
+    recover_all(&workspace.join(boards::CRATES))?;
+    write::apply(&workspace, changes)
+}
+
+/// Undoes what interrupted runs have left, whatever becomes of this one.
+pub fn recover_all(out: &Path) -> Result<()> {
+    for out in outs(out)? {
+        if write::recover(&out)? {
+            let out = out.display();
+            anstream::eprintln!(
+                "note: an earlier run was interrupted; what it did in {out} is undone"
+            );
+        }
     }
     Ok(())
 }
 
-fn check(plan: &Plan, out: &Path, arguments: &Arguments, what: What) -> ExitCode {
-    if write::is_unfinished(out) {
+/// Where runs write: `generate` into a directory of crates, the other commands into the workspace.
+fn outs(out: &Path) -> Result<[PathBuf; 2]> {
+    Ok([out.to_owned(), boards::workspace()?])
+}
+
+fn check(plan: &Plan, out: &Path, arguments: &Arguments, what: What) -> Result<ExitCode> {
+    if let Some(out) = outs(out)?.iter().find(|out| write::is_unfinished(out)) {
         let out = out.display();
         anstream::eprintln!(
             "error: {out} is half-written: a run was interrupted, or is still going on"
         );
         anstream::eprintln!("help: run `{}`", mending(arguments, what));
-        return ExitCode::FAILURE;
+        return Ok(ExitCode::FAILURE);
     }
     let Some(first) = plan.changes.first() else {
         if arguments.tells() {
             anstream::println!("{} files are up to date", plan.unchanged);
         }
-        return ExitCode::SUCCESS;
+        return Ok(ExitCode::SUCCESS);
     };
     let changes = plan.changes.len();
     anstream::eprintln!(
@@ -136,7 +161,7 @@ fn check(plan: &Plan, out: &Path, arguments: &Arguments, what: What) -> ExitCode
     );
     anstream::eprint!("{}", difference::first(first));
     anstream::eprintln!("help: run `{}`", mending(arguments, what));
-    ExitCode::FAILURE
+    Ok(ExitCode::FAILURE)
 }
 
 /// The command that brings everything up to date.

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use codegen::Report;
+use codegen::{Home, Report};
 
 use crate::boards::{self, Board, Fault};
 use crate::generate;
@@ -39,7 +39,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let name = arguments.name.as_str();
     let workspace = boards::workspace()?;
     let _alone = write::alone()?;
-    generate::recover(&workspace)?;
+    generate::recover_all(&workspace.join(boards::CRATES))?;
+    // With faults in these it could not be generated.
+    if let Err(fault) = boards::load(None) {
+        return generate::tell(fault, generate::Format::Text);
+    }
     let refused = || format!("`{name}` cannot be the name of a board");
     is_name(name, &workspace).with_context(refused)?;
     let fill = |template: &str| {
@@ -62,8 +66,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let board = Board::in_workspace(pin_map_path.clone(), model);
 
     let mut files = vec![(pin_map_path.clone(), pin_map)];
-    let generated = board.files().0.into_iter();
-    files.extend(generated.map(|file| (format!("bsp/{}", file.path), file.text)));
+    let generated = board.files(&Home::Workspace).0.into_iter();
+    files.extend(generated.map(|file| (format!("{}/{}", boards::CRATES, file.path), file.text)));
     let firmware = FIRMWARE.iter();
     files.extend(firmware.map(|(path, text)| (format!("examples/{name}/{path}"), fill(text))));
     let change = |(path, text): (String, String)| Change {
@@ -99,23 +103,18 @@ fn is_name(name: &str, workspace: &Path) -> Result<()> {
         name.len() <= 30,
         "expected up to 30 letters: the files have it in lines with other words"
     );
-    let is_keyword = syn::parse_str::<syn::Ident>(name).is_err();
-    ensure!(!is_keyword, "it is a keyword of Rust");
+    if let Err(reason) = codegen::crate_name(name) {
+        bail!(reason);
+    }
     for path in [
         format!("{}/{name}.yaml", boards::OTHERS),
-        format!("bsp/{name}"),
+        format!("{}/{name}", boards::CRATES),
         format!("examples/{name}"),
     ] {
         ensure!(
             !workspace.join(&path).exists(),
             "{path} is there already, and nothing is overwritten"
         );
-    }
-    if ["core", "std", "alloc", "test", "proc_macro"].contains(&name) {
-        bail!("it is the name of a crate of Rust's own");
-    }
-    if ["build", "deps", "examples", "incremental"].contains(&name) {
-        bail!("cargo has a directory of that name for what it builds");
     }
     let lock = workspace.join("Cargo.lock");
     let lock =

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use codegen::File;
 
 /// What has to change, and how much need not.
@@ -27,6 +27,15 @@ pub struct Change {
     pub new: Option<String>,
 }
 
+impl Change {
+    /// A file that shall have this text, whatever is there.
+    pub fn to(path: PathBuf, new: String) -> Result<Self> {
+        let old = existing(fs::read(&path)).with_context(|| cannot_read(&path))?;
+        let new = Some(new);
+        Ok(Self { path, old, new })
+    }
+}
+
 impl Plan {
     /// Compares the files of a pin map with those in `out`. What else is in the `directories` and was generated from the same pin map,
     /// `origin`, has been left over; files that were not generated are none of ours.
@@ -45,7 +54,7 @@ impl Plan {
         let mut known = HashSet::new();
         for file in files {
             let path = out.join(&file.path);
-            let old = existing(fs::read(&path))?;
+            let old = existing(fs::read(&path)).with_context(|| cannot_read(&path))?;
             known.insert(path.clone());
             if let Some(old) = &old {
                 is_of(old, origin, &path)?;
@@ -59,11 +68,13 @@ impl Plan {
             }
         }
         for directory in directories {
-            for path in files_in(&out.join(directory))? {
+            let directory = out.join(directory);
+            let others = files_in(&directory).with_context(|| cannot_read(&directory))?;
+            for path in others {
                 if known.contains(&path) {
                     continue;
                 }
-                let old = fs::read(&path)?;
+                let old = fs::read(&path).with_context(|| cannot_read(&path))?;
                 if is_of(&old, origin, &path)? {
                     let (old, new) = (Some(old), None);
                     self.changes.push(Change { path, old, new });
@@ -72,6 +83,13 @@ impl Plan {
         }
         Ok(())
     }
+}
+
+fn cannot_read(path: &Path) -> String {
+    format!(
+        "cannot read {}, which would be compared; is it in the way?",
+        path.display()
+    )
 }
 
 /// Whether a file says that it was generated from a pin map; it must not be another one.

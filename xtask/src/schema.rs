@@ -1,11 +1,12 @@
 //! `cargo xtask schema`: the JSON Schema of pin maps, for editors.
 
-use std::fs;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 
 use crate::boards::workspace;
+use crate::generate;
+use crate::plan::Change;
 
 /// The file, beside the pin map that refers to it.
 const FILE: &str = "pinmap.schema.json";
@@ -21,10 +22,10 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let path = workspace()?.join(FILE);
-    let schema = codegen::schema();
-    let committed = fs::read_to_string(&path).unwrap_or_default();
+    let change = Change::to(path, codegen::schema())?;
     // A checkout may have changed the ends of lines.
-    if committed.replace("\r\n", "\n") == schema {
+    let committed = change.old.as_deref().map(String::from_utf8_lossy);
+    if committed.map(|text| text.replace("\r\n", "\n")) == change.new {
         anstream::println!("{FILE} is up to date");
         return Ok(ExitCode::SUCCESS);
     }
@@ -33,7 +34,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         anstream::eprintln!("help: run `cargo xtask schema`");
         return Ok(ExitCode::FAILURE);
     }
-    fs::write(&path, schema).with_context(|| format!("cannot write {}", path.display()))?;
+    generate::write(&[change])?;
     anstream::println!("{FILE} is written");
     Ok(ExitCode::SUCCESS)
 }

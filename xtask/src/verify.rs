@@ -140,7 +140,14 @@ struct Package {
 fn packaged_svd(workspace: &Path) -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["metadata", "--format-version", "1", "--manifest-path"]);
+    // As it is: to compare changes nothing.
+    command.args([
+        "metadata",
+        "--locked",
+        "--format-version",
+        "1",
+        "--manifest-path",
+    ]);
     let output = command.arg(workspace.join("Cargo.toml")).output();
     let output = output.context("cannot run `cargo metadata`")?;
     ensure!(

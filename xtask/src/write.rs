@@ -24,8 +24,9 @@ use crate::plan::Change;
 const PREPARED: &str = ".generate.new";
 const UNDO: &str = ".generate.undo";
 
-/// Waits until no other process generates anything, says so if it has to, and keeps others from it until the file is
-/// closed, be it by the process's death: what a run in progress has on disk is not to be taken for that of one that died.
+/// Waits until no other run of this executable, which is `cargo xtask` for everybody, changes anything; says so if it has to, and
+/// keeps others from it until the file is closed, be it by the process's death: what a run in progress has on disk is not to be
+/// taken for that of one that died.
 ///
 /// Once in a process: a second lock would wait for the first.
 pub fn alone() -> Result<File> {
@@ -125,12 +126,19 @@ impl<'a> Disk<'a> {
         let (prepared, undo) = (out.join(PREPARED), out.join(UNDO));
         self.rename(&prepared, &undo)
             .with_context(|| format!("cannot make {}", undo.display()))?;
+        let new = undo.join("new");
         for change in changes {
             let path = &change.path;
             let inside = path.strip_prefix(out).unwrap_or(path);
-            match &change.new {
-                Some(_) => self.rename(&undo.join("new").join(inside), path),
-                None => self.remove(path),
+            if change.new.is_none() {
+                self.remove(path)
+            } else {
+                let whole = first_that_is_not_there(out, inside);
+                match new.join(inside).exists() {
+                    true => self.rename(&new.join(&whole), &out.join(&whole)),
+                    // It came with its directory.
+                    false => Ok(()),
+                }
             }
             .with_context(|| format!("cannot replace {}", path.display()))?;
         }
@@ -157,7 +165,8 @@ impl<'a> Disk<'a> {
         for path in files(&undo.join("old"))? {
             self.rename(&undo.join("old").join(&path), &out.join(&path))?;
         }
-        for path in files(&undo.join("made"))? {
+        // A crate's manifest comes before its sources, so it goes after them: cargo does not start where a crate has none.
+        for path in files(&undo.join("made"))?.into_iter().rev() {
             let (made, at) = (undo.join("made").join(&path), out.join(&path));
             // What somebody has written there since is theirs.
             if fs::read(&at).is_ok_and(|text| fs::read(made).is_ok_and(|made| made == text)) {
@@ -221,6 +230,15 @@ impl<'a> Disk<'a> {
             }
         }
     }
+}
+
+/// A new file, or the outermost of its directories that is new too: that comes as a whole, so that nobody sees a crate without its
+/// manifest.
+fn first_that_is_not_there(out: &Path, inside: &Path) -> PathBuf {
+    let outermost_last = inside.ancestors();
+    let new =
+        outermost_last.take_while(|path| !path.as_os_str().is_empty() && !out.join(path).exists());
+    new.last().unwrap_or(inside).to_owned()
 }
 
 /// All files below a directory, by their paths from there; none if there is no such directory.

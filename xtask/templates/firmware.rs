@@ -10,9 +10,11 @@ esp_bootloader_esp_idf::esp_app_desc!();
 
 #[esp_hal::main]
 fn main() -> ! {
-    esp_hal::init(esp_hal::Config::default());
+    let peripherals = esp_hal::init(esp_hal::Config::default());
+    // They are `esp-hal`'s at first. From here on, whoever takes a pin has it.
+    CRATE_bsp::header::pins!(peripherals).give_back();
     let (Ok(light), Ok(button)) = (LED::take(), BUTTON::take()) else {
-        unreachable!("nothing else takes pins");
+        unreachable!("each is taken once");
     };
     let mut blink = Blink::new(light, button);
     let delay = Delay::new();

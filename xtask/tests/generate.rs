@@ -1,5 +1,7 @@
 //! `cargo xtask generate` from outside: what it writes, what it leaves alone, and how it ends.
 
+mod clone;
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader};
@@ -9,6 +11,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
+use clone::workspace;
 use tempfile::TempDir;
 
 fn xtask(arguments: &[&str]) -> Output {
@@ -36,18 +39,14 @@ fn stdout(output: &Output) -> String {
 
 /// All files under a directory, with text and time.
 fn files(directory: &Path) -> BTreeMap<PathBuf, (String, SystemTime)> {
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(directory).expect("a directory") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
+    let files = clone::files(directory).into_iter();
+    files
+        .map(|path| {
             let time = fs::metadata(&path).and_then(|data| data.modified());
             let text = fs::read_to_string(&path).expect("a text");
-            found.insert(path, (text, time.expect("a time")));
-        }
-    }
-    found
+            (path, (text, time.expect("a time")))
+        })
+        .collect()
 }
 
 fn generated() -> TempDir {
@@ -55,10 +54,6 @@ fn generated() -> TempDir {
     let output = generate(out.path(), &[]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     out
-}
-
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 #[test]

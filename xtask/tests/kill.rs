@@ -1,5 +1,7 @@
 //! `cargo xtask generate` killed at random moments: what is there is the old or the new, at the latest after the next run.
 
+mod clone;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -85,7 +87,7 @@ impl Scene {
     }
 
     fn tree(&self) -> Tree {
-        files(self.out.path(), self.out.path())
+        tree(self.out.path())
     }
 
     fn has(&self, name: &str) -> bool {
@@ -100,19 +102,16 @@ impl Scene {
     }
 }
 
-fn files(directory: &Path, root: &Path) -> Tree {
-    let mut found = Tree::new();
-    for entry in fs::read_dir(directory).expect("a directory") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(files(&path, root));
-        } else {
+/// What is in a directory, by the paths from there.
+fn tree(directory: &Path) -> Tree {
+    let files = clone::files(directory).into_iter();
+    files
+        .map(|path| {
             let text = fs::read_to_string(&path).expect("a text");
-            let path = path.strip_prefix(root).expect("inside").to_owned();
-            found.insert(path, text);
-        }
-    }
-    found
+            let path = path.strip_prefix(directory).expect("inside").to_owned();
+            (path, text)
+        })
+        .collect()
 }
 
 fn stderr(output: &Output) -> String {

@@ -6,28 +6,20 @@ mod clone;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clone::{Clone, text, workspace};
+use clone::{Clone, files, text, workspace};
 
 /// Every file with its text.
-fn files(directory: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(directory).expect("a directory") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            let text = fs::read(&path).expect("a file");
-            found.push((path, text));
-        }
-    }
-    found.sort();
-    found
+fn texts(directory: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let files = files(directory).into_iter();
+    files
+        .map(|path| (path.clone(), fs::read(path).expect("a file")))
+        .collect()
 }
 
 #[test]
 fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
     let clone = Clone::new();
-    let before = files(&clone.path(""));
+    let before = texts(&clone.path(""));
     let expected = [
         (
             "9lives",
@@ -50,12 +42,11 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
             "my_board_",
             "expected one `_` between words, and none at the end",
         ),
-        ("loop", "it is a keyword of Rust"),
-        (
-            "incremental",
-            "cargo has a directory of that name for what it builds",
-        ),
-        ("std", "it is the name of a crate of Rust's own"),
+        ("loop", "this word is a keyword of Rust"),
+        ("union", "this word is a keyword of Rust"),
+        ("incremental", "this name is taken"),
+        ("std", "this name is taken"),
+        ("con", "this name is taken"),
         (
             "serde",
             "this workspace has a package of that name, or uses one",
@@ -93,7 +84,7 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
         assert!(message.starts_with(&expected), "{message}");
         assert!(message.contains(reason), "{message}");
     }
-    assert!(files(&clone.path("")) == before, "something was written");
+    assert!(texts(&clone.path("")) == before, "something was written");
 }
 
 #[test]
@@ -111,12 +102,54 @@ fn a_new_board_builds_passes_its_test_and_is_formatted() {
     let output = clone.xtask(&["generate", "--check"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
     // Once more: what is there stays as it is.
-    let before = files(&clone.path("boards"));
+    let before = texts(&clone.path("boards"));
     assert_eq!(
         clone.xtask(&["new-board", "my_board"]).status.code(),
         Some(1)
     );
-    assert!(files(&clone.path("boards")) == before);
+    assert!(texts(&clone.path("boards")) == before);
+}
+
+#[test]
+fn a_fault_of_another_pin_map_is_told_where_it_is() {
+    let clone = Clone::new();
+    let pin_map = clone.path("pinmap.yaml");
+    let right = fs::read_to_string(&pin_map).expect("a pin map");
+    fs::write(&pin_map, right.replacen("io-mux: 0x34", "io-mux: 0x38", 1)).expect("written");
+    let before = texts(&clone.path(""));
+    let output = clone.xtask(&["new-board", "my_board"]);
+    assert_eq!(output.status.code(), Some(1));
+    let message = text(&output.stderr);
+    assert!(message.contains("error[io-mux-offset]"), "{message}");
+    assert!(message.contains("pinmap.yaml:31:"), "{message}");
+    assert!(texts(&clone.path("")) == before, "something was written");
+}
+
+/// A directory that is no part of any workspace, as other people have theirs.
+#[test]
+fn a_crate_somewhere_else_builds() {
+    let clone = Clone::new();
+    let elsewhere = tempfile::tempdir().expect("a directory");
+    let pin_map = elsewhere.path().join("mine.yaml");
+    let board = "\
+bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: \"My \\\"own\\\" board\" }
+name-spaces:
+  header: { title: the header, doc: Pins., names: [{ name: D1, pad: GPIO12 }] }
+";
+    fs::write(&pin_map, board).expect("written");
+    let path = |path: &Path| path.to_str().expect("a text").to_owned();
+    let (pin_map, out) = (path(&pin_map), path(&elsewhere.path().join("Meine Übung")));
+    let generate = ["generate", "--pinmap", &pin_map, "--out", &out];
+    let output = clone.xtask(&generate);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let own = format!("{out}/mine");
+    // What is fetched already, and no more.
+    fs::copy(clone.path("Cargo.lock"), format!("{own}/Cargo.lock")).expect("copied");
+    let tests = clone.run_in(&own, "cargo test");
+    // The examples in its documentation.
+    assert!(tests.contains("src/generated/header.rs"), "{tests}");
+    let output = clone.xtask(&[&generate[..], &["--check"]].concat());
+    assert!(output.status.success(), "{}", text(&output.stderr));
 }
 
 /// The blocks of code of a document, with what stands behind the fence.

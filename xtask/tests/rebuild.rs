@@ -1,10 +1,14 @@
 //! A regeneration that changes nothing rebuilds nothing, in cargo's own words.
 
+mod clone;
+
 use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+use clone::{copy, workspace};
 
 /// A workspace of the crates that have generated code, in the build directory, where what cargo makes can stay.
 struct Copy {
@@ -13,13 +17,14 @@ struct Copy {
 
 impl Copy {
     fn new() -> Self {
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let workspace = workspace();
         let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rebuild");
         for crate_directory in ["bsp/pads", "bsp/pycom"] {
             let _ = fs::remove_dir_all(directory.join(crate_directory));
             copy(
                 &workspace.join(crate_directory),
                 &directory.join(crate_directory),
+                &[],
             );
         }
         let root = fs::read_to_string(workspace.join("Cargo.toml")).expect("the manifest");
@@ -78,22 +83,9 @@ fn words(output: &Output) -> (String, String) {
     (told, warned)
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("made");
-    for entry in fs::read_dir(from).expect("a directory") {
-        let (path, name) = entry
-            .map(|entry| (entry.path(), entry.file_name()))
-            .expect("an entry");
-        match path.is_dir() {
-            true => copy(&path, &to.join(name)),
-            false => drop(fs::copy(&path, to.join(name)).expect("copied")),
-        }
-    }
-}
-
 #[test]
 fn what_did_not_change_is_not_built_again() {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let workspace = workspace();
     let copy = Copy::new();
     // Not the workspace's own, to be changed below: in the files' headers stands where the pin map is from.
     let elsewhere = tempfile::tempdir().expect("a directory");

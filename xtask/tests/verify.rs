@@ -1,23 +1,17 @@
 //! `cargo xtask verify` from outside: the real pin map agrees with both sources, and each of them catches a wrong one.
 
+mod clone;
+
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use clone::{text, workspace};
 use tempfile::TempDir;
 
 fn verify(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.arg("verify").args(arguments);
     command.output().expect("xtask runs")
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// The real pin map with changes, in a directory.

@@ -17,6 +17,8 @@ mod signal;
 
 use crate::Model;
 
+pub use scaffold::Home;
+
 /// A file to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
@@ -52,9 +54,9 @@ pub fn picture_directories(model: &Model) -> Vec<String> {
 }
 
 /// Renders all files. `origin` is the pin map's name and `command` what makes the files anew: both stand in the
-/// header of each.
+/// header of each. `home` is where a new crate is.
 #[must_use]
-pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
+pub fn render(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<File> {
     let header = format!("// {}\n\n", made(origin, command));
     let file = |crate_dir: &str, name: &str, module: layout::Module| File {
         path: format!("{}/{name}.rs", generated(crate_dir)),
@@ -83,7 +85,7 @@ pub fn render(model: &Model, origin: &str, command: &str) -> Vec<File> {
         files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
     }
     files.extend(pictures(model, origin, command));
-    files.extend(scaffold::files(model));
+    files.extend(scaffold::files(model, home));
     files
 }
 

@@ -72,7 +72,7 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
     let info = format_ident!("INFO_{}", pin.id);
     let pad = format_ident!("{}", pin.pad.gpio_name());
     module.add_with_comment(
-        "SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.",
+        "SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.",
         quote! {
             unsafe impl TypedPin for #ty {
                 type Board = super::#board;

@@ -3,12 +3,24 @@
 use super::{File, example, pinout};
 use crate::Model;
 
-pub(super) fn files(model: &Model) -> [File; 2] {
+/// Where a crate is made, which decides what its manifest can leave to others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// Beside the chip's crate, in its workspace.
+    Workspace,
+    /// Anywhere else.
+    Elsewhere {
+        /// The directory of the chip's crate, as seen from the new one.
+        pads: String,
+    },
+}
+
+pub(super) fn files(model: &Model, home: &Home) -> [File; 2] {
     let directory = &model.bsp.directory;
     [
         File {
             path: format!("{directory}/Cargo.toml"),
-            text: manifest(model),
+            text: manifest(model, home),
             once: true,
         },
         File {
@@ -19,19 +31,37 @@ pub(super) fn files(model: &Model) -> [File; 2] {
     ]
 }
 
-fn manifest(model: &Model) -> String {
+fn manifest(model: &Model, home: &Home) -> String {
     let package = &model.bsp.package;
-    // A basic string of TOML: no other escapes than these, for what can be in a text.
-    let description = model.bsp.description.replace('\\', r"\\");
-    let description = description.replace('"', "\\\"").replace('\n', r"\n");
+    let description = string(&model.bsp.description);
+    // The crates of this workspace have the same version.
+    let version = env!("CARGO_PKG_VERSION");
+    let rust = env!("CARGO_PKG_RUST_VERSION");
+    let (about, pads, lints) = match home {
+        Home::Workspace => (
+            "version.workspace = true\n\
+             edition.workspace = true\n\
+             rust-version.workspace = true\n\
+             license.workspace = true"
+                .to_owned(),
+            "esp32-pads.workspace = true".to_owned(),
+            "\n[lints]\nworkspace = true\n",
+        ),
+        Home::Elsewhere { pads } => (
+            format!("version = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"{rust}\""),
+            format!(
+                "# The part of the chip: here, and of this version if this crate is published.\n\
+                 esp32-pads = {{ path = {pads}, version = \"{version}\" }}",
+                pads = string(pads)
+            ),
+            "",
+        ),
+    };
     format!(
         r#"[package]
 name = "{package}"
-description = "{description}"
-version.workspace = true
-edition.workspace = true
-rust-version.workspace = true
-license.workspace = true
+description = {description}
+{about}
 
 [features]
 # Pins are made from `esp-hal`'s own singletons, and given back as these.
@@ -40,12 +70,21 @@ esp-hal = ["esp32-pads/esp-hal"]
 defmt = ["esp32-pads/defmt"]
 
 [dependencies]
-esp32-pads.workspace = true
-
-[lints]
-workspace = true
-"#
+{pads}
+{lints}"#
     )
+}
+
+/// A basic string of TOML.
+fn string(text: &str) -> String {
+    let escape = |c: char| match c {
+        '\\' => r"\\".to_owned(),
+        '"' => "\\\"".to_owned(),
+        '\n' => r"\n".to_owned(),
+        c if c.is_control() => format!("\\u{:04x}", u32::from(c)),
+        c => c.to_string(),
+    };
+    format!("\"{}\"", text.chars().map(escape).collect::<String>())
 }
 
 fn root(model: &Model) -> String {

@@ -137,7 +137,7 @@ impl Figures {
         broken
     }
 
-    /// What costs more than it did, or is new. `esp-hal`'s own figures are for comparison.
+    /// What costs more than it did, is new, or was not measured any more. `esp-hal`'s own figures are for comparison.
     pub fn grown_since(&self, committed: &Self) -> Vec<String> {
         let mut grown = Vec::new();
         for (tables, old, unit) in [
@@ -145,14 +145,24 @@ impl Figures {
             (&self.interrupt, &committed.interrupt, "instructions"),
             (&self.bytes, &committed.bytes, "bytes"),
         ] {
-            for (row, columns) in tables {
-                for (column, &cost) in columns {
-                    let is_ours =
-                        column != "hal" && column != "hand" && row != "esp-hal" && row != "nothing";
-                    // The size of a whole firmware is `esp-hal`'s matter.
-                    if !is_ours || unit == "bytes" && column != "added" {
-                        continue;
+            // The size of a whole firmware is `esp-hal`'s matter.
+            let is_ours = |row: &str, column: &str| {
+                column != "hal"
+                    && column != "hand"
+                    && row != "esp-hal"
+                    && row != "nothing"
+                    && (unit != "bytes" || column == "added")
+            };
+            for (row, columns) in old {
+                for column in columns.keys().filter(|column| is_ours(row, column)) {
+                    let now = tables.get(row).and_then(|columns| columns.get(column));
+                    if now.is_none() {
+                        grown.push(format!("{row}, {column}: in budget.toml, and not measured"));
                     }
+                }
+            }
+            for (row, columns) in tables {
+                for (column, &cost) in columns.iter().filter(|(column, _)| is_ours(row, column)) {
                     match old.get(row).and_then(|columns| columns.get(column)) {
                         Some(&before) if cost <= before => {}
                         Some(before) => grown.push(format!(
@@ -214,7 +224,10 @@ mod tests {
         let told = figures("erased", 6).grown_since(&before);
         assert_eq!(
             told,
-            ["set_high, erased: 6 instructions, not in budget.toml"]
+            [
+                "set_high, typed: in budget.toml, and not measured",
+                "set_high, erased: 6 instructions, not in budget.toml"
+            ]
         );
     }
 

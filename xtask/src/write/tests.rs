@@ -60,6 +60,7 @@ impl Scene {
             change(out.path(), "one/src/made.rs", None, Some("new")),
             change(out.path(), "one/src/gone.rs", Some("old"), None),
             change(out.path(), "two/src/deep/made.rs", None, Some("new")),
+            change(out.path(), "two/Cargo.toml", None, Some("new")),
             change(out.path(), "one/src/b.rs", Some("old b"), Some("new b")),
         ];
         let mut new = old.clone();
@@ -69,6 +70,7 @@ impl Scene {
             ("one/src/b.rs", "new b"),
             ("one/src/made.rs", "new"),
             ("two/src/deep/made.rs", "new"),
+            ("two/Cargo.toml", "new"),
         ] {
             new.insert(path.into(), text.to_owned());
         }
@@ -166,6 +168,9 @@ fn a_death_at_any_step_is_told_and_undone_by_the_next_run() {
             break;
         }
         let after = visible(scene.path());
+        // Cargo would not start, and so nobody would undo it.
+        let two = scene.path().join("two");
+        assert_eq!(two.exists(), two.join("Cargo.toml").exists(), "step {step}");
         if is_unfinished(scene.path()) {
             unfinished += 1;
             mixed += usize::from(after != scene.old && after != scene.new);
@@ -207,6 +212,8 @@ fn a_death_at_any_step_of_the_undoing_is_undone_too() {
         if !die_at_step(step, |disk| disk.recover(scene.path())) {
             break;
         }
+        let two = scene.path().join("two");
+        assert!(!two.join("src").exists() || two.join("Cargo.toml").exists());
         recover(scene.path()).expect("recovered");
         assert_eq!(visible(scene.path()), scene.old, "step {step}");
         deaths += 1;
@@ -216,12 +223,15 @@ fn a_death_at_any_step_of_the_undoing_is_undone_too() {
 
 #[test]
 fn what_people_have_written_since_is_not_undone() {
-    let scene = Scene::new();
-    let died = (1..).any(|step| {
-        die_at_step(step, |disk| disk.apply(scene.path(), &scene.changes));
-        scene.path().join("one/src/made.rs").exists()
-    });
-    assert!(died && is_unfinished(scene.path()));
+    let scene = (1..)
+        .map(|step| {
+            let scene = Scene::new();
+            assert!(die_at_step(step, |disk| disk.apply(scene.path(), &scene.changes)));
+            scene
+        })
+        .find(|scene| scene.path().join("one/src/made.rs").exists())
+        .expect("a step at which it is there");
+    assert!(is_unfinished(scene.path()));
     let made = scene.path().join("one/src/made.rs");
     fs::write(&made, "by hand").expect("written");
     assert!(recover(scene.path()).expect("recovered"));

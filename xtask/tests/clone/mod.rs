@@ -1,4 +1,5 @@
-//! A copy of the workspace, for tests that change it.
+//! A copy of the workspace, for tests that change it, and what is in directories.
+#![allow(dead_code)] // not every test program uses all of it
 
 use std::fs::File;
 use std::io::{Read as _, Seek as _};
@@ -42,8 +43,12 @@ impl Clone {
     }
 
     /// Runs a command line of the document. What it builds is kept from run to run.
-    #[allow(dead_code)] // not every test program builds something
     pub fn run(&self, line: &str) -> String {
+        self.run_in("", line)
+    }
+
+    /// The same in one of its directories.
+    pub fn run_in(&self, directory: &str, line: &str) -> String {
         // Copies share what is built, and would take it away from each other.
         static TURN: Mutex<()> = Mutex::new(());
         let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -52,7 +57,7 @@ impl Clone {
         let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command
             .args(words)
-            .current_dir(self.directory.path())
+            .current_dir(self.path(directory))
             .env("CARGO_NET_OFFLINE", "true")
             .env("CARGO_TARGET_DIR", build_directory())
             .env_remove("CARGO_MANIFEST_DIR")
@@ -104,7 +109,22 @@ pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn copy(from: &Path, to: &Path, without: &[&str]) {
+/// Every file under a directory, in order.
+pub fn files(directory: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(directory).expect("a directory") {
+        let path = entry.expect("an entry").path();
+        match path.is_dir() {
+            true => found.extend(files(&path)),
+            false => found.push(path),
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Copies a directory, but for what has one of these names in it.
+pub fn copy(from: &Path, to: &Path, without: &[&str]) {
     fs::create_dir_all(to).expect("a directory");
     for entry in fs::read_dir(from).expect("a directory") {
         let entry = entry.expect("an entry");
