@@ -63,8 +63,8 @@ fn the_first_program_of_the_readme_prints_what_the_readme_says() {
     );
 }
 
-/// The pieces of programs of a document as one program, which runs each of them on a new chip, as firmware whose
-/// interrupts are served.
+/// The pieces of programs of a document as one program, which runs each of them on a new chip, as the
+/// document says.
 fn program_of_all(document: &str, library: &str) -> (usize, String) {
     let pieces: Vec<_> = blocks(document, "rust")
         .filter(|block| !block.contains("fn main()"))
@@ -74,8 +74,6 @@ fn program_of_all(document: &str, library: &str) -> (usize, String) {
         .map(|piece| {
             format!(
                 "{library}::sim::run(|chip| {{\n\
-                 use {library}::{{Core, interrupt::dispatch}};\n\
-                 chip.on_interrupt(Core::Pro, || dispatch(Core::Pro));\n\
                  {{ {piece}\n }}\n\
                  Ok::<(), Box<dyn std::error::Error>>(())\n\
                  }}).unwrap();\n"

@@ -58,6 +58,43 @@
 //! A handler runs in the interrupt, outside of any critical section. It may read and drive pins, take others, change or remove its
 //! own callback (through its [`Event`]) or another pin's, and take part in critical sections. A callback that is removed by the other
 //! core at the moment of its interrupt may run one last time.
+//!
+//! A handler is a `fn`, so another pin's driver comes to it through a static:
+//!
+//! ```
+//! # esp32_pads::sim::run(|chip| {
+//! # use esp32_pads::{Core, interrupt};
+//! use core::cell::RefCell;
+//! use critical_section::Mutex;
+//! use esp32_pads::{Input, Level, Output, Pull, interrupt::Event, trigger::Falling};
+//! use pycom_bsp::exp_board::{BUTTON, LED};
+//!
+//! type Light = Mutex<RefCell<Option<Output<LED>>>>;
+//! static LIGHT: Light = Mutex::new(RefCell::new(None));
+//!
+//! fn pressed(_: Event<BUTTON>, light: &Light) {
+//!     critical_section::with(|cs| {
+//!         if let Some(light) = light.borrow_ref_mut(cs).as_mut() {
+//!             light.toggle();
+//!         }
+//!     });
+//! }
+//!
+//! let light = Output::new(LED::take()?, Level::High);
+//! critical_section::with(|cs| LIGHT.replace(cs, Some(light)));
+//! let button = Input::with_pull(BUTTON::take()?, Pull::Up).callback_with(Falling, pressed, &LIGHT);
+//! # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+//! # chip.drive(13, esp32_pads::sim::External::Low);
+//! # assert_eq!(chip.level(12), esp32_pads::sim::PadLevel::Low);
+//! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+//! ```
+//!
+//! # With `esp-hal`
+//!
+//! With the feature `esp-hal`, on the ESP32, `interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1)` binds
+//! [`dispatch`] to the GPIO interrupt of both cores. After it, if a pin still asks, it has `esp-hal` serve the waits of its own drivers
+//! (`wait_for…`), which go on working beside ours. Pins of `esp-hal` that `listen` without a wait are not served then; a program that
+//! has some calls [`dispatch`] from a handler of its own (`Io::set_interrupt_handler`).
 
 mod callback;
 mod condition;

@@ -122,7 +122,8 @@ pub trait Pin: Sized + sealed::Sealed {
 /// # Safety
 ///
 /// [`INFO`](TypedPin::INFO) must name [`PAD`](TypedPin::PAD) as its pad, no other type may have that pad, and a
-/// value may come into being only through [`claim`](crate::claim) or [`steal`](TypedPin::steal): a driver relies on being the pad's only one.
+/// value may come into being only through [`claim`](crate::claim), [`steal`](TypedPin::steal), or out of `esp-hal`'s own singleton of the pad while
+/// the pin counts as taken: a driver relies on being the pad's only one.
 pub unsafe trait TypedPin: Sized + 'static {
     /// The board that the pin belongs to.
     type Board: Board;

@@ -13,6 +13,7 @@ esp_bootloader_esp_idf::esp_app_desc!();
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
     let pins = exp_board::pins!(peripherals);
+    interrupt::silence_all();
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);
 
     let mut blink = Blink::new(pins.G16, pins.G17);

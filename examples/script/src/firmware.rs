@@ -14,6 +14,7 @@ fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
     // From here on the pins can be had by their names.
     module::pins!(peripherals).give_back();
+    interrupt::silence_all();
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);
 
     let mut script = Script::start().expect("nothing else has the pins");

@@ -284,7 +284,7 @@ impl A0 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for A0 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A0;
@@ -353,7 +353,7 @@ impl A1 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for A1 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A1;
@@ -418,7 +418,7 @@ impl A2 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for A2 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A2;
@@ -479,7 +479,7 @@ impl A3 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for A3 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A3;
@@ -540,7 +540,7 @@ impl A4 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for A4 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A4;
@@ -611,7 +611,7 @@ impl A5 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for A5 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A5;
@@ -684,7 +684,7 @@ impl SCK {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for SCK {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_SCK;
@@ -750,7 +750,7 @@ impl MOSI {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for MOSI {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_MOSI;
@@ -818,7 +818,7 @@ impl MISO {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for MISO {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_MISO;
@@ -886,7 +886,7 @@ impl RX {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for RX {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_RX;
@@ -954,7 +954,7 @@ impl TX {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for TX {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_TX;
@@ -1020,7 +1020,7 @@ impl D21 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for D21 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D21;
@@ -1094,7 +1094,7 @@ impl D13 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for D13 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D13;
@@ -1173,7 +1173,7 @@ impl D12 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for D12 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D12;
@@ -1242,7 +1242,7 @@ impl D27 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for D27 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D27;
@@ -1306,7 +1306,7 @@ impl D33 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for D33 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D33;
@@ -1384,7 +1384,7 @@ impl D15 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for D15 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D15;
@@ -1448,7 +1448,7 @@ impl D32 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for D32 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D32;
@@ -1525,7 +1525,7 @@ impl D14 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for D14 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D14;
@@ -1597,7 +1597,7 @@ impl SCL {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for SCL {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_SCL;
@@ -1663,7 +1663,7 @@ impl SDA {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for SDA {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_SDA;

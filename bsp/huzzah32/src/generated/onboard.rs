@@ -75,7 +75,7 @@ impl GPIO1 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for GPIO1 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_GPIO1;
@@ -142,7 +142,7 @@ impl GPIO3 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for GPIO3 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_GPIO3;
@@ -204,7 +204,7 @@ impl GPIO35 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for GPIO35 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_GPIO35;

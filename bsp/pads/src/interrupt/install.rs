@@ -11,11 +11,17 @@ use super::{Core, dispatch};
 /// Has [`dispatch`] called by the GPIO interrupt of both cores, and after it, if a pin still asks, `esp-hal`'s own handling, so that the waits of
 /// its drivers (`esp_hal::gpio::Input::wait_for`) go on working.
 ///
-/// It takes the place of a handler from [`Io::set_interrupt_handler`]. That one would run the callbacks under `esp-hal`'s
-/// lock on all pins, which the other core may be waiting for; this one runs them outside of any critical section.
+/// It takes the place of a handler from [`Io::set_interrupt_handler`], and one that is set later takes its place. That one would run
+/// the callbacks under `esp-hal`'s lock on all pins, which the other core may be waiting for; this one runs them outside of any
+/// critical section.
+///
+/// **Not for `listen`.** An `esp_hal::gpio::Input` that was told to `listen` without a wait has nobody who serves it here: its interrupt
+/// would come again and again. A program with such pins gives `esp-hal` a handler of its own by [`Io::set_interrupt_handler`], which
+/// serves them and calls [`dispatch`].
 ///
 /// ```ignore
 /// let peripherals = esp_hal::init(esp_hal::Config::default());
+/// interrupt::silence_all(); // what a program before a CPU reset has left
 /// let mut io = Io::new(peripherals.IO_MUX);
 /// interrupt::install(&mut io, Priority::Priority1);
 /// ```

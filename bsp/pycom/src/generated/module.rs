@@ -308,7 +308,7 @@ impl P0 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P0 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P0;
@@ -378,7 +378,7 @@ impl P1 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P1 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P1;
@@ -447,7 +447,7 @@ impl P2 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P2 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P2;
@@ -522,7 +522,7 @@ impl P3 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P3 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P3;
@@ -601,7 +601,7 @@ impl P4 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P4 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P4;
@@ -677,7 +677,7 @@ impl P5 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P5 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P5;
@@ -745,7 +745,7 @@ impl P6 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P6 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P6;
@@ -820,7 +820,7 @@ impl P7 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P7 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P7;
@@ -891,7 +891,7 @@ impl P8 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P8 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P8;
@@ -971,7 +971,7 @@ impl P9 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P9 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P9;
@@ -1049,7 +1049,7 @@ impl P10 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P10 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P10;
@@ -1121,7 +1121,7 @@ impl P11 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P11 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P11;
@@ -1190,7 +1190,7 @@ impl P12 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P12 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P12;
@@ -1251,7 +1251,7 @@ impl P13 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P13 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P13;
@@ -1312,7 +1312,7 @@ impl P14 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P14 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P14;
@@ -1373,7 +1373,7 @@ impl P15 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P15 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P15;
@@ -1435,7 +1435,7 @@ impl P16 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P16 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P16;
@@ -1497,7 +1497,7 @@ impl P17 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P17 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P17;
@@ -1559,7 +1559,7 @@ impl P18 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P18 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P18;
@@ -1621,7 +1621,7 @@ impl P19 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P19 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P19;
@@ -1687,7 +1687,7 @@ impl P20 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P20 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P20;
@@ -1756,7 +1756,7 @@ impl P21 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P21 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P21;
@@ -1825,7 +1825,7 @@ impl P22 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P22 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P22;
@@ -1903,7 +1903,7 @@ impl P23 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for P23 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P23;

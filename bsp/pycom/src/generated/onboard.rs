@@ -76,7 +76,7 @@ impl GPIO16 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for GPIO16 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_GPIO16;
@@ -147,7 +147,7 @@ impl GPIO17 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for GPIO17 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_GPIO17;
@@ -217,7 +217,7 @@ impl GPIO18 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for GPIO18 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_GPIO18;
@@ -286,7 +286,7 @@ impl GPIO23 {
     }
 }
 
-// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim` and `steal` alone.
+// SAFETY: `INFO` has this pad, no other type of the crate has it, and values come from `claim`, from `steal` and from `esp-hal` alone.
 unsafe impl TypedPin for GPIO23 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_GPIO23;
