@@ -1,5 +1,8 @@
 //! Interrupt status, types and enables, and erratum 3.14.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::super::{Core, Errata};
 use super::*;
 
@@ -240,6 +243,40 @@ fn erratum_3_14_needs_an_interrupt_that_is_on() {
         chip.drive(18, External::High);
         assert!(status(&chip, 18));
     }
+}
+
+/// A chip whose interrupt asks.
+fn asking() -> Chip {
+    let chip = Chip::new();
+    chip.bus_write(pin(18), RISING | PRO);
+    chip.drive(18, External::High);
+    assert!(chip.interrupt_pending(Core::Pro));
+    chip
+}
+
+#[test]
+fn a_handler_is_not_interrupted_by_its_own_interrupt() {
+    let chip = asking();
+    let _entered = chip.enter();
+    let runs = Arc::new(AtomicUsize::new(0));
+    let (counted, inside) = (Arc::clone(&runs), chip.clone());
+    chip.on_interrupt(Core::Pro, move || {
+        assert_eq!(inside.service(), 0);
+        counted.fetch_add(1, Ordering::Relaxed);
+        inside.bus_write(STATUS_W1TC, 1 << 18);
+    });
+    chip.service();
+    assert_eq!(runs.load(Ordering::Relaxed), 1);
+}
+
+#[test]
+fn a_thread_serves_the_chip_on_which_it_is_a_core() {
+    let never = || panic!("no core of this chip is here");
+    let chip = asking();
+    chip.on_interrupt(Core::Pro, never);
+    assert_eq!(chip.service(), 0, "on no chip");
+    let _entered = Chip::new().enter();
+    assert_eq!(chip.service(), 0, "on another one");
 }
 
 #[test]

@@ -15,6 +15,15 @@ fn every_access_is_a_step() {
 }
 
 #[test]
+fn a_chip_shows_where_it_is() {
+    let chip = Chip::new();
+    chip.bus_read(IN);
+    assert_eq!(format!("{chip:?}"), "Chip { step: 1, asleep: false, .. }");
+    chip.deep_sleep();
+    assert_eq!(format!("{chip:?}"), "Chip { step: 1, asleep: true, .. }");
+}
+
+#[test]
 fn a_scheduled_change_falls_between_two_accesses() {
     let chip = Chip::new();
     chip.drive_after(2, 18, External::High);
