@@ -99,3 +99,39 @@ pub(crate) fn nearest<'a>(word: &str, right: impl IntoIterator<Item = &'a str>) 
         .min_by_key(|&(distance, exact, alike, _)| (distance, exact, alike))
         .map(|(.., right)| right)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_word_is_the_one_that_was_meant() {
+        for (word, right, expected) in [
+            ("tpye", &["title", "type"][..], Some("type")),
+            // Of words at the same distance, the one with more letters in their places.
+            ("GPI19", &["GPIO9", "GPIO19"], Some("GPIO19")),
+            ("GPI19", &["GPIO19", "GPIO9"], Some("GPIO19")),
+            // Capitals count less than letters.
+            ("p9", &["G9", "P9"], Some("P9")),
+            ("P9", &["p9", "P9"], Some("P9")),
+            // A third of the letters may be wrong.
+            ("abcxyz", &["abcdez"], Some("abcdez")),
+            ("abcxyz", &["abcdef"], None),
+            ("", &["a"], None),
+        ] {
+            assert_eq!(nearest(word, right.iter().copied()), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn long_words_are_not_compared() {
+        let long = "a".repeat(LONGEST);
+        let longer = "a".repeat(LONGEST + 1);
+        let near = format!("{}b", &long[1..]);
+        assert_eq!(nearest(&long, [near.as_str()]), Some(near.as_str()));
+        assert_eq!(nearest(&near, [long.as_str()]), Some(long.as_str()));
+        assert_eq!(nearest(&longer, [long.as_str()]), None);
+        assert_eq!(nearest(&format!("{longer}a"), [long.as_str()]), None);
+        assert_eq!(nearest(&long, [longer.as_str()]), None);
+    }
+}

@@ -164,6 +164,92 @@ fn boards() {
     check(BOARDS);
 }
 
+/// Changes of the pin map, and the rules that are broken by all of them.
+type Together = (
+    &'static [(&'static str, &'static str)],
+    &'static [&'static str],
+);
+
+#[test]
+fn faults_beside_each_other_are_all_told_and_none_twice() {
+    let cases: &[Together] = &[
+        // A section of an unknown name says nothing about the others.
+        (
+            &[
+                ("boards:\n", "bords:\n"),
+                ("io-mux: 0x34, rtc", "io-mux: 0x38, rtc"),
+            ],
+            &["io-mux-offset", "unknown-key"],
+        ),
+        // A key that is missing, and one of the same row that says something wrong.
+        (
+            &[(
+                "{ gpio: 12, name: MTDI,     io-mux",
+                "{ name: [MTDI], io-mux",
+            )],
+            &["missing-key", "wrong-type"],
+        ),
+        // What was mistyped is not missing as well.
+        (&[("type: Pycom", "tpye: Pycom")], &["unknown-key"]),
+        // Without pads, whatever else there is of the chip, the chip is not described.
+        (&[("\npads:\n", "\npdas:\n")], &["unknown-key"]),
+    ];
+    for (changes, expected) in cases {
+        let mut text = PINMAP.to_owned();
+        for (from, to) in *changes {
+            assert_eq!(text.matches(from).count(), 1, "{from}");
+            text = text.replacen(from, to, 1);
+        }
+        let report = report(&text);
+        assert_eq!(rules(&report), *expected, "{report}");
+    }
+}
+
+/// In the words of somebody who writes pin maps, not of Rust.
+#[test]
+fn what_was_expected_is_said_in_words() {
+    for (text, expected) in [
+        (
+            "pads: [{ gpio: twelve }]",
+            "expected a number from 0 to 255, found the text `twelve`",
+        ),
+        ("pads: [{ gpio: 300 }]", "300 is not a number from 0 to 255"),
+        ("pads: [{ gpio: -1 }]", "-1 is not a number from 0 to 255"),
+        (
+            "pads: [{ gpio: 1.5 }]",
+            "expected a number from 0 to 255, found 1.5",
+        ),
+        (
+            "pads: [{ gpio: ~ }]",
+            "expected a number from 0 to 255, found nothing",
+        ),
+        (
+            "pads: [{ io-mux: [] }]",
+            "expected a number of 32 bits, found a list",
+        ),
+        (
+            "signals: [{ in: true }]",
+            "expected a number from 0 to 65535, found `true`",
+        ),
+        ("pads: [{ name: {} }]", "expected text, found a mapping"),
+        (
+            "pads: [{ analog: DAC1 }]",
+            "expected a list, found the text `DAC1`",
+        ),
+        ("pads: [{ is: [1] }]", "expected a word, found 1"),
+        (
+            "wiring: { led: [{ reserved: 1 }] }",
+            "expected `true` or `false`, found 1",
+        ),
+        ("boards: []", "expected a mapping, found a list"),
+        ("bsp: mine", "expected a mapping, found the text `mine`"),
+    ] {
+        let report = report(text);
+        let mut told = report.diagnostics().iter().map(|fault| &fault.message);
+        assert!(told.any(|message| message == expected), "{text}: {report}");
+    }
+}
+
 #[test]
 fn an_empty_file() {
     for text in ["", "\n", "# only a comment\n"] {

@@ -181,6 +181,24 @@ name-spaces:
     let report = load(source, Some(chip)).expect_err("the chip is bad");
     assert!(report.plain().contains("chip.yaml:"), "{report}");
 
+    // With a part of the chip of its own, another one is not asked.
+    let signals = format!("{text}signals: []\n");
+    let own = Source {
+        text: &signals,
+        ..source
+    };
+    let chip = Source {
+        name: "pinmap.yaml",
+        text: PINMAP,
+    };
+    let report = load(own, Some(chip)).expect_err("there are no pads");
+    let rules: Vec<_> = report
+        .diagnostics()
+        .iter()
+        .map(|fault| fault.rule.name())
+        .collect();
+    assert_eq!(rules, ["missing-section"]);
+
     let report = load(source, None).expect_err("there are no pads");
     let rules: Vec<_> = report
         .diagnostics()
