@@ -191,6 +191,15 @@ fn faults_beside_each_other_are_all_told_and_none_twice() {
         ),
         // What was mistyped is not missing as well.
         (&[("type: Pycom", "tpye: Pycom")], &["unknown-key"]),
+        // A name whose row is at fault is not unknown where it is used, nor is a pad.
+        (
+            &[("name: P2,  pad: GPIO0 ", "name: P2,  pad: GPOI0 ")],
+            &["unresolved-name"],
+        ),
+        (
+            &[("{ gpio: 16, name: GPIO16", "{ gpio: 20, name: GPIO16")],
+            &["missing-pad", "no-such-pad"],
+        ),
         // Without pads, whatever else there is of the chip, the chip is not described.
         (&[("\npads:\n", "\npdas:\n")], &["unknown-key"]),
     ];
@@ -242,12 +251,33 @@ fn what_was_expected_is_said_in_words() {
             "expected `true` or `false`, found 1",
         ),
         ("boards: []", "expected a mapping, found a list"),
+        (
+            "? [bsp]\n: mine",
+            "this cannot be read: a key must be a word",
+        ),
+        (
+            "{ { bsp: mine }: mine }",
+            "this cannot be read: a key must be a word",
+        ),
         ("bsp: mine", "expected a mapping, found the text `mine`"),
     ] {
         let report = report(text);
         let mut told = report.diagnostics().iter().map(|fault| &fault.message);
         assert!(told.any(|message| message == expected), "{text}: {report}");
     }
+}
+
+#[test]
+fn a_report_is_the_same_in_colours() {
+    let report = report("bsp: mine");
+    assert_eq!(report.to_string(), report.plain());
+    let mut pieces = report.styled();
+    assert!(pieces.contains('\u{1b}'), "{pieces}");
+    while let Some(start) = pieces.find('\u{1b}') {
+        let end = pieces[start..].find('m').expect("the end of the escape") + start;
+        pieces.replace_range(start..=end, "");
+    }
+    assert_eq!(pieces, report.plain());
 }
 
 #[test]

@@ -21,6 +21,13 @@ fn faults(text: &str) -> Result<(), Report> {
 }
 
 #[test]
+fn a_rule_is_its_name() {
+    for rule in Rule::ALL {
+        assert!(*rule == rule.name() && *rule != "a rule");
+    }
+}
+
+#[test]
 fn the_wrong_example_breaks_exactly_its_rule_and_the_right_one_none() {
     for rule in Rule::ALL {
         let Example { wrong, right, .. } = examples(*rule);

@@ -172,3 +172,33 @@ fn joined(ranges: &[Range<usize>]) -> Vec<Range<usize>> {
     }
     joined
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_that_overlap_are_one() {
+        let ranges = [5..8, 1..3, 2..4, 4..5, 9..20, 10..11];
+        assert_eq!(joined(&ranges), [1..4, 4..5, 5..8, 9..20]);
+        assert!(joined(&[]).is_empty());
+    }
+
+    #[test]
+    fn what_only_touches_the_ends_of_a_faulty_row_is_told() {
+        let spans = Spans::default();
+        for (span, is_told) in [
+            (0..4, true),
+            (0..5, false),
+            (6..7, false),
+            (7..9, false),
+            (8..9, true),
+        ] {
+            let mut notes = Notes::new(&spans);
+            notes.add(Diagnostic::new(Rule::BadName, "", span.clone(), ""));
+            // In the order in which they were found, one in the other.
+            let told = notes.found(&[4..8, 20..30, 5..6]);
+            assert_eq!(told.len(), usize::from(is_told), "{span:?}");
+        }
+    }
+}
