@@ -189,6 +189,11 @@ fn faults_beside_each_other_are_all_told_and_none_twice() {
             )],
             &["missing-key", "wrong-type"],
         ),
+        // Two that are missing.
+        (
+            &[("{ gpio: 12, name: MTDI, ", "{ ")],
+            &["missing-key", "missing-key"],
+        ),
         // What was mistyped is not missing as well.
         (&[("type: Pycom", "tpye: Pycom")], &["unknown-key"]),
         // A name whose row is at fault is not unknown where it is used, nor is a pad.
@@ -264,6 +269,19 @@ fn what_was_expected_is_said_in_words() {
         let report = report(text);
         let mut told = report.diagnostics().iter().map(|fault| &fault.message);
         assert!(told.any(|message| message == expected), "{text}: {report}");
+    }
+}
+
+#[test]
+fn a_directory_is_refused_with_the_reason() {
+    for (name, reason) in [
+        ("aux", "Windows has no directory of this name"),
+        ("pads", "the chip's crate is there"),
+        ("../mine", "expected one word of small letters"),
+    ] {
+        let report = report(&PINMAP.replacen("directory: pycom", &format!("directory: {name}"), 1));
+        assert_eq!(rules(&report), ["bad-directory"]);
+        assert!(report.plain().contains(reason), "{report}");
     }
 }
 
