@@ -60,7 +60,7 @@ fn edits(from: &[u8], to: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::edits;
+    use super::{LONGEST, edits};
 
     #[test]
     fn counts_insertions_removals_and_replacements() {
@@ -73,6 +73,9 @@ mod tests {
         assert_eq!(edits(b"G9", b"P9"), 1);
         assert_eq!(edits(b"", b"P9"), 2);
         assert_eq!(edits(b"kitten", b"sitting"), 3);
+        // The first letters of a long name.
+        assert_eq!(edits(b"", b"A_NAME_OF_20_LETTERS"), LONGEST);
+        assert_eq!(edits(b"A_NAME_OF_20_LET", b"A_NAME_OF_20_LETTERS"), 0);
         assert!(edits(&[b'x'; 1000], b"P9") >= 30);
     }
 }
