@@ -130,14 +130,13 @@ impl<'a> Disk<'a> {
         for change in changes {
             let path = &change.path;
             let inside = path.strip_prefix(out).unwrap_or(path);
-            if change.new.is_none() {
-                self.remove(path)
-            } else {
-                let whole = first_that_is_not_there(out, inside);
-                match new.join(inside).exists() {
-                    true => self.rename(&new.join(&whole), &out.join(&whole)),
-                    // It came with its directory.
-                    false => Ok(()),
+            match &change.new {
+                None => self.remove(path),
+                // It came with its directory.
+                Some(_) if !new.join(inside).exists() => Ok(()),
+                Some(_) => {
+                    let whole = first_that_is_not_there(out, inside);
+                    self.rename(&new.join(&whole), &out.join(&whole))
                 }
             }
             .with_context(|| format!("cannot replace {}", path.display()))?;
