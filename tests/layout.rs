@@ -31,7 +31,7 @@ fn io_mux_offsets() {
     };
     let listed: Vec<_> = ALL
         .iter()
-        .map(|pad| (pad.gpio, pad.io_mux.address() - 0x3FF4_9000))
+        .map(|pad| (pad.gpio, pad.io_mux.address() - 0x6000_9000))
         .collect();
     assert_eq!(listed, expected);
 }
@@ -50,7 +50,7 @@ fn hold_bits() {
             rtc_cntl.hold_force().modify(|_, w| w.$force().set_bit());
             expected.push((
                 $gpio,
-                0x3FF4_8400 + offset(&*rtc_io, rtc_io.$register()),
+                0x6000_8400 + offset(&*rtc_io, rtc_io.$register()),
                 rtc_io.$register().read().bits(),
                 rtc_cntl.hold_force().read().bits(),
             ));

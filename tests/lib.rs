@@ -6,6 +6,28 @@ pub mod new_crate;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pycom_bsp::sim::{self, Chip, Errata};
+
+/// Runs a program on a simulated chip without faults, and on one of each revision that Pycom's modules have: whatever the silicon's
+/// errata do there, the program notices nothing.
+pub fn on_every_revision(program: impl Fn(&Chip)) {
+    for errata in [Errata::default(), Errata::REVISION_1, Errata::REVISION_0] {
+        on(errata, &program);
+    }
+}
+
+/// Runs a program that counts in statics, once, on a simulated chip with the errata of Pycom's first modules.
+pub fn on_revision_0(program: impl FnOnce(&Chip)) {
+    on(Errata::REVISION_0, program);
+}
+
+fn on(errata: Errata, program: impl FnOnce(&Chip)) {
+    sim::run(|chip| {
+        chip.set_errata(errata);
+        program(chip);
+    });
+}
+
 /// All files below a directory, in no order, but for directories that are not to be entered.
 ///
 /// # Panics
@@ -89,7 +111,7 @@ macro_rules! every_rtc_output {
 #[macro_export]
 macro_rules! on_new_chips {
     ($scenario:ident, $(($p:ident, $g:ident, $gpio:literal))*) => {$(
-        pycom_bsp::sim::run(|chip| $scenario(chip, pycom_bsp::module::$p::take().unwrap(), $gpio));
+        $crate::on_every_revision(|chip| $scenario(chip, pycom_bsp::module::$p::take().unwrap(), $gpio));
     )*};
 }
 

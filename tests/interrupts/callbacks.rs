@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use bsp_tests::TRIPLES;
+use bsp_tests::{TRIPLES, on_every_revision, on_revision_0};
 use critical_section::Mutex;
 use pycom_bsp::Level::{High, Low};
 use pycom_bsp::interrupt::Event;
@@ -21,7 +21,7 @@ fn the_example_of_the_page() {
         assert_eq!(arg.id(), "P10");
         note(arg);
     }
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         let mut p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP)).unwrap();
         p_in.callback(Pin::IRQ_FALLING | Pin::IRQ_RISING, pin_handler)
@@ -35,7 +35,7 @@ fn the_example_of_the_page() {
         chip.drive(13, External::Low);
         assert_eq!(levels(), []);
         assert_eq!(
-            chip.bus_read(0x3FF4_4088 + 4 * 13) & 0x3_E380,
+            chip.bus_read(0x6000_4088 + 4 * 13) & 0x3_E380,
             0,
             "INT_TYPE and INT_ENA of GPIO.PIN13"
         );
@@ -44,7 +44,7 @@ fn the_example_of_the_page() {
 
 #[test]
 fn every_pin_has_a_callback_of_its_own() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         let pins: Vec<_> = TRIPLES
             .iter()
@@ -87,7 +87,7 @@ fn the_argument_is_typed() {
         };
         counter.fetch_add(1, Ordering::Relaxed);
     }
-    sim::run(|chip| {
+    on_revision_0(|chip| {
         dispatch_on_pro(chip);
         let pin = Input::with_pull(P10::take().unwrap(), Pull::Down)
             .callback_with(BothEdges, count, &METER);
@@ -115,7 +115,7 @@ fn a_pin_by_name_has_an_argument_for_its_callback_too() {
         assert_eq!(event.id(), "P10");
         edges.fetch_add(1, Ordering::Relaxed);
     }
-    sim::run(|chip| {
+    on_revision_0(|chip| {
         dispatch_on_pro(chip);
         let mut pin = Pin::with("G17", Init::new(Pin::IN)).unwrap();
         chip.drive(13, External::Low);
@@ -143,7 +143,7 @@ fn a_handler_reads_and_drives_pins() {
             cell.set(Some(follower));
         });
     }
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         let follower = Output::new(P9::take().unwrap(), Level::Low);
         critical_section::with(|cs| FOLLOWER.borrow(cs).set(Some(follower)));
@@ -167,7 +167,7 @@ fn a_handler_changes_its_own_callback() {
     fn second(event: Event<P10>) {
         note(event);
     }
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         chip.drive(13, External::Low);
         let _pin = Input::new(P10::take().unwrap()).callback(Rising, first);
@@ -186,7 +186,7 @@ fn a_handler_removes_itself() {
         event.remove_callback();
         note(event);
     }
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         chip.drive(13, External::Low);
         let pin = Input::new(P10::take().unwrap()).callback(Rising, once);
@@ -224,7 +224,7 @@ fn a_handler_changes_another_pins_callback_that_is_pending() {
                 .for_each(|pin| pin.callback(Pin::IRQ_RISING, note).unwrap())
         });
     }
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         chip.wire(13, 22);
         for handler in [remove_both, change_both] {
@@ -256,7 +256,7 @@ fn a_handler_changes_another_pins_callback_that_is_pending() {
 
 #[test]
 fn outputs_and_open_drain_pins_have_callbacks_too() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         let mut wire = OpenDrain::with_pull(P11::take().unwrap(), Level::High, Pull::Up)
             .callback(BothEdges, note);
@@ -273,7 +273,7 @@ fn outputs_and_open_drain_pins_have_callbacks_too() {
 
 #[test]
 fn erased_pins_have_callbacks() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         let pin = Input::new(P10::take().unwrap())
             .erase()
@@ -291,7 +291,7 @@ fn a_callback_survives_nothing_that_restarts_the_program() {
         |chip| chip.core_reset(CoreReset::Software),
         |chip| chip.power_on(),
     ] {
-        sim::run(|chip| {
+        on_every_revision(|chip| {
             dispatch_on_pro(chip);
             chip.drive(13, External::Low);
             let _gone = Input::new(P10::take().unwrap()).callback(Rising, note);
@@ -310,11 +310,11 @@ fn a_callback_survives_nothing_that_restarts_the_program() {
 
 #[test]
 fn interrupts_of_others_are_left_alone() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         // Somebody else has set GPIO4 to interrupt at a rising edge, and has not served it yet.
-        const PIN4: u32 = 0x3FF4_4088 + 4 * 4;
+        const PIN4: u32 = 0x6000_4088 + 4 * 4;
         chip.bus_write(PIN4, 1 << 7 | 1 << 15);
-        chip.bus_write(0x3FF4_9048, 2 << 12 | 1 << 9);
+        chip.bus_write(0x6000_9048, 2 << 12 | 1 << 9);
         chip.drive(4, External::Low);
         chip.drive(4, External::High);
         chip.drive(13, External::Low);
@@ -324,7 +324,7 @@ fn interrupts_of_others_are_left_alone() {
         assert_eq!(levels(), [High]);
         assert_eq!(chip.bus_read(PIN4), 1 << 7 | 1 << 15);
         assert_eq!(
-            chip.bus_read(0x3FF4_4068),
+            chip.bus_read(0x6000_4068),
             1 << 4,
             "PCPU_INT: still theirs to serve"
         );
@@ -333,8 +333,8 @@ fn interrupts_of_others_are_left_alone() {
 
 #[test]
 fn a_pin_without_its_callback_is_left_to_others() {
-    sim::run(|chip| {
-        const PIN13: u32 = 0x3FF4_4088 + 4 * 13;
+    on_every_revision(|chip| {
+        const PIN13: u32 = 0x6000_4088 + 4 * 13;
         chip.drive(13, External::Low);
         let pin = Input::new(P10::take().unwrap()).callback(Rising, note);
         let _pin = pin.remove_callback();
@@ -348,7 +348,7 @@ fn a_pin_without_its_callback_is_left_to_others() {
 
 #[test]
 fn a_reset_forgets_callbacks() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         chip.drive(13, External::Low);
         let _pin = Input::new(P10::take().unwrap()).callback(Rising, note);
         chip.cpu_reset(CpuReset::Software);
@@ -370,7 +370,7 @@ fn a_handler_takes_another_with_an_argument_in_its_place() {
     fn second(event: Event<P10>, counts: &'static [AtomicU32; 2]) {
         counts[usize::from(bool::from(event.level()))].fetch_add(1, Ordering::Relaxed);
     }
-    sim::run(|chip| {
+    on_revision_0(|chip| {
         dispatch_on_pro(chip);
         chip.drive(13, External::Low);
         let _pin = Input::new(P10::take().unwrap()).callback(Rising, first);

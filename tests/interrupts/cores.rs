@@ -1,5 +1,6 @@
 //! Both cores: each serves the pins that are its own, at the same time.
 
+use bsp_tests::on_every_revision;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -7,7 +8,7 @@ use std::time::{Duration, Instant};
 use pycom_bsp::interrupt::{self, Event};
 use pycom_bsp::machine::{Init, Pin};
 use pycom_bsp::module::{P9, P10, P13};
-use pycom_bsp::sim::{self, Core, External};
+use pycom_bsp::sim::{Core, External};
 use pycom_bsp::trigger::{BothEdges, Rising, Trigger};
 use pycom_bsp::{AnyPin, Input};
 
@@ -15,7 +16,7 @@ use crate::record::{calls, dispatch_on_pro, note};
 
 #[test]
 fn a_pin_interrupts_the_core_that_it_was_given() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         chip.drive(12, External::Low);
         chip.drive(13, External::Low);
@@ -98,7 +99,7 @@ fn both_cores_serve_their_pins_at_once() {
     static DONE: AtomicBool = AtomicBool::new(false);
     const EDGES: u32 = 300;
 
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         chip.preempt(true);
         chip.drive(12, External::Low);
         chip.drive(13, External::Low);
@@ -149,7 +150,7 @@ fn one_core_changes_the_others_callback() {
     fn counted(event: Event<AnyPin>) {
         count(event, &CALLED);
     }
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         chip.preempt(true);
         chip.drive(13, External::Low);
         thread::scope(|scope| {
@@ -182,7 +183,7 @@ fn an_event_that_comes_too_late_changes_nothing() {
     fn keep(event: Event<P10>) {
         LATE.set(Some(event));
     }
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         chip.drive(13, External::Low);
         let pin = Input::new(P10::take().unwrap()).callback(Rising, keep);
@@ -211,7 +212,7 @@ fn an_event_may_change_its_callback_more_than_once() {
         event.remove_callback();
         event.set_callback(Rising, note);
     }
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         chip.drive(13, External::Low);
         let _pin = Input::new(P10::take().unwrap()).callback(Rising, undecided);

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use bsp_tests::every_pin;
+use bsp_tests::{every_pin, on_every_revision, on_revision_0};
 use pycom_bsp::Level::{self, High, Low};
 use pycom_bsp::machine::{Error, Init, Irq, Pin};
 use pycom_bsp::sim::{self, Chip, External};
@@ -104,7 +104,7 @@ fn every_combination_of_the_dynamic_pin() {
             .map(|(_, irq)| irq);
         let name: String = chosen.clone().map(|(_, letter)| letter).collect();
         let irq = chosen.map(|(irq, _)| *irq).reduce(|a, b| a | b).unwrap();
-        sim::run(|chip| {
+        on_every_revision(|chip| {
             dispatch_on_pro(chip);
             chip.drive(13, External::Low);
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
@@ -140,7 +140,7 @@ fn every_combination_of_the_dynamic_pin() {
 
 #[test]
 fn a_level_that_stays_does_not_starve_the_program() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         chip.drive(13, External::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
@@ -171,7 +171,7 @@ fn a_handler_can_ask_to_be_called_as_long_as_the_level_stays() {
         }
         note(event);
     }
-    sim::run(|chip| {
+    on_revision_0(|chip| {
         dispatch_on_pro(chip);
         chip.drive(13, External::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
@@ -190,7 +190,7 @@ fn one_pass_serves_a_pin_once_whatever_its_handler_asks_for() {
         event.again();
         note(event);
     }
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         chip.drive(13, External::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_HIGH_LEVEL, insatiable).unwrap();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 
-use bsp_tests::every_pin;
+use bsp_tests::{every_pin, on_every_revision};
 use embedded_hal_async::digital::Wait;
 use pycom_bsp::module::{P10, P11};
 use pycom_bsp::sim::{self, Chip, External};
@@ -58,7 +58,7 @@ fn ready_after(chip: &Chip, gpio: u8, changes: &[External], future: impl Future)
 }
 
 fn quiet(chip: &Chip, gpio: u8) {
-    let register = chip.bus_read(0x3FF4_4088 + 4 * u32::from(gpio));
+    let register = chip.bus_read(0x6000_4088 + 4 * u32::from(gpio));
     assert_eq!(
         register & 0x3_E380,
         0,
@@ -132,7 +132,7 @@ fn every_wait_on_every_pin() {
 
 #[test]
 fn an_open_drain_pin_can_be_waited_for() {
-    sim::run(|chip| waits(chip, 22, OpenDrain::new(P11::take().unwrap(), Level::High)));
+    on_every_revision(|chip| waits(chip, 22, OpenDrain::new(P11::take().unwrap(), Level::High)));
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn a_wait_dropped_at_any_point_leaves_nothing_armed() {
     // Before the first poll; after it; after the event; after another poll with another waker.
     for polls in 0..3 {
         for events in 0..3 {
-            sim::run(|chip| {
+            on_every_revision(|chip| {
                 dispatch_on_pro(chip);
                 chip.drive(13, External::Low);
                 let mut pin = Input::new(P10::take().unwrap());
@@ -181,7 +181,7 @@ fn a_wait_dropped_at_any_point_leaves_nothing_armed() {
 
 #[test]
 fn a_wait_that_is_silenced_does_not_pretend_to_have_seen_something() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         let mut pin = Input::with_pull(P10::take().unwrap(), Pull::Down);
         let wakes = Arc::new(Wakes::default());
@@ -204,7 +204,7 @@ fn a_wait_that_is_silenced_does_not_pretend_to_have_seen_something() {
 
 #[test]
 fn the_last_waker_is_the_one_that_is_woken() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         let mut pin = Input::with_pull(P10::take().unwrap(), Pull::Down);
         let wakes = [Arc::new(Wakes::default()), Arc::new(Wakes::default())];
@@ -231,7 +231,7 @@ fn the_last_waker_is_the_one_that_is_woken() {
 
 #[test]
 fn waits_and_callbacks_on_different_pins_do_not_disturb_each_other() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         dispatch_on_pro(chip);
         chip.drive(22, External::Low);
         let _counted = Input::new(P11::take().unwrap()).callback(Rising, note);

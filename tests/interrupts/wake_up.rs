@@ -1,9 +1,9 @@
 //! Wake-up from deep sleep, and which pin it was.
 
-use bsp_tests::{RTC_PINS, TRIPLES, every_rtc_pin};
+use bsp_tests::{RTC_PINS, TRIPLES, every_rtc_pin, on_every_revision};
 use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
 use pycom_bsp::module::{P9, P10, P13};
-use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
+use pycom_bsp::sim::{Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
 use pycom_bsp::wakeup::{self, Ext0, Ext1};
 use pycom_bsp::{AnyPin, CanWake, Input, Level, Output, Pull, module};
 
@@ -32,7 +32,7 @@ fn any_pin_high_wakes() {
 
 #[test]
 fn all_pins_low_wake() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         chip.drive(13, External::High);
         chip.drive(36, External::High);
         let (mut a, mut b) = (
@@ -52,7 +52,7 @@ fn all_pins_low_wake() {
 
 #[test]
 fn what_is_disarmed_does_not_wake() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let mut pin = Input::new(P10::take().unwrap());
         chip.drive(13, External::Low);
         Ext0::at(Level::High).arm(&mut pin);
@@ -73,7 +73,7 @@ fn what_is_disarmed_does_not_wake() {
 
 #[test]
 fn the_cause_of_a_wake_is_not_that_of_a_later_reset() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         chip.drive(13, External::Low);
         Ext1::any_high()
             .pin(&mut Input::new(P10::take().unwrap()))
@@ -91,7 +91,7 @@ fn the_cause_of_a_wake_is_not_that_of_a_later_reset() {
 #[test]
 fn the_two_sources_are_told_apart() {
     for by_ext0 in [true, false] {
-        sim::run(|chip| {
+        on_every_revision(|chip| {
             chip.drive(13, External::Low);
             chip.drive(36, External::Low);
             let (mut one, mut other) = (
@@ -110,8 +110,8 @@ fn the_two_sources_are_told_apart() {
 
 #[test]
 fn the_rtc_domain_gets_the_pad_by_its_function_0_and_without_pulls() {
-    sim::run(|chip| {
-        const TOUCH_PAD4: u32 = 0x3FF4_84A4;
+    on_every_revision(|chip| {
+        const TOUCH_PAD4: u32 = 0x6000_84A4;
         const FUN_SEL: u32 = 0b11 << 17;
         let mut pin = Input::with_pull(P10::take().unwrap(), Pull::Down);
         chip.bus_write(TOUCH_PAD4, chip.bus_read(TOUCH_PAD4) | FUN_SEL);
@@ -145,7 +145,7 @@ fn one_pin_at_a_level_wakes() {
 
 #[test]
 fn a_wake_up_that_is_not_armed_changes_nothing() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
         let before = chip.pad(13);
         drop(Ext1::all_low().pin(&mut button).keep_pulls());
@@ -156,7 +156,7 @@ fn a_wake_up_that_is_not_armed_changes_nothing() {
 
 #[test]
 fn pulls_are_kept_during_sleep_or_not() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         // A button to ground, with nothing but the pad's own pull-up.
         let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
         Ext1::all_low().pin(&mut button).keep_pulls().arm();
@@ -181,7 +181,7 @@ fn pulls_are_kept_during_sleep_or_not() {
 #[test]
 fn ext0_keeps_the_pull_or_not_too() {
     for kept in [true, false] {
-        sim::run(|chip| {
+        on_every_revision(|chip| {
             let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
             let low = Ext0::at(Level::Low);
             let low = if kept { low.keep_pulls() } else { low };
@@ -196,7 +196,7 @@ fn ext0_keeps_the_pull_or_not_too() {
 
 #[test]
 fn a_wake_by_the_timer_was_no_pin() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         chip.drive(13, External::Low);
         let mut pin = Input::new(P10::take().unwrap());
         Ext1::any_high().pin(&mut pin).arm();
@@ -209,7 +209,7 @@ fn a_wake_by_the_timer_was_no_pin() {
 
 #[test]
 fn arming_anew_replaces_the_pins_of_before() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         chip.drive(13, External::Low);
         chip.drive(36, External::Low);
         let (mut a, mut b) = (
@@ -229,7 +229,7 @@ fn arming_anew_replaces_the_pins_of_before() {
 
 #[test]
 fn a_relay_stays_while_a_button_wakes() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let mut relay = Output::new(P9::take().unwrap(), Level::High);
         relay.hold();
         let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
@@ -252,7 +252,7 @@ fn a_relay_stays_while_a_button_wakes() {
 
 #[test]
 fn erased_pins() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let mut refused = AnyPin::from(module::P11::take().unwrap()).into_input();
         for error in [
             Ext1::any_high().any_pin(&mut refused).unwrap_err(),
@@ -277,7 +277,7 @@ fn erased_pins() {
 #[test]
 fn the_dynamic_form() {
     for (p, _, gpio) in TRIPLES {
-        sim::run(|chip| {
+        on_every_revision(|chip| {
             chip.drive(gpio, External::Low);
             let mut pin = Pin::with(p, Init::new(Pin::IN)).unwrap();
             assert!(!pin.has_woken());
@@ -290,7 +290,7 @@ fn the_dynamic_form() {
                         .reason()
                         .starts_with("cannot wake the chip")
                 );
-                assert_eq!(chip.bus_read(0x3FF4_80CC), 0, "EXT_WAKEUP1");
+                assert_eq!(chip.bus_read(0x6000_80CC), 0, "EXT_WAKEUP1");
                 return;
             }
             armed.unwrap();

@@ -1,14 +1,14 @@
 //! Alternate functions: of IO_MUX, and signals of the GPIO matrix.
 
-use bsp_tests::{every_output, every_pin};
+use bsp_tests::{every_output, every_pin, on_every_revision};
 use pycom_bsp::module::{P1, P9};
 use pycom_bsp::signal::{InputSignal, OutputSignal};
-use pycom_bsp::sim::{self, Chip, External, Function, PadLevel};
+use pycom_bsp::sim::{Chip, External, Function, PadLevel};
 use pycom_bsp::{Alternate, CanOutput, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin};
 
 #[test]
 fn an_io_mux_function_takes_the_pad() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let miso = Alternate::new(P9::take().unwrap(), P9::HSPIQ);
         assert_eq!(chip.pad(12).function, Function::IoMux(1));
         chip.set_direct_output(12, Level::High, true);
@@ -29,7 +29,7 @@ fn an_io_mux_function_takes_the_pad() {
 
 #[test]
 fn u0txd_is_a_function_of_p1_and_comes_back_as_gpio() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let tx = Alternate::new(P1::take().unwrap(), P1::U0TXD);
         assert_eq!((tx.id(), chip.pad(1).function), ("P1", Function::IoMux(0)));
         assert_eq!(

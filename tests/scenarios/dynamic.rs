@@ -1,23 +1,23 @@
 //! The dynamic `Pin`: `machine.Pin`, method for method.
 
-use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES};
+use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES, on_every_revision};
 use pycom_bsp::machine::{Error, Init, Pin};
 use pycom_bsp::module::P9;
-use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
+use pycom_bsp::sim::{Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
 use pycom_bsp::{Level, Mode, Pull, TypedPin, exp_board, module};
 
 /// Each of the 24 pins under both names, each time on a new chip.
 fn each(scenario: impl Fn(&Chip, Pin, u8)) {
     for (p, g, gpio) in TRIPLES {
         for name in [p, g] {
-            sim::run(|chip| scenario(chip, Pin::new(name).unwrap(), gpio));
+            on_every_revision(|chip| scenario(chip, Pin::new(name).unwrap(), gpio));
         }
     }
 }
 
 #[test]
 fn quick_usage_example_of_the_page() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let mut p_out = Pin::with("P9", Init::new(Pin::OUT)).unwrap();
         p_out.set_value(true);
         assert_eq!(chip.level(12), PadLevel::High);
@@ -90,7 +90,7 @@ fn init_with_mode_pull_and_value() {
 
 #[test]
 fn the_default_is_an_output_without_pull_and_with_its_old_value() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let mut pin = Pin::new("P9").unwrap();
         pin.set_value(true);
         pin.init(Init::default()).unwrap();
@@ -169,7 +169,7 @@ fn mode_and_pull_can_be_changed_alone() {
 
 #[test]
 fn alt_connects_a_signal_of_the_matrix() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         // U1RXD and U1TXD are both signal 17.
         let _rx = Pin::with("P11", Init::new(Pin::IN).alt(17)).unwrap();
         chip.drive(22, External::High);
@@ -241,7 +241,7 @@ fn hold_through_sleep_and_resets() {
 #[test]
 fn the_lists_can_be_iterated() {
     for list in [&module::NAMES, &exp_board::NAMES] {
-        sim::run(|chip| {
+        on_every_revision(|chip| {
             assert_eq!(list.pins.len(), 24);
             for (name, info) in list.pins {
                 let pin = Pin::of(info).unwrap();
@@ -261,7 +261,7 @@ fn the_lists_can_be_iterated() {
 
 #[test]
 fn unknown_names_say_so_and_offer_the_nearest() {
-    sim::run(|_| {
+    on_every_revision(|_| {
         for (name, words) in [
             ("p9", "no pin is named `p9`; the nearest name is `P9`"),
             ("P24", "no pin is named `P24`; the nearest name is `P2`"),
@@ -284,7 +284,7 @@ fn unknown_names_say_so_and_offer_the_nearest() {
 
 #[test]
 fn a_dropped_pin_is_free_again_and_a_living_one_is_not() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let pin = Pin::with("P9", Init::new(Pin::OUT).value(true)).unwrap();
         assert_eq!(
             Pin::new("G16").unwrap_err().to_string(),
@@ -324,7 +324,7 @@ fn a_pin_of_another_board_is_none_of_ours() {
             words: P9::INFO.words,
         },
     ];
-    sim::run(|_| {
+    on_every_revision(|_| {
         for other in &OTHERS {
             assert!(matches!(Pin::of(other), Err(Error::UnknownName { .. })));
         }

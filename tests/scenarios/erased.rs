@@ -1,8 +1,8 @@
 //! Erased pins: the same drivers, with what the pad cannot do found out at run time.
 
-use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES};
+use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES, on_every_revision};
 use pycom_bsp::module::{self, P9, P13};
-use pycom_bsp::sim::{self, Chip, External, PadLevel};
+use pycom_bsp::sim::{Chip, External, PadLevel};
 use pycom_bsp::{AnyPin, Input, Level, Mode, Output, Pin, Pull};
 
 /// Every pin of the module, erased.
@@ -15,7 +15,7 @@ fn all() -> Vec<AnyPin> {
 }
 
 fn each(scenario: impl Fn(&Chip, AnyPin, u8)) {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         for (pin, (p, _, gpio)) in all().into_iter().zip(TRIPLES) {
             assert_eq!((pin.id(), pin.pad().gpio), (p, gpio));
             assert_eq!(format!("{pin:?}"), p);
@@ -139,7 +139,7 @@ fn hold() {
 
 #[test]
 fn typed_drivers_become_erased_ones() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let drivers: [Output<AnyPin>; 2] = [
             Output::new(P9::take().unwrap(), Level::Low).erase(),
             Output::new(module::P19::take().unwrap(), Level::Low).erase(),

@@ -1,9 +1,9 @@
 //! From any state to any driver: the wire goes from its old level to its new one directly.
 
-use bsp_tests::every_output;
+use bsp_tests::{every_output, on_every_revision};
 use pycom_bsp::module::P9;
 use pycom_bsp::signal::OutputSignal;
-use pycom_bsp::sim::{self, Chip, External, PadLevel};
+use pycom_bsp::sim::{Chip, External, PadLevel};
 use pycom_bsp::{
     Alternate, CanOutput, CanPull, Flex, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin,
 };
@@ -222,7 +222,7 @@ fn a_level_that_stays_is_driven_all_the_time() {
 
 #[test]
 fn a_pad_is_taken_from_an_io_mux_function_without_a_glitch() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         chip.set_direct_output(12, Level::High, true);
         for open_drain in [false, true] {
             // The latch has the other level, and its driver is on.

@@ -1,9 +1,9 @@
 //! The digital traits of `embedded-hal` 1.0, as a driver of somebody else's would use them.
 
-use bsp_tests::{every_output, every_pin};
+use bsp_tests::{every_output, every_pin, on_every_revision};
 use embedded_hal::digital::{InputPin, OutputPin, PinState, StatefulOutputPin};
 use pycom_bsp::machine::{Init, Pin};
-use pycom_bsp::sim::{self, Chip, External, PadLevel};
+use pycom_bsp::sim::{Chip, External, PadLevel};
 use pycom_bsp::{AnyPin, CanOutput, Flex, Input, Level, OpenDrain, Output, TypedPin};
 
 fn reads(chip: &Chip, gpio: u8, mut pin: impl InputPin) {
@@ -72,7 +72,7 @@ fn outputs() {
 
 #[test]
 fn pins_by_name() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let input = Pin::with("P13", Init::new(Pin::IN)).unwrap();
         reads(chip, 36, input);
         let output = Pin::with("P9", Init::new(Pin::OUT)).unwrap();

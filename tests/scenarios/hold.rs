@@ -213,7 +213,7 @@ fn power_on_and_system_resets_end_a_hold() {
 #[test]
 fn either_bit_alone_holds_and_is_seen_and_a_release_clears_both() {
     fn scenario<P: CanHold + CanOutput>(chip: &Chip, pin: P, gpio: u8) {
-        const HOLD_FORCE: u32 = 0x3FF4_80C8;
+        const HOLD_FORCE: u32 = 0x6000_80C8;
         let rtc = P::PAD.rtc.unwrap();
         let mut pin = Output::new(pin, Level::High);
         for (register, bit) in [

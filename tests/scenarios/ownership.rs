@@ -1,12 +1,13 @@
 //! A pin has one owner, however it is named.
 
+use bsp_tests::on_every_revision;
 use pycom_bsp::machine::Pin;
 use pycom_bsp::sim::{self, Core, CpuReset};
 use pycom_bsp::{AnyPin, Input, Level, Pin as _, Pull, Taken, exp_board, lopy4, module};
 
 #[test]
 fn a_pin_is_taken_once_under_any_name() {
-    sim::run(|_| {
+    on_every_revision(|_| {
         let pin = module::P9::take().unwrap();
         for error in [
             module::P9::take().unwrap_err(),
@@ -22,7 +23,7 @@ fn a_pin_is_taken_once_under_any_name() {
         assert_eq!(exp_board::G17::take().map(|pin| pin.id()), Ok("P10"));
         let _: module::P9 = pin;
     });
-    sim::run(|_| {
+    on_every_revision(|_| {
         module::P9::take().unwrap();
         assert!(module::P9::take().is_err(), "out of scope is not free");
     });
@@ -30,7 +31,7 @@ fn a_pin_is_taken_once_under_any_name() {
 
 #[test]
 fn taking_and_dropping_a_pin_concerns_no_other() {
-    sim::run(|_| {
+    on_every_revision(|_| {
         let taken = [
             module::P9::take().map(AnyPin::from),
             module::P13::take().map(AnyPin::from),
@@ -61,7 +62,7 @@ fn taking_and_dropping_a_pin_concerns_no_other() {
 #[test]
 fn one_of_two_cores_gets_a_pin() {
     for _ in 0..50 {
-        sim::run(|chip| {
+        on_every_revision(|chip| {
             let take = |core| {
                 move || {
                     let _entered = chip.enter_on(core);
@@ -79,7 +80,7 @@ fn one_of_two_cores_gets_a_pin() {
 
 #[test]
 fn both_names_make_one_pin() {
-    sim::run(|_| {
+    on_every_revision(|_| {
         let pin: module::P9 = exp_board::G16::take().unwrap();
         assert_eq!(pin.id(), "P9");
         assert_eq!(format!("{pin:?}"), "P9");
@@ -88,13 +89,13 @@ fn both_names_make_one_pin() {
 
 #[test]
 fn all_pins_can_be_taken_at_once() {
-    sim::run(|_| {
+    on_every_revision(|_| {
         let pins = module::Pins::take().unwrap();
         assert_eq!(pins.P23.id(), "P23");
         assert_eq!(module::P0::take().unwrap_err().pin(), "P0");
         assert_eq!(module::Pins::take().map(drop).unwrap_err().pin(), "P0");
     });
-    sim::run(|_| {
+    on_every_revision(|_| {
         module::P5::take().unwrap();
         assert_eq!(module::Pins::take().map(drop).unwrap_err().pin(), "P5");
         assert!(module::P4::take().is_ok(), "all or none");
@@ -103,7 +104,7 @@ fn all_pins_can_be_taken_at_once() {
 
 #[test]
 fn a_view_gives_the_modules_own_pads_under_their_functions_names() {
-    sim::run(|_| {
+    on_every_revision(|_| {
         let pins = lopy4::Pins::take().unwrap();
         assert_eq!(
             (pins.LORA_SCLK.id(), pins.LORA_NSS.id(), pins.P9.id()),
@@ -117,7 +118,7 @@ fn a_view_gives_the_modules_own_pads_under_their_functions_names() {
 
 #[test]
 fn a_stolen_pin_is_the_same_pad() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         let _owner = module::P9::take().unwrap();
         // SAFETY: the owner does nothing with it.
         let pin = Input::new(unsafe { module::P9::steal() });
@@ -128,9 +129,9 @@ fn a_stolen_pin_is_the_same_pad() {
 
 #[test]
 fn every_chip_and_every_start_has_its_own_pins() {
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         module::P9::take().unwrap();
-        sim::run(|_| assert!(module::P9::take().is_ok()));
+        on_every_revision(|_| assert!(module::P9::take().is_ok()));
         assert!(module::P9::take().is_err());
         chip.cpu_reset(CpuReset::Software);
         assert!(
@@ -143,7 +144,7 @@ fn every_chip_and_every_start_has_its_own_pins() {
 #[test]
 fn two_threads_cannot_take_one_pin() {
     for _ in 0..50 {
-        sim::run(|chip| {
+        on_every_revision(|chip| {
             let take = || {
                 let _entered = chip.enter();
                 module::P9::take().map(drop)
@@ -159,7 +160,7 @@ fn two_threads_cannot_take_one_pin() {
 
 #[test]
 fn an_erased_pin_can_be_had_back() {
-    sim::run(|_| {
+    on_every_revision(|_| {
         let any = AnyPin::from(module::P9::take().unwrap());
         let any = any.downcast::<module::P10>().unwrap_err();
         let typed: Result<module::P9, _> = any.downcast();
@@ -173,7 +174,7 @@ fn errors_are_values_with_words() {
         module::P2::take()?;
         module::P2::take().map(drop)
     }
-    sim::run(|_| {
+    on_every_revision(|_| {
         let error: Box<dyn std::error::Error> = Box::new(program().unwrap_err());
         assert_eq!(error.to_string(), "pin `P2`, also `G23`, is taken already");
     });
@@ -181,7 +182,7 @@ fn errors_are_values_with_words() {
 
 #[test]
 fn errors_are_the_same_if_the_pin_and_the_reason_are() {
-    sim::run(|_| {
+    on_every_revision(|_| {
         let (_p2, _p3) = (module::P2::take().unwrap(), module::P3::take().unwrap());
         let (p2, p3) = (
             module::P2::take().unwrap_err(),
@@ -205,7 +206,7 @@ fn errors_are_the_same_if_the_pin_and_the_reason_are() {
 
 #[test]
 fn a_pin_that_is_given_back_can_be_taken_again_under_any_of_its_names() {
-    sim::run(|_| {
+    on_every_revision(|_| {
         module::P9::take().unwrap().give_back();
         let pin = Pin::new("G16").unwrap();
         assert!(module::P9::take().is_err());

@@ -4,7 +4,9 @@ use pycom_bsp::interrupt::Event;
 use pycom_bsp::machine::Pin;
 use pycom_bsp::module::{P3, P9, P10, P11, P13, P19};
 use pycom_bsp::signal::InputSignal;
-use pycom_bsp::sim::{self, Chip, Core, CoreReset, CpuReset, External, SystemReset, WakeCause};
+use pycom_bsp::sim::{
+    self, Chip, Core, CoreReset, CpuReset, Errata, External, SystemReset, WakeCause,
+};
 use pycom_bsp::trigger::HighLevel;
 use pycom_bsp::wakeup::Ext1;
 use pycom_bsp::{DriveStrength, Input, Level, Mode, Output, Pull};
@@ -27,6 +29,7 @@ fn ready(_: Event<P11>) {}
 /// Runs a program that leaves something behind for each row, resets the chip, and looks.
 fn after(reset: impl FnOnce(&Chip)) -> Found {
     sim::run(|chip| {
+        chip.set_errata(Errata::REVISION_0);
         P3::take().unwrap();
         Output::new(P10::take().unwrap(), Level::High).connect_input(InputSignal::U1RXD);
         chip.drive(22, External::High);
@@ -48,7 +51,7 @@ fn after(reset: impl FnOnce(&Chip)) -> Found {
             rtc_strength: chip.pad(32).strength,
             held: chip.is_held(12),
             // WAKEUP_STATE.WAKEUP_ENA: EXT1
-            armed: chip.bus_read(0x3FF4_8038) >> 12 & 1 != 0,
+            armed: chip.bus_read(0x6000_8038) >> 12 & 1 != 0,
         }
     })
 }

@@ -1,9 +1,9 @@
 //! What a program finds when it starts: stale registers after a CPU reset, held pads after a wake; and how it takes them
 //! over without a glitch, seen on the recorded waveform.
 
-use bsp_tests::{every_output, every_rtc_output};
+use bsp_tests::{every_output, every_rtc_output, on_every_revision};
 use pycom_bsp::module::{P9, P10};
-use pycom_bsp::sim::{self, Chip, Core, CoreReset, CpuReset, External, PadLevel, WakeCause};
+use pycom_bsp::sim::{Chip, Core, CoreReset, CpuReset, External, PadLevel, WakeCause};
 use pycom_bsp::trigger::LowLevel;
 use pycom_bsp::{
     Alternate, AnyPin, CanHold, CanOutput, Flex, Input, Level, Mode, OpenDrain, Output, Pull,
@@ -76,7 +76,7 @@ fn a_program_can_find_out_the_level_it_left_behind() {
 #[test]
 fn the_other_order_does_glitch() {
     // Or else the tests above could not fail.
-    sim::run(|chip| {
+    on_every_revision(|chip| {
         Output::new(P9::take().unwrap(), Level::High).hold();
         chip.deep_sleep();
         chip.wake(WakeCause::Timer);
@@ -144,7 +144,7 @@ fn an_interrupt_of_the_program_before_is_over() {
         |_| drop(machine::Pin::new("P10")),
     ];
     for take in takers {
-        sim::run(|chip| {
+        on_every_revision(|chip| {
             let handler = || interrupt::dispatch(Core::Pro);
             chip.on_interrupt(Core::Pro, handler);
             let before = Input::with_pull(again::<P10>(), Pull::Up);

@@ -1,12 +1,13 @@
 //! Registers that several pads share, changed from several threads at once: nothing is lost.
 
+use bsp_tests::on_revision_0;
 use std::thread;
 
 use pycom_bsp::module::{P13, P14, P15, P16, P17, P18, P19, P20};
 use pycom_bsp::sim::{self, Chip, Core};
 use pycom_bsp::{CanHold, CanOutput, Input, Level, OpenDrain, Output, TypedPin};
 
-const HOLD_FORCE: u32 = 0x3FF4_80C8;
+const HOLD_FORCE: u32 = 0x6000_80C8;
 
 /// Holds and releases a pin many times on a thread of its own, and leaves it held.
 fn churn<P: CanHold>(chip: &Chip, core: Core) {
@@ -36,7 +37,7 @@ fn hold_masks<P: TypedPin>() -> (u32, u32) {
 
 #[test]
 fn holds_of_pins_that_share_their_registers() {
-    sim::run(|chip| {
+    on_revision_0(|chip| {
         chip.preempt(true);
         thread::scope(|scope| {
             scope.spawn(|| churn::<P13>(chip, Core::Pro));
@@ -89,14 +90,14 @@ fn drivers_of_pins_that_share_a_pad_register() {
             pin.release();
         }
     }
-    sim::run(|chip| {
+    on_revision_0(|chip| {
         chip.preempt(true);
         thread::scope(|scope| {
             scope.spawn(|| reconfigure::<P19>(chip, Core::Pro));
             scope.spawn(|| reconfigure::<P20>(chip, Core::App));
         });
     });
-    sim::run(|chip| {
+    on_revision_0(|chip| {
         chip.preempt(true);
         thread::scope(|scope| {
             scope.spawn(|| churn::<P17>(chip, Core::Pro));
@@ -120,7 +121,7 @@ fn a_pin_is_configured_while_its_neighbour_is_held_and_released() {
             }
         }
     };
-    sim::run(|chip| {
+    on_revision_0(|chip| {
         chip.preempt(true);
         thread::scope(|scope| {
             scope.spawn(|| churn::<P20>(chip, Core::Pro));

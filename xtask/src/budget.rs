@@ -1,6 +1,7 @@
 //! `cargo xtask budget`: what the operations and a pin cost on the target, measured and compared with the committed figures.
 
 mod build;
+mod bus;
 mod count;
 mod elf;
 mod figures;
@@ -49,8 +50,12 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let workspace = crate::boards::workspace()?;
     let figures_file = workspace.join("budget.toml");
     let page_file = workspace.join("docs/budget.md");
-    let firmware = build::probes(&workspace, arguments.cargo.as_deref())?;
+    let build = |packages: &[_]| build::packages(&workspace, arguments.cargo.as_deref(), packages);
+    let firmware = build(&["probe", "with-hal"])?;
     let measured = measure(&firmware, &arguments.objdump, &arguments.qemu)?;
+    // Alone, for it has critical sections of its own.
+    let scenario = build(&["on-target"])?;
+    bus::refuse_anywhere(&Elf::read(scenario.executable("on-target")?)?)?;
 
     let faults = measured.broken_promises();
     if !faults.is_empty() {
@@ -95,6 +100,20 @@ fn measure(firmware: &Firmware, objdump: &str, qemu: &str) -> Result<Figures> {
         let instructions = count::instructions(&function, &probes, objdump)
             .with_context(|| format!("cannot count the instructions of `{}`", function.name))?;
         figures.add(&function.name, &instructions)?;
+    }
+
+    let prefixes = [
+        "probe_typed_",
+        "probe_erased_",
+        "probe_dynamic_",
+        "interrupt_",
+    ];
+    for prefix in prefixes {
+        let ours = probes.functions(prefix);
+        if ours.is_empty() {
+            bail!("there is no function `{prefix}…` to look for addresses in");
+        }
+        bus::refuse_in(&ours, &probes, objdump)?;
     }
 
     let interrupts = Elf::read(firmware.executable("interrupt-cost")?)?;

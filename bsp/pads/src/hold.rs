@@ -54,6 +54,7 @@ pub(crate) fn hold(
     critical_section::with(|_| {
         register.modify(0, bit);
         HOLD_FORCE.modify(0, force);
+        HOLD_FORCE.settle();
     });
 }
 
@@ -68,6 +69,7 @@ pub(crate) fn release(
     critical_section::with(|_| {
         HOLD_FORCE.modify(force, 0);
         register.modify(bit, 0);
+        register.settle();
     });
 }
 

@@ -2,17 +2,34 @@
 //!
 //! Addresses come from the PAC's register blocks by address arithmetic at compile time. Field positions are written
 //! out (the PAC has them only inside closures) and checked against it in the tests.
+//!
+//! # One bus
+//!
+//! The ESP32 shows its peripherals to the cores twice: through the DPORT bus from 0x3FF4_0000 on, which is where the PAC has them, and through
+//! the AHB bus from 0x6000_0000 on (TRM, "System and Memory"). All accesses of this crate go through AHB: errata CPU-3.3 (revision v0.0:
+//! of consecutive writes to one register some may be lost) and CPU-3.10 (v0.0 to v1.1: a read beside the other core's read of
+//! 0x3FF0_0000 to 0x3FF1_EFFF may be wrong) are about DPORT alone, and the sheet's table CPU-3.18 has AHB right on all revisions. `base` below is
+//! the one place that decides it. None of the registers here is a FIFO, which AHB must not read.
+//!
+//! `esp-hal` uses DPORT. The order of an access on one bus and an access on the other is promised by no document, so
+//! [`Reg::settle`] stands where `esp-hal` may go on with a register or a pad right after this crate. The other way round nothing is needed: `esp-hal`'s
+//! accesses are volatile, ours too, and the compiler puts a `MEMW` in front of each, which is what the sheet asks for (CPU-3.16)
+//! to have DPORT's accesses done before what follows.
 
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 
 use crate::Reg;
 
-/// The base address of one of the PAC's peripherals, which carries it as a const parameter.
+/// Where the peripherals begin on the DPORT bus, and the same ones on the AHB bus (TRM, "System and Memory").
+const DPORT: u32 = 0x3FF4_0000;
+const AHB: u32 = 0x6000_0000;
+
+/// The base address of one of the PAC's peripherals, which carries it as a const parameter, on the AHB bus.
 const fn base<RB, const ADDRESS: usize>(
     _: PhantomData<esp32::generic::Periph<RB, ADDRESS>>,
 ) -> u32 {
-    ADDRESS as u32
+    ADDRESS as u32 - DPORT + AHB
 }
 
 /// The register that the PAC reaches by this path, such as `register!(GPIO, gpio, out_w1ts())`.

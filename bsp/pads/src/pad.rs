@@ -61,7 +61,7 @@ pub struct Pad {
 /// use esp32_pads::pads;
 ///
 /// let rtc = pads::GPIO12.rtc.unwrap();
-/// assert_eq!((rtc.rtc_gpio, rtc.register.address()), (15, 0x3FF4_84A8));
+/// assert_eq!((rtc.rtc_gpio, rtc.register.address()), (15, 0x6000_84A8));
 /// // Outside the RTC domain there is none: no hold, no wake-up.
 /// assert!(pads::GPIO22.rtc.is_none());
 /// ```

@@ -4,13 +4,14 @@
 ///
 /// On the target an access is a volatile one to the chip; off it, one to the simulated chip that the current thread has entered.
 ///
-/// Programs cannot read or write it; they can compare it and know where it is.
+/// The address is the one on the AHB bus, 0x6000_0000 and up, where the silicon's errata for accesses through the DPORT bus (0x3FF4_0000 and up, the
+/// same registers) do not apply. Programs cannot read or write it; they can compare it and know where it is.
 ///
 /// ```
 /// use esp32_pads::pads;
 ///
-/// assert_eq!(pads::GPIO12.io_mux.address(), 0x3FF4_9034);
-/// assert_eq!(format!("{:?}", pads::GPIO12.io_mux), "Reg(0x3ff49034)");
+/// assert_eq!(pads::GPIO12.io_mux.address(), 0x6000_9034);
+/// assert_eq!(format!("{:?}", pads::GPIO12.io_mux), "Reg(0x60009034)");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Reg(u32);
@@ -73,10 +74,28 @@ impl Reg {
         self.write(self.read() & !clear | set);
     }
 
-    /// Changes some bits of a register that other pads or the pad's interrupt share, so that no update by an
-    /// interrupt or the other core is lost.
+    /// Changes some bits of a register that other pads share, so that no update by an interrupt or the other core is lost.
     #[inline]
     pub(crate) fn modify_shared(self, clear: u32, set: u32) {
-        critical_section::with(|_| self.modify(clear, set));
+        critical_section::with(|_| {
+            self.modify(clear, set);
+            self.settle();
+        });
     }
+
+    /// Waits until what was written before has arrived: for where a driver of `esp-hal` may come next, which uses the other bus (`map`).
+    ///
+    /// A read that comes after writes on the same bus is answered after them. AHB is the slower one, so without this a read-modify-write of
+    /// `esp-hal` could read what was there before the write, and undo it.
+    #[inline(always)]
+    pub(crate) fn settle(self) {
+        self.read();
+    }
+}
+
+/// Waits until everything that this crate has written has arrived: before a pin goes to `esp-hal`, which uses the other bus.
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[inline(always)]
+pub fn settle() {
+    crate::map::OUT.settle();
 }

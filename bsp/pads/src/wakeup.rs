@@ -70,7 +70,7 @@ use crate::{AnyPin, CanWake, Level, pads};
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 pub fn disarm_all() {
-    critical_section::with(|_| map::WAKEUP_STATE.modify(wakeup::ENABLE, 0));
+    map::WAKEUP_STATE.modify_shared(wakeup::ENABLE, 0);
 }
 
 /// EXT1: a set of pins, any of them high or all of them low (TRM "Low-Power Management", wake-up source EXT1).
@@ -246,6 +246,7 @@ impl<'p> Ext1<'p> {
             map::EXT_WAKEUP1.write(wakeup::EXT1_CLEAR);
             map::EXT_WAKEUP1.write(self.pins);
             map::WAKEUP_STATE.modify(0, wakeup::ENABLE_EXT1);
+            map::WAKEUP_STATE.settle();
         });
     }
 }
@@ -365,6 +366,7 @@ impl Ext0 {
             map::EXT_WAKEUP0.write(u32::from(rtc.rtc_gpio) << wakeup::EXT0_SEL_SHIFT);
             map::EXT_WAKEUP_CONF.modify(wakeup::EXT0_HIGH, level);
             map::WAKEUP_STATE.modify(0, wakeup::ENABLE_EXT0);
+            map::WAKEUP_STATE.settle();
         });
     }
 }

@@ -21,12 +21,12 @@ struct Expected {
 
 static EXPECTED: &[Expected] = include!(concat!(env!("OUT_DIR"), "/expected.rs"));
 
-/// GPIO, RTC_CNTL, RTC_IO and IO_MUX (TRM, "System and Memory", with the last registers of each).
+/// GPIO, RTC_CNTL, RTC_IO and IO_MUX on the AHB bus (TRM, "System and Memory", with the last registers of each).
 const BLOCKS: [Range<u32>; 4] = [
-    0x3FF4_4000..0x3FF4_45D0,
-    0x3FF4_8000..0x3FF4_80F0,
-    0x3FF4_8400..0x3FF4_84D0,
-    0x3FF4_9000..0x3FF4_9094,
+    0x6000_4000..0x6000_45D0,
+    0x6000_8000..0x6000_80F0,
+    0x6000_8400..0x6000_84D0,
+    0x6000_9000..0x6000_9094,
 ];
 /// What is in the registers that a step has no business with.
 const UNTOUCHED: u32 = 0xA5C3_5A3C;

@@ -23,6 +23,7 @@ mod dynamic;
 mod erased;
 mod hal;
 mod hand;
+mod interrupt;
 mod typed;
 
 #[esp_hal::main]
@@ -33,6 +34,7 @@ fn main() -> ! {
     erased::keep();
     dynamic::keep();
     hand::keep();
+    interrupt::keep();
     hal::keep();
     loop {}
 }

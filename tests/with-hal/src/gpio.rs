@@ -18,12 +18,22 @@ pub fn bound_handler() -> extern "C" fn() {
     unsafe { (*table)[Interrupt::GPIO as usize] }
 }
 
+/// How much further on the AHB bus has the registers that the PAC has on the DPORT bus. They are the same ones on the ESP32; here they are
+/// two pieces of memory.
+const AHB: usize = 0x6000_0000 - 0x3FF4_0000;
+
 /// Has pads of the first bank ask PRO CPU for an interrupt, a bit for each, and no others.
 pub fn set_pending(pads: u32) {
-    // SAFETY: in memory, these two are not read-only.
-    unsafe {
-        GPIO::regs().status().as_ptr().write_volatile(pads);
-        GPIO::regs().pcpu_int().as_ptr().write_volatile(pads);
+    let registers = [
+        GPIO::regs().status().as_ptr(),
+        GPIO::regs().pcpu_int().as_ptr(),
+    ];
+    for register in registers {
+        // SAFETY: in memory, these are not read-only, and on the other bus there is memory too.
+        unsafe {
+            register.write_volatile(pads);
+            register.wrapping_byte_add(AHB).write_volatile(pads);
+        }
     }
 }
 

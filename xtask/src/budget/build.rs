@@ -18,8 +18,8 @@ impl Firmware {
     }
 }
 
-/// Builds the probes for the target, optimised.
-pub fn probes(workspace: &Path, cargo: Option<&Path>) -> Result<Firmware> {
+/// Builds packages for the target, optimised, with what they have in common built once.
+pub fn packages(workspace: &Path, cargo: Option<&Path>, packages: &[&str]) -> Result<Firmware> {
     let mut command = match cargo {
         // Such a cargo knows the target and how to get at its `core`.
         Some(program) => {
@@ -36,7 +36,11 @@ pub fn probes(workspace: &Path, cargo: Option<&Path>) -> Result<Firmware> {
     };
     command
         .args(["--release", "--locked"])
-        .args(["--package", "probe", "--package", "with-hal"])
+        .args(
+            packages
+                .iter()
+                .map(|package| format!("--package={package}")),
+        )
         .arg("--message-format=json-render-diagnostics")
         .current_dir(workspace)
         // `cargo xtask` runs under a toolchain of its own.
@@ -48,7 +52,7 @@ pub fn probes(workspace: &Path, cargo: Option<&Path>) -> Result<Firmware> {
         format!("cannot run `{program}`; the README says how to get a toolchain for the ESP32")
     })?;
     if !output.status.success() {
-        bail!("the probes cannot be built");
+        bail!("{} cannot be built", packages.join(" and "));
     }
     Ok(Firmware(executables(&String::from_utf8_lossy(
         &output.stdout,

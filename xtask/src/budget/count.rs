@@ -53,6 +53,11 @@ impl Instruction {
         u64::from_str_radix(last.trim_start_matches("0x"), 16).ok()
     }
 
+    /// The constant that it loads from among the code, if that is what it does.
+    pub fn literal(&self, elf: &Elf) -> Option<u64> {
+        self.is("l32r").then(|| elf.word(self.target()?))?
+    }
+
     fn is(&self, mnemonic: &str) -> bool {
         self.mnemonic() == mnemonic
     }

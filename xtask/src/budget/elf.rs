@@ -103,6 +103,15 @@ impl Elf {
         })
     }
 
+    /// All aligned words of code and data, each with its address.
+    pub fn words(&self) -> impl Iterator<Item = (u64, u64)> {
+        self.sections.iter().flat_map(|section| {
+            let end = section.address + section.data.len() as u64;
+            let words = (section.address.next_multiple_of(4)..end).step_by(4);
+            words.filter_map(|address| Some((address, self.word(address)?)))
+        })
+    }
+
     /// The symbols of panics, allocation and floats that another firmware does without.
     pub fn heavy_symbols_beyond(&self, other: &Self) -> Vec<&str> {
         let known: HashSet<_> = other.symbols.iter().map(|symbol| &symbol.name).collect();

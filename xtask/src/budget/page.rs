@@ -15,7 +15,7 @@ cost that grows fails.
 How many instructions the function of one operation consists of, with all that it calls, on P9 (GPIO12). All are
 in one program ([`tests/probe`](../tests/probe)), compiled with the same options (`opt-level = 3`, fat LTO, one codegen
 unit) for `xtensa-esp32-none-elf`. *By hand* is the same operation written for this one pad, with the register's address.
-*Dynamic* is `machine::Pin`; *esp-hal* its own driver, which has no hold through deep sleep. It is code that is counted, not a
+*Dynamic* is `machine::Pin`; *esp-hal* its own driver, in version 1.2 (`set_pad_hold` and `is_pad_held` are unstable there). It is code that is counted, not a
 run: of a branch, both sides. Where there is a critical section, most of the code is `esp-hal`'s lock for both cores, in line.
 
 ";

@@ -20,7 +20,7 @@ pub fn run(elf: &Elf, qemu: &str) -> Result<Vec<u64>> {
     let log = elf.path().with_extension("trace");
     let mut command = Command::new(qemu);
     command
-        .args(["-M", "sim", "-m", "1100M", "-cpu", "dc233c", "-semihosting"])
+        .args(["-M", "sim", "-m", "1600M", "-cpu", "dc233c", "-semihosting"])
         .args(["-display", "none", "-monitor", "none", "-serial", "stdio"])
         .args(one_at_a_time(qemu)?)
         .args(["-d", "exec,nochain", "-D"])

@@ -11,42 +11,8 @@ use super::state::State;
 use super::table::TABLE;
 use super::{Core, pads};
 
-/// Silicon faults that are off unless asked for.
-///
-/// ```
-/// use esp32_pads::sim::{Chip, Errata, External};
-///
-/// /// Edges on GPIO18 and GPIO19 at the same time, by the chip's own edge detection; how many are seen.
-/// fn seen(errata: Errata) -> u32 {
-///     let chip = Chip::new();
-///     chip.set_errata(errata);
-///     for pad in [18, 19] {
-///         chip.bus_write(0x3ff4_4088 + 4 * pad, 1 << 15 | 1 << 7); // GPIO.PINn: PRO CPU, rising edge
-///     }
-///     chip.drive(18, External::High);
-///     chip.bus_write(0x3ff4_404c, 1 << 18); // GPIO.STATUS_W1TC: the first edge is served …
-///     chip.drive(19, External::High); // … while the second one comes.
-///     1 + (chip.bus_read(0x3ff4_4044) >> 19 & 1) // GPIO.STATUS
-/// }
-///
-/// assert_eq!(seen(Errata::default()), 2);
-/// assert_eq!(seen(Errata { edge_loss_window: 1 }), 1);
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Errata {
-    /// Erratum 3.14, edges lost: for how many bus steps after an access to a group's STATUS,
-    /// STATUS_W1TS or STATUS_W1TC an edge in that group is lost, if another pad of the group has an
-    /// interrupt enabled. 0: none is.
-    ///
-    /// The groups are GPIO0-31 and GPIO32-39. The sheet says "while operated on" and gives no
-    /// length of time: with 1, an edge is lost that comes between the access and the next one. Lost
-    /// are only STATUS bits; the level is right.
-    pub edge_loss_window: u64,
-}
-
 #[derive(Debug, Default)]
 pub(super) struct Interrupts {
-    errata: Errata,
     /// GPIO.IN at the last look, for the edges.
     before: u64,
     /// When STATUS or one of its pair was accessed last, for each group.
@@ -127,7 +93,7 @@ impl State {
 
     /// Erratum 3.14: whether an edge on this pad at this step goes unnoticed.
     fn loses_edge(&self, gpio: usize) -> bool {
-        let window = self.interrupts.errata.edge_loss_window;
+        let window = self.errata.edge_loss_window;
         let operated = self.interrupts.operated[group(gpio)];
         let in_window = operated.is_some_and(|step| self.step - step < window);
         in_window
@@ -178,27 +144,5 @@ impl Chip {
             Core::Pro => gpio.pcpu_nmi_int().read().bits() | gpio.pcpu_nmi_int1().read().bits(),
             Core::App => gpio.acpu_nmi_int().read().bits() | gpio.acpu_nmi_int1().read().bits(),
         }
-    }
-
-    /// Chooses the silicon faults that are modelled from here on.
-    ///
-    /// ```
-    /// use esp32_pads::sim::{self, Errata};
-    ///
-    /// sim::run(|chip| {
-    ///     chip.set_errata(Errata { edge_loss_window: 10 });
-    ///     // The drivers lose no edge all the same.
-    ///     # use esp32_pads::{Core, Input, interrupt, trigger::Rising};
-    ///     # use core::sync::atomic::{AtomicU32, Ordering};
-    ///     # static EDGES: AtomicU32 = AtomicU32::new(0);
-    ///     # fn edge(_: interrupt::Event<pycom_bsp::module::P10>) { EDGES.fetch_add(1, Ordering::Relaxed); }
-    ///     # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    ///     # let pin = Input::new(pycom_bsp::module::P10::take().unwrap()).callback(Rising, edge);
-    ///     # for level in [sim::External::High, sim::External::Low, sim::External::High] { chip.drive(13, level); }
-    ///     # assert_eq!(EDGES.load(Ordering::Relaxed), 2);
-    /// });
-    /// ```
-    pub fn set_errata(&self, errata: Errata) {
-        self.lock().interrupts.errata = errata;
     }
 }

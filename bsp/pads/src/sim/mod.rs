@@ -28,7 +28,8 @@
 //! | hold, with both of a pad's hold bits | TRM, "Pad Hold Feature", `HOLD_FORCE` |
 //! | reset classes, deep sleep, wake-up by EXT0 and EXT1 | TRM, "Reset and Clock", "Low-Power Management" |
 //! | interrupt status, types, enables of both cores | TRM, GPIO_STATUS, GPIO_PINn, GPIO_PCPU_INT, GPIO_ACPU_INT |
-//! | lost edges, as an option | errata sheet, 3.14: [`Errata`] |
+//! | both buses that reach the registers, DPORT and AHB | same, "System and Memory" |
+//! | lost edges, lost writes and disturbed reads, as options | errata sheet, GPIO-3.14, CPU-3.3, CPU-3.10: [`Errata`] |
 //!
 //! The PAC decides where a register is and what its fields mean; the model keeps its state in the
 //! PAC's own register blocks. Where the documents leave room, the choice made is written at the
@@ -52,6 +53,7 @@ mod access;
 pub(crate) mod bus;
 mod chip;
 mod current;
+mod errata;
 mod fault;
 mod hold;
 mod input;
@@ -81,7 +83,7 @@ pub use crate::Core;
 pub use chip::Chip;
 pub(crate) use current::memory;
 pub use current::{Entered, run};
-pub use interrupt::Errata;
+pub use errata::Errata;
 pub use log::{BusAccess, Direction};
 pub use output::{Function, PadState};
 pub use outside::{External, PadLevel};

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::thread::ThreadId;
 
+use super::errata::Errata;
 use super::input::Inputs;
 use super::interrupt::Interrupts;
 use super::log::BusAccess;
@@ -36,6 +37,9 @@ pub(super) struct State {
 
     pub(super) inputs: Inputs,
     pub(super) interrupts: Interrupts,
+    pub(super) errata: Errata,
+    /// The address of each core's last access, if that was a write and the core has done nothing else since.
+    pub(super) last_write: [Option<u32>; 2],
 
     pub(super) service: Service,
 
@@ -72,6 +76,8 @@ impl State {
             seen: [Level::Low; pads::COUNT],
             inputs: Inputs::default(),
             interrupts: Interrupts::default(),
+            errata: Errata::default(),
+            last_write: [None; 2],
             service: Service::default(),
             starts: 0,
             step: 0,

@@ -49,7 +49,11 @@ impl Chip {
     /// assert_eq!(chip.step(), 100);
     /// ```
     pub fn advance(&self, steps: u64) {
-        let end = self.step() + steps;
+        let end = {
+            let mut state = self.lock();
+            state.last_write = [None; 2];
+            state.step + steps
+        };
         // Interrupts are taken when they come up, not at the end.
         while self.advance_to_change(end) {
             self.service();

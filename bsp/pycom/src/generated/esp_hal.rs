@@ -24,6 +24,7 @@ impl From<GPIO3<'static>> for super::module::P0 {
 impl From<super::module::P0> for GPIO3<'static> {
     #[inline]
     fn from(_: super::module::P0) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -47,6 +48,7 @@ impl From<GPIO1<'static>> for super::module::P1 {
 impl From<super::module::P1> for GPIO1<'static> {
     #[inline]
     fn from(_: super::module::P1) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -70,6 +72,7 @@ impl From<GPIO0<'static>> for super::module::P2 {
 impl From<super::module::P2> for GPIO0<'static> {
     #[inline]
     fn from(_: super::module::P2) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -93,6 +96,7 @@ impl From<GPIO4<'static>> for super::module::P3 {
 impl From<super::module::P3> for GPIO4<'static> {
     #[inline]
     fn from(_: super::module::P3) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -116,6 +120,7 @@ impl From<GPIO15<'static>> for super::module::P4 {
 impl From<super::module::P4> for GPIO15<'static> {
     #[inline]
     fn from(_: super::module::P4) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -139,6 +144,7 @@ impl From<GPIO5<'static>> for super::module::P5 {
 impl From<super::module::P5> for GPIO5<'static> {
     #[inline]
     fn from(_: super::module::P5) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -162,6 +168,7 @@ impl From<GPIO27<'static>> for super::module::P6 {
 impl From<super::module::P6> for GPIO27<'static> {
     #[inline]
     fn from(_: super::module::P6) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -185,6 +192,7 @@ impl From<GPIO19<'static>> for super::module::P7 {
 impl From<super::module::P7> for GPIO19<'static> {
     #[inline]
     fn from(_: super::module::P7) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -208,6 +216,7 @@ impl From<GPIO2<'static>> for super::module::P8 {
 impl From<super::module::P8> for GPIO2<'static> {
     #[inline]
     fn from(_: super::module::P8) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -231,6 +240,7 @@ impl From<GPIO12<'static>> for super::module::P9 {
 impl From<super::module::P9> for GPIO12<'static> {
     #[inline]
     fn from(_: super::module::P9) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -254,6 +264,7 @@ impl From<GPIO13<'static>> for super::module::P10 {
 impl From<super::module::P10> for GPIO13<'static> {
     #[inline]
     fn from(_: super::module::P10) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -277,6 +288,7 @@ impl From<GPIO22<'static>> for super::module::P11 {
 impl From<super::module::P11> for GPIO22<'static> {
     #[inline]
     fn from(_: super::module::P11) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -300,6 +312,7 @@ impl From<GPIO21<'static>> for super::module::P12 {
 impl From<super::module::P12> for GPIO21<'static> {
     #[inline]
     fn from(_: super::module::P12) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -323,6 +336,7 @@ impl From<GPIO36<'static>> for super::module::P13 {
 impl From<super::module::P13> for GPIO36<'static> {
     #[inline]
     fn from(_: super::module::P13) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -346,6 +360,7 @@ impl From<GPIO37<'static>> for super::module::P14 {
 impl From<super::module::P14> for GPIO37<'static> {
     #[inline]
     fn from(_: super::module::P14) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -369,6 +384,7 @@ impl From<GPIO38<'static>> for super::module::P15 {
 impl From<super::module::P15> for GPIO38<'static> {
     #[inline]
     fn from(_: super::module::P15) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -392,6 +408,7 @@ impl From<GPIO39<'static>> for super::module::P16 {
 impl From<super::module::P16> for GPIO39<'static> {
     #[inline]
     fn from(_: super::module::P16) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -415,6 +432,7 @@ impl From<GPIO35<'static>> for super::module::P17 {
 impl From<super::module::P17> for GPIO35<'static> {
     #[inline]
     fn from(_: super::module::P17) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -438,6 +456,7 @@ impl From<GPIO34<'static>> for super::module::P18 {
 impl From<super::module::P18> for GPIO34<'static> {
     #[inline]
     fn from(_: super::module::P18) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -461,6 +480,7 @@ impl From<GPIO32<'static>> for super::module::P19 {
 impl From<super::module::P19> for GPIO32<'static> {
     #[inline]
     fn from(_: super::module::P19) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -484,6 +504,7 @@ impl From<GPIO33<'static>> for super::module::P20 {
 impl From<super::module::P20> for GPIO33<'static> {
     #[inline]
     fn from(_: super::module::P20) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -507,6 +528,7 @@ impl From<GPIO26<'static>> for super::module::P21 {
 impl From<super::module::P21> for GPIO26<'static> {
     #[inline]
     fn from(_: super::module::P21) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -530,6 +552,7 @@ impl From<GPIO25<'static>> for super::module::P22 {
 impl From<super::module::P22> for GPIO25<'static> {
     #[inline]
     fn from(_: super::module::P22) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -553,6 +576,7 @@ impl From<GPIO14<'static>> for super::module::P23 {
 impl From<super::module::P23> for GPIO14<'static> {
     #[inline]
     fn from(_: super::module::P23) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -576,6 +600,7 @@ impl From<GPIO16<'static>> for super::onboard::GPIO16 {
 impl From<super::onboard::GPIO16> for GPIO16<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO16) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -599,6 +624,7 @@ impl From<GPIO17<'static>> for super::onboard::GPIO17 {
 impl From<super::onboard::GPIO17> for GPIO17<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO17) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -622,6 +648,7 @@ impl From<GPIO18<'static>> for super::onboard::GPIO18 {
 impl From<super::onboard::GPIO18> for GPIO18<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO18) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }
@@ -645,6 +672,7 @@ impl From<GPIO23<'static>> for super::onboard::GPIO23 {
 impl From<super::onboard::GPIO23> for GPIO23<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO23) -> Self {
+        esp32_pads::settle();
         unsafe { Self::steal() }
     }
 }

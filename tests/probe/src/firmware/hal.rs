@@ -1,4 +1,4 @@
-//! The drivers of `esp-hal`. They have no hold through deep sleep.
+//! The drivers of `esp-hal`. Its hold is behind its feature `unstable`.
 
 use esp_hal::gpio::{Input, InputConfig, Level, Output, OutputConfig, Pull};
 use esp_hal::peripherals::GPIO12;
@@ -27,5 +27,14 @@ probes! {
     }
     probe_hal_new_input(pin: GPIO12<'static>) -> Input<'static> {
         Input::new(pin, InputConfig::default().with_pull(Pull::Up))
+    }
+    probe_hal_hold(pin: &mut Output<'static>) {
+        pin.set_pad_hold(true);
+    }
+    probe_hal_release(pin: &mut Output<'static>) {
+        pin.set_pad_hold(false);
+    }
+    probe_hal_is_held(pin: &Output<'static>) -> bool {
+        pin.is_pad_held()
     }
 }

@@ -1,16 +1,16 @@
-//! What one would write by hand for this one pad, with the addresses of the TRM's register summaries.
+//! What one would write by hand for this one pad, with the addresses of the TRM's register summaries, on the AHB bus.
 
 use core::ptr::with_exposed_provenance_mut;
 
-const OUT: usize = 0x3FF4_4004;
-const OUT_W1TS: usize = 0x3FF4_4008;
-const OUT_W1TC: usize = 0x3FF4_400C;
-const IN: usize = 0x3FF4_403C;
+const OUT: usize = 0x6000_4004;
+const OUT_W1TS: usize = 0x6000_4008;
+const OUT_W1TC: usize = 0x6000_400C;
+const IN: usize = 0x6000_403C;
 /// RTC_IO.TOUCH_PAD5 and its hold bit.
-const TOUCH_PAD5: usize = 0x3FF4_84A8;
+const TOUCH_PAD5: usize = 0x6000_84A8;
 const HOLD: u32 = 1 << 31;
 /// RTC_CNTL.HOLD_FORCE and GPIO12's bit in it.
-const HOLD_FORCE: usize = 0x3FF4_8088;
+const HOLD_FORCE: usize = 0x6000_80C8;
 const FORCE: u32 = 1 << 13;
 const GPIO12: u32 = 1 << 12;
 
@@ -53,12 +53,15 @@ probes! {
         critical_section::with(|_| {
             write(TOUCH_PAD5, read(TOUCH_PAD5) | HOLD);
             write(HOLD_FORCE, read(HOLD_FORCE) | FORCE);
+            // Has arrived before `esp-hal` changes the same register, through the other bus.
+            read(HOLD_FORCE);
         });
     }
     probe_hand_release() {
         critical_section::with(|_| {
             write(HOLD_FORCE, read(HOLD_FORCE) & !FORCE);
             write(TOUCH_PAD5, read(TOUCH_PAD5) & !HOLD);
+            read(TOUCH_PAD5);
         });
     }
     probe_hand_is_held() -> bool {

@@ -169,6 +169,7 @@ fn noticed_after(access: impl Fn(&Chip), errata: Errata, other_enabled: bool, la
 fn erratum_3_14_loses_an_edge_near_an_access_to_status() {
     let window = Errata {
         edge_loss_window: 2,
+        ..Errata::default()
     };
     let accesses: [fn(&Chip); 3] = [
         |chip| _ = chip.bus_read(STATUS),
@@ -205,6 +206,7 @@ fn erratum_3_14_counts_interrupts_of_the_same_group_only() {
     let chip = Chip::new();
     chip.set_errata(Errata {
         edge_loss_window: 100,
+        ..Errata::default()
     });
     chip.bus_write(pin(18), RISING | PRO);
     chip.bus_write(pin(34), HIGH_LEVEL | PRO);
@@ -218,6 +220,7 @@ fn erratum_3_14_is_in_the_upper_group_too() {
     let chip = Chip::new();
     chip.set_errata(Errata {
         edge_loss_window: 100,
+        ..Errata::default()
     });
     for gpio in [34, 35] {
         chip.bus_write(io_mux(gpio), FUN_IE);
@@ -236,6 +239,7 @@ fn erratum_3_14_needs_an_interrupt_that_is_on() {
         let chip = Chip::new();
         chip.set_errata(Errata {
             edge_loss_window: 100,
+            ..Errata::default()
         });
         chip.bus_write(pin(18), RISING | PRO);
         chip.bus_write(pin(19), other);
@@ -293,6 +297,7 @@ fn erratum_3_14_spares_levels() {
     let chip = Chip::new();
     chip.set_errata(Errata {
         edge_loss_window: 100,
+        ..Errata::default()
     });
     chip.bus_write(pin(18), HIGH_LEVEL | PRO);
     chip.bus_write(pin(19), HIGH_LEVEL | PRO);

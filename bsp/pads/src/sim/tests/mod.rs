@@ -4,6 +4,7 @@
 //! None of these tests uses a driver, and none takes an address or a bit from the model, so that an
 //! error in either shows. Only `layout` asks the PAC, to say that it agrees with the numbers here.
 
+mod buses;
 mod deep_sleep;
 mod faults;
 mod hold;
