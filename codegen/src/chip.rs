@@ -3,7 +3,10 @@
 //! Offsets and bits are those of the `esp32` PAC. It knows no pads, though: which GPIO belongs to which register of
 //! RTC_IO, and what else a pad is, is from the TRM ("IO_MUX and GPIO Matrix") and the data sheet.
 
+mod errata;
 mod pac;
+
+pub use errata::{Erratum, Revision};
 
 /// The pads without an output driver and pull resistors (TRM, IO_MUX pad list).
 const INPUT_ONLY: std::ops::RangeInclusive<u8> = 34..=39;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-pub use crate::chip::Analog;
+pub use crate::chip::{Analog, Erratum, Revision};
 
 /// The module of the pins without a name in the primary name space.
 pub(crate) const ONBOARD: &str = "onboard";
@@ -214,6 +214,8 @@ pub struct Board {
     pub name: String,
     /// Which of its versions this is.
     pub note: String,
+    /// The lowest revision of the chip that it was sold with, if that is known.
+    pub min_chip_revision: Option<Revision>,
     /// The pads it uses itself.
     pub wires: Vec<Wire>,
 }
@@ -268,6 +270,13 @@ impl Pad {
 }
 
 impl Model {
+    /// The lowest revision of the chip among the boards; nothing if any of them does not say its own.
+    #[must_use]
+    pub fn min_chip_revision(&self) -> Option<Revision> {
+        let known: Option<Vec<_>> = self.boards.iter().map(|it| it.min_chip_revision).collect();
+        known?.into_iter().min()
+    }
+
     /// The pins with a name in the primary name space: those that are for users.
     pub fn user_pins(&self) -> impl Iterator<Item = &Arc<Pin>> {
         self.primary.names.iter().map(|name| &name.pin)
@@ -299,6 +308,15 @@ impl Model {
 }
 
 impl Board {
+    /// The lowest revision of the chip and all later ones, in words.
+    #[must_use]
+    pub fn chip_revisions(&self) -> Option<String> {
+        Some(format!(
+            "chip revision {} or later",
+            self.min_chip_revision?
+        ))
+    }
+
     /// The primary name space's pins that the board leaves to its users.
     pub fn user_pins<'a>(&'a self, model: &'a Model) -> impl Iterator<Item = &'a Arc<Pin>> {
         model.user_pins().filter(|pin| !self.takes(pin))

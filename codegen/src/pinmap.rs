@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::chip::Revision;
 use crate::schema::{NAME, analog, module_names, registers};
 
 /// A pin map: what a board's pins are called, and what is wired to them.
@@ -235,6 +236,9 @@ pub(crate) struct Board {
     pub name: String,
     /// The groups of `wiring` that it has.
     pub wiring: Vec<String>,
+    /// The lowest revision of the chip that the board was sold with, as `espflash board-info` and `esptool` print it. Firmware
+    /// for the board must accept it and all later ones.
+    pub min_chip_revision: Option<Revision>,
     /// Which of its versions this is.
     pub note: String,
 }

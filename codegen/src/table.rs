@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::model::{Board, Model, NameSpace, Pad, Pin};
+use crate::model::{Board, Model, NameSpace, Pad, Pin, Revision};
 use crate::words::list;
 
 /// The pins of the primary name space: names, pad, what it can do, who uses it.
@@ -79,6 +79,17 @@ pub fn wiring(board: &Board) -> String {
             wire.pin.pad.gpio_name(),
             format!("{}{reserved}", wire.note),
         ]
+    });
+    table(&header, rows)
+}
+
+/// The errata that concern pins of a board with chips from a revision on.
+#[must_use]
+pub fn errata(from: Revision) -> String {
+    let header = ["erratum", "revisions", "what happens"].map(str::to_owned);
+    let rows = from.errata().map(|erratum| {
+        let (number, what) = (erratum.number.to_owned(), erratum.what.to_owned());
+        vec![number, erratum.revisions(), what]
     });
     table(&header, rows)
 }

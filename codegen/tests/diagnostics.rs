@@ -17,6 +17,8 @@ const SHAPES: &[Case] = &[
     ("unknown_key", "io-mux: 0x34, rtc", "iomux: 0x34, rtc", &["unknown-key"]),
     ("unknown_section", "boards:\n", "bords:\n", &["unknown-key"]),
     ("unknown_word", "is: [strapping],  analog: [ADC2_CH5", "is: [straping],  analog: [ADC2_CH5", &["unknown-word"]),
+    ("chip_revision_that_is_none", "LoPy4,  min-chip-revision: v1.0", "LoPy4,  min-chip-revision: v2.0", &["unknown-word"]),
+    ("chip_revision_as_a_number", "LoPy4,  min-chip-revision: v1.0", "LoPy4,  min-chip-revision: 1.0", &["unknown-word"]),
     ("missing_key", "{ gpio: 12, name", "{ name", &["missing-key"]),
     ("wrong_type", "{ gpio: 12, name", "{ gpio: twelve, name", &["wrong-type"]),
     ("wrong_type_of_a_row", "    - { name: RGB_LED,        pin: P2,     note: \"WS2812\" }", "    - RGB_LED", &["wrong-type"]),
@@ -250,7 +252,8 @@ fn what_was_expected_is_said_in_words() {
             "pads: [{ analog: DAC1 }]",
             "expected a list, found the text `DAC1`",
         ),
-        ("pads: [{ is: [1] }]", "expected a word, found 1"),
+        ("pads: [{ is: [1] }]", "there is no word `1` here"),
+        ("pads: [{ is: [~] }]", "expected a word, found nothing"),
         (
             "wiring: { led: [{ reserved: 1 }] }",
             "expected `true` or `false`, found 1",

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Model, Source, load, render};
+use codegen::{Home, Model, Source, load, render};
 use roxmltree::Document;
 
 /// Letters of DejaVu Sans Mono are 1233 of 2048 units wide; those of Liberation Mono, Menlo and Consolas are narrower.
@@ -143,7 +143,7 @@ fn model(source: Source<'_>, chip: Option<Source<'_>>) -> Model {
 }
 
 fn pictures(model: &Model) -> Vec<Picture> {
-    let files = render::pictures(model, "pinmap.yaml", "a command");
+    let files = render::pictures(model, "pinmap.yaml", "a command", &Home::Workspace);
     let svgs = files.iter().filter(|file| file.path.ends_with(".svg"));
     svgs.map(|file| Picture::new(&file.path, &file.text))
         .collect()

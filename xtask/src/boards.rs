@@ -43,8 +43,8 @@ impl Board {
     }
 
     /// Its pictures and tables.
-    pub fn pictures(&self) -> (Vec<File>, Vec<String>) {
-        let files = codegen::render::pictures(&self.model, &self.name, &self.command);
+    pub fn pictures(&self, home: &Home) -> (Vec<File>, Vec<String>) {
+        let files = codegen::render::pictures(&self.model, &self.name, &self.command, home);
         (files, codegen::render::picture_directories(&self.model))
     }
 }

@@ -79,7 +79,7 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
     for board in &boards {
         let (files, directories) = match what {
             What::All => board.files(&home),
-            What::Pictures => board.pictures(),
+            What::Pictures => board.pictures(&home),
         };
         plan.add(&out, files, &directories, &board.name)
             .with_context(|| format!("cannot update {}", out.display()))?;

@@ -5,6 +5,7 @@ mod budget;
 mod difference;
 mod explain;
 mod generate;
+mod min_chip_revision;
 mod new_board;
 mod plan;
 mod schema;
@@ -25,6 +26,8 @@ enum Command {
     Pinout(generate::Arguments),
     /// Begin a board of your own: a pin map, its crate, and firmware that runs.
     NewBoard(new_board::Arguments),
+    /// Print the lowest revision of the chip that the boards of a crate have, for scripts.
+    MinChipRevision(min_chip_revision::Arguments),
     /// Measure what the operations cost on the ESP32, and compare with what they may.
     Budget(budget::Arguments),
     /// Say what a rule of pin maps means, or list all rules.
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments, generate::What::All),
         Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
         Command::NewBoard(arguments) => new_board::run(&arguments),
+        Command::MinChipRevision(arguments) => min_chip_revision::run(&arguments),
         Command::Budget(arguments) => budget::run(&arguments),
         Command::Explain(arguments) => Ok(explain::run(&arguments)),
         Command::Schema(arguments) => schema::run(&arguments),

@@ -33,6 +33,37 @@ fn every_board_of_the_workspace_is_made_by_one_command() {
 }
 
 #[test]
+fn scripts_can_ask_for_the_lowest_revision_of_a_crates_boards() {
+    let clone = Clone::new();
+    let ask = |arguments: &[&str]| {
+        let output = clone.xtask(&[&["min-chip-revision"], arguments].concat());
+        (
+            output.status.code(),
+            text(&output.stdout),
+            text(&output.stderr),
+        )
+    };
+    let told = |stdout: &str| (Some(0), stdout.to_owned(), String::new());
+    assert_eq!(ask(&["pycom-bsp"]), told("0\n"));
+    assert_eq!(ask(&[]), told("pycom-bsp 0\nhuzzah32-bsp 0\n"));
+    let (code, stdout, stderr) = ask(&["nothing"]);
+    assert_eq!((code, stdout.as_str()), (Some(1), ""));
+    assert!(stderr.contains("makes a crate `nothing`"), "{stderr}");
+
+    // The lowest one counts, and one that is not known makes all of it unknown.
+    let pin_map = clone.path("pinmap.yaml");
+    let whole = fs::read_to_string(&pin_map).expect("the pin map");
+    fs::write(
+        &pin_map,
+        whole.replace("min-chip-revision: v0.0", "min-chip-revision: v3.1"),
+    )
+    .expect("written");
+    assert_eq!(ask(&["pycom-bsp"]), told("100\n"));
+    fs::write(&pin_map, whole.replace("min-chip-revision: v1.0, ", "")).expect("written");
+    assert_eq!(ask(&["pycom-bsp"]), told("unknown\n"));
+}
+
+#[test]
 fn pictures_can_be_drawn_alone() {
     let clone = Clone::new();
     let picture = clone.path("bsp/pycom/pinout/lopy4.svg");

@@ -243,14 +243,16 @@ impl<'de> Deserializer<'de> for Node<'de> {
         words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Located> {
-        let word = match self.value {
-            Value::Text(word) => Some(word.as_str()),
-            Value::Hole => words.first().copied(),
-            _ => None,
-        };
-        match word {
-            Some(word) => visitor.visit_enum(word.into_deserializer()),
-            None => self.scalar(visitor),
+        match self.value {
+            Value::Text(word) => visitor.visit_enum(word.as_str().into_deserializer()),
+            Value::Hole => match words.first() {
+                Some(word) => visitor.visit_enum((*word).into_deserializer()),
+                None => self.scalar(visitor),
+            },
+            // Such as `1.0` for `v1.0`: the words that may stand here help more than that a number may not.
+            Value::Unsigned(number) => Err(Located::unknown_variant(&number.to_string(), words)),
+            Value::Float(number) => Err(Located::unknown_variant(&format!("{number:?}"), words)),
+            _ => self.scalar(visitor),
         }
     }
 

@@ -1,15 +1,29 @@
 //! The view of one board: its user pins, and by their functions those that it uses itself.
 
 use quote::{format_ident, quote};
+use svd2rust::util::unsuffixed;
 
 use super::example;
 use super::gate::stand_in_gate;
-use super::layout::Module;
+use super::layout::{Module, doc};
 use super::name_space::{alias, allow_names, pins_struct};
 use super::pin;
 use crate::model::{Board, Model};
 use crate::table;
 use crate::words::{self, list};
+
+/// What is to be known of the chip's revisions.
+fn revisions(board: &Board) -> String {
+    let (Some(revisions), Some(from)) = (board.chip_revisions(), board.min_chip_revision) else {
+        return String::new();
+    };
+    format!(
+        "\n\n# Chip revisions\n\nThe {} has {revisions}. Errata that concern its pins:\n\n{}\n`esp32-pads` deals with those \
+         of its own accesses; firmware must accept the board's revision, [`MIN_CHIP_REVISION`].",
+        board.name,
+        table::errata(from)
+    )
+}
 
 pub(super) fn module(board: &Board, model: &Model) -> Module {
     let name = &board.name;
@@ -22,6 +36,7 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
         table::wiring(board)
     );
     let about = example::after(&about, &example::board(board, model));
+    let about = format!("{}{}", about.trim_end(), revisions(board));
     let mut module = Module::new(&about).attribute(allow_names());
     let (reserved, open): (Vec<_>, Vec<_>) = board.wires.iter().partition(|wire| wire.reserved);
     // What needs pins, where there are some.
@@ -69,6 +84,15 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     for wire in &reserved {
         let about = format!("Reserved on {}: {}.", wire.pin.id, wire.note);
         pin::add_stand_in(&wire.name, &about, &reserved_gate, &mut module);
+    }
+
+    if let Some(revision) = board.min_chip_revision {
+        let about = doc(&format!(
+            "The lowest revision of the chip in a {name}, {revision}, as 100 times the major revision and the minor one: \
+             firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`."
+        ));
+        let number = unsuffixed(u64::from(revision.combined()));
+        module.add(quote!(#about pub const MIN_CHIP_REVISION: u16 = #number;));
     }
 
     let mut gates = proc_macro2::TokenStream::new();

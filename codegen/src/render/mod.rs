@@ -84,17 +84,17 @@ pub fn render(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<Fi
     if pinout::is_drawn(model) {
         files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
     }
-    files.extend(pictures(model, origin, command));
+    files.extend(pictures(model, origin, command, home));
     files.extend(scaffold::files(model, home));
     files
 }
 
 /// Renders the pictures of the boards and the tables of their pins only.
 #[must_use]
-pub fn pictures(model: &Model, origin: &str, command: &str) -> Vec<File> {
+pub fn pictures(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<File> {
     let made = made(origin, command);
     let mut files = pinout::files(model, &made);
-    files.push(reference::file(model, &made));
+    files.push(reference::file(model, &made, home));
     files
 }
 

@@ -1,11 +1,11 @@
 //! The pins of a board's crate as a document: the pictures, and the tables behind them.
 
-use super::File;
 use super::pinout;
+use super::{File, Home};
 use crate::Model;
 use crate::table;
 
-pub(super) fn file(model: &Model, origin: &str) -> File {
+pub(super) fn file(model: &Model, origin: &str, home: &Home) -> File {
     let mut text = format!("<!-- {origin} -->\n\n# The pins of {}\n\n", model.bsp.title);
     text += &table::pins(model);
     for space in std::iter::once(&model.primary).chain(&model.others) {
@@ -20,6 +20,9 @@ pub(super) fn file(model: &Model, origin: &str) -> File {
     let mut pictures = pictures.chunks((pictures.len() / model.boards.len().max(1)).max(1));
     for board in &model.boards {
         text += &format!("\n## {}\n\n{}.\n", board.name, capital(&board.note));
+        if let Some(revisions) = board.chip_revisions() {
+            text += &format!("\n{}.\n", capital(&revisions));
+        }
         for picture in pictures.next().unwrap_or_default() {
             let (title, file) = (&picture.title, &picture.file);
             text += &format!("\n![{title}]({}/{file})\n", pinout::DIRECTORY);
@@ -29,6 +32,18 @@ pub(super) fn file(model: &Model, origin: &str) -> File {
                 "\nThe pads that it uses itself:\n\n{}",
                 table::wiring(board)
             );
+        }
+    }
+    let known = model.boards.iter().filter_map(|it| it.min_chip_revision);
+    if let Some(lowest) = known.min() {
+        let errata = table::errata(lowest);
+        text += &format!(
+            "\n## Errata\n\nThose of the chip's revisions from {lowest} on that concern pins:\n\n{errata}"
+        );
+        // The page is beside the chip's crate, and in no other place.
+        if *home == Home::Workspace {
+            text += "\nWhat is done about them, and how to read the revision off a board: \
+                     [chip revisions](../../docs/revisions.md).\n";
         }
     }
     File {

@@ -235,6 +235,7 @@ fn one_board(
         module: key.to_owned(),
         name: board.name.clone(),
         note: board.note.clone(),
+        min_chip_revision: board.min_chip_revision,
         wires,
     }
 }

@@ -67,8 +67,9 @@ const ROOT: [&str; 54] = [
     "wakeup",
 ];
 /// Items of a module of pins that stand beside the names.
-pub(super) const PIN_MODULE: [&str; 15] = [
+pub(super) const PIN_MODULE: [&str; 16] = [
     "Function",
+    "MIN_CHIP_REVISION",
     "NAMES",
     "NameSpace",
     "Pad",

@@ -1,6 +1,6 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! The pins of the WiPy 2: first generation (chip revision 0).
+//! The pins of the WiPy 2: first generation.
 //!
 //! User pins: P0, P1, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23.
 //!
@@ -30,6 +30,20 @@
 //!
 //! let pin = wipy2::P2::take();
 //! ```
+//!
+//! # Chip revisions
+//!
+//! The WiPy 2 has chip revision v0.0 or later. Errata that concern its pins:
+//!
+//! | erratum | revisions | what happens |
+//! |---|---|---|
+//! | CPU-3.3 | v0.0 | consecutive writes to one register of GPIO through the DPORT bus (0x3FF4_0000 and up) may be lost |
+//! | CPU-3.10 | v0.0, v1.0, v1.1 | a register read through the DPORT bus may come back wrong while the other core reads 0x3FF0_0000 to 0x3FF1_EFFF |
+//! | GPIO-3.6 | all | the pull resistors of pads in the RTC domain obey RTC_IO alone, not IO_MUX |
+//! | GPIO-3.11 | all | GPIO36 and GPIO39 read low for about 80 ns when certain RTC peripherals power up, such as the SAR ADC |
+//! | GPIO-3.14 | all | an edge-triggered interrupt can be lost beside any other interrupt of the same group of pads |
+//!
+//! `esp32-pads` deals with those of its own accesses; firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -258,6 +272,9 @@ impl P2 {
         <Self as gate::Own<'_>>::steal()
     }
 }
+
+/// The lowest revision of the chip in a WiPy 2, v0.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
+pub const MIN_CHIP_REVISION: u16 = 0;
 
 #[doc(hidden)]
 #[allow(missing_docs)]

@@ -77,7 +77,7 @@ impl Sheet {
         };
         Self {
             title: plain(&picture.title),
-            about: plain(board.map_or(&model.bsp.description, |board| &board.note)),
+            about: plain(&board.map_or(model.bsp.description.clone(), about)),
             boards: match is_primary {
                 true => vec![plain(name)],
                 false => vec![plain(&space.title), plain(name)],
@@ -87,6 +87,15 @@ impl Sheet {
             right,
             inside: view.inside(),
         }
+    }
+}
+
+/// Which of its versions a board is, and which chips it has.
+fn about(board: &Board) -> String {
+    let note = board.note.trim_end_matches('.');
+    match board.chip_revisions() {
+        Some(revisions) => format!("{note}; {revisions}"),
+        None => board.note.clone(),
     }
 }
 
