@@ -26,7 +26,7 @@ enum Command {
     Pinout(generate::Arguments),
     /// Begin a board of your own: a pin map, its crate, and firmware that runs.
     NewBoard(new_board::Arguments),
-    /// Print the lowest revision of the chip that the boards of a crate have, for scripts.
+    /// Print the lowest revision of the chip that the boards of a crate have, or check that firmware starts on it.
     MinChipRevision(min_chip_revision::Arguments),
     /// Measure what the operations cost on the ESP32, and compare with what they may.
     Budget(budget::Arguments),

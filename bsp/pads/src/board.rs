@@ -108,3 +108,46 @@ pub struct Sentence {
     /// Which pins could, such as "pins that can hold: P2, P3".
     pub instead: &'static str,
 }
+
+/// Whether firmware for which `esp-hal` is configured so starts on a chip of this revision (100 times the major one and the minor one).
+///
+/// `configured` is `ESP_HAL_CONFIG_MIN_CHIP_REVISION` as it was for the build; without it, `esp-hal` 1.2 demands 300. A number that is none is
+/// for `esp-hal` to refuse.
+#[doc(hidden)]
+#[must_use]
+pub const fn starts_on(configured: Option<&str>, revision: u16) -> bool {
+    let min = match configured {
+        None => Ok(300),
+        Some(text) => u16::from_str_radix(text.trim_ascii(), 10),
+    };
+    match min {
+        Ok(min) => min <= revision,
+        Err(_) => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::starts_on;
+
+    #[test]
+    fn firmware_starts_on_the_configured_revision_and_later() {
+        for (configured, revision, starts) in [
+            (None, 0, false),
+            (None, 100, false),
+            (None, 300, true),
+            (Some("0"), 0, true),
+            (Some("100"), 0, false),
+            (Some("100"), 100, true),
+            (Some(" 101 "), 100, false),
+            (Some("300"), 101, false),
+            (Some("three"), 0, true),
+        ] {
+            assert_eq!(
+                starts_on(configured, revision),
+                starts,
+                "{configured:?} {revision}"
+            );
+        }
+    }
+}

@@ -21,6 +21,9 @@ pub(super) fn module(model: &Model) -> Module {
             reason = "SAFETY of each `steal`: the pin that is given was its pad's only owner, and ends there"
         )]
     });
+    if let Some(check) = revision_check(model) {
+        module.add(check);
+    }
     let onboard = model.onboard.iter().filter(|pin| !pin.pad.flash);
     let pins: Vec<_> = model.user_pins().chain(onboard).collect();
     let singletons = pins.iter().map(|pin| singleton(pin));
@@ -37,6 +40,28 @@ pub(super) fn module(model: &Model) -> Module {
         module.add_text(board_macro(board, model));
     }
     module
+}
+
+/// Stops the build of firmware that would start on none of the boards, because `esp-hal` is configured for newer chips; nothing where a board's
+/// pin map does not say which chip it has.
+fn revision_check(model: &Model) -> Option<TokenStream> {
+    let lowest = model.min_chip_revision()?;
+    let highest = model.boards.iter().filter_map(|it| it.min_chip_revision);
+    let highest = highest.max()?.combined();
+    let lowest = lowest.combined();
+    let message = format!(
+        "`esp_hal::init` would panic on each of these boards: it demands a newer revision of the chip than they have. Put \
+         `ESP_HAL_CONFIG_MIN_CHIP_REVISION = \"{lowest}\"` under `[env]` in the `.cargo/config.toml` of your project."
+    );
+    Some(quote! {
+        const _: () = assert!(
+            esp32_pads::board::starts_on(
+                option_env!("ESP_HAL_CONFIG_MIN_CHIP_REVISION"),
+                #highest,
+            ),
+            #message
+        );
+    })
 }
 
 /// What a module with a struct of all pins says of the macro that makes one.

@@ -8,6 +8,11 @@
     reason = "SAFETY of each `steal`: the pin that is given was its pad's only owner, and ends there"
 )]
 
+const _: () = assert!(
+    esp32_pads::board::starts_on(option_env!("ESP_HAL_CONFIG_MIN_CHIP_REVISION"), 0u16,),
+    "`esp_hal::init` would panic on each of these boards: it demands a newer revision of the chip than they have. Put `ESP_HAL_CONFIG_MIN_CHIP_REVISION = \"0\"` under `[env]` in the `.cargo/config.toml` of your project."
+);
+
 use esp32_pads::esp_hal::peripherals::{
     GPIO26, GPIO25, GPIO34, GPIO39, GPIO36, GPIO4, GPIO5, GPIO18, GPIO19, GPIO16, GPIO17,
     GPIO21, GPIO13, GPIO12, GPIO27, GPIO33, GPIO15, GPIO32, GPIO14, GPIO22, GPIO23,

@@ -8,6 +8,12 @@
     reason = "SAFETY of each `steal`: the pin that is given was its pad's only owner, and ends there"
 )]
 
+const _: () = assert!(
+    esp32_pads::board::starts_on(option_env!("ESP_HAL_CONFIG_MIN_CHIP_REVISION"),
+    100u16,),
+    "`esp_hal::init` would panic on each of these boards: it demands a newer revision of the chip than they have. Put `ESP_HAL_CONFIG_MIN_CHIP_REVISION = \"0\"` under `[env]` in the `.cargo/config.toml` of your project."
+);
+
 use esp32_pads::esp_hal::peripherals::{
     GPIO3, GPIO1, GPIO0, GPIO4, GPIO15, GPIO5, GPIO27, GPIO19, GPIO2, GPIO12, GPIO13,
     GPIO22, GPIO21, GPIO36, GPIO37, GPIO38, GPIO39, GPIO35, GPIO34, GPIO32, GPIO33,
