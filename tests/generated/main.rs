@@ -187,7 +187,7 @@ fn the_generator_knows_no_name_of_these_boards() {
             !line[..at].ends_with(letter) && !line[at + name.len()..].starts_with(letter)
         })
     };
-    for directory in ["codegen/src", "bsp/pads/src"] {
+    for directory in ["codegen/src", "bsp/pads/src", "bsp/sim/src"] {
         for (path, text) in sources(&bsp().join("..").join(directory)) {
             // Examples in documentation may be about a board that the reader knows, and tests at the end of a file too.
             let code = text.split("#[cfg(test)]\nmod").next().unwrap_or_default();

@@ -3,7 +3,7 @@
 use bsp_tests::{every_output, every_pin, on_every_revision};
 use pycom_bsp::module::{P1, P9};
 use pycom_bsp::signal::{InputSignal, OutputSignal};
-use pycom_bsp::sim::{Chip, External, Function, PadLevel};
+use pycom_bsp::sim::{self, Chip, External, Function, PadLevel};
 use pycom_bsp::{Alternate, CanOutput, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin};
 
 #[test]
@@ -15,7 +15,7 @@ fn an_io_mux_function_takes_the_pad() {
         assert_eq!(chip.level(12), PadLevel::High);
         chip.set_direct_output(12, Level::Low, false);
         chip.drive(12, External::High);
-        assert_eq!(chip.direct_input(12), Level::High);
+        assert_eq!(chip.direct_input(12), sim::Level::High);
 
         // And back.
         chip.drive(12, External::Floating);
@@ -46,13 +46,13 @@ fn an_input_signal_listens_to_the_pad() {
         rx.connect_input(InputSignal::U1RXD);
         for (external, level) in [(External::High, Level::High), (External::Low, Level::Low)] {
             chip.drive(gpio, external);
-            assert_eq!(chip.input_signal(17), Some(level));
+            assert_eq!(chip.input_signal(17), Some(level.into()));
             assert_eq!(rx.value(), level, "the pad can still be read");
         }
         rx.disconnect_input(InputSignal::U1RXD, Level::High);
-        assert_eq!(chip.input_signal(17), Some(Level::High));
+        assert_eq!(chip.input_signal(17), Some(sim::Level::High));
         rx.disconnect_input(InputSignal::U1RXD, Level::Low);
-        assert_eq!(chip.input_signal(17), Some(Level::Low));
+        assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
     }
     every_pin!(scenario);
 }
@@ -87,18 +87,18 @@ fn an_open_drain_pin_carries_both_ways() {
         sda.connect_output(OutputSignal::I2CEXT0_SDA);
         assert_eq!(
             (chip.level(gpio), chip.input_signal(30)),
-            (PadLevel::High, Some(Level::High))
+            (PadLevel::High, Some(sim::Level::High))
         );
         chip.drive(gpio, External::Low);
         assert_eq!(
             (chip.level(gpio), chip.input_signal(30)),
-            (PadLevel::Low, Some(Level::Low))
+            (PadLevel::Low, Some(sim::Level::Low))
         );
         chip.drive(gpio, External::Floating);
         chip.set_output_signal(30, Level::Low, true);
         assert_eq!(
             (chip.level(gpio), chip.input_signal(30)),
-            (PadLevel::Low, Some(Level::Low))
+            (PadLevel::Low, Some(sim::Level::Low))
         );
     }
     every_output!(scenario);

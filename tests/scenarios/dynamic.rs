@@ -3,7 +3,7 @@
 use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES, on_every_revision};
 use pycom_bsp::machine::{Error, Init, Pin};
 use pycom_bsp::module::P9;
-use pycom_bsp::sim::{Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
+use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
 use pycom_bsp::{Level, Mode, Pull, TypedPin, exp_board, module};
 
 /// Each of the 24 pins under both names, each time on a new chip.
@@ -173,7 +173,7 @@ fn alt_connects_a_signal_of_the_matrix() {
         // U1RXD and U1TXD are both signal 17.
         let _rx = Pin::with("P11", Init::new(Pin::IN).alt(17)).unwrap();
         chip.drive(22, External::High);
-        assert_eq!(chip.input_signal(17), Some(Level::High));
+        assert_eq!(chip.input_signal(17), Some(sim::Level::High));
         let _tx = Pin::with("P10", Init::new(Pin::OUT).alt(17)).unwrap();
         chip.set_output_signal(17, Level::High, true);
         assert_eq!(chip.level(13), PadLevel::High);
@@ -183,12 +183,12 @@ fn alt_connects_a_signal_of_the_matrix() {
         chip.set_output_signal(30, Level::Low, true);
         assert_eq!(
             (chip.level(12), chip.input_signal(30)),
-            (PadLevel::Low, Some(Level::Low))
+            (PadLevel::Low, Some(sim::Level::Low))
         );
         chip.set_output_signal(30, Level::High, true);
         assert_eq!(
             (chip.level(12), chip.input_signal(30)),
-            (PadLevel::High, Some(Level::High))
+            (PadLevel::High, Some(sim::Level::High))
         );
     });
 }

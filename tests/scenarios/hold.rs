@@ -167,7 +167,7 @@ fn an_output_that_is_not_held_is_lost_but_for_a_cpu_reset() {
             assert!(!output.is_held());
             happen(chip);
             let driven = chip.pad(gpio).driven();
-            let expected = event.starts_with("CPU").then_some(Level::High);
+            let expected = event.starts_with("CPU").then_some(Level::High.into());
             assert_eq!(driven, expected, "{event}");
             assert!(!output.is_held());
         }

@@ -19,7 +19,7 @@ impl Copy {
     fn new() -> Self {
         let workspace = workspace();
         let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rebuild");
-        for crate_directory in ["bsp/pads", "bsp/pycom"] {
+        for crate_directory in ["bsp/pads", "bsp/pycom", "bsp/sim"] {
             let _ = fs::remove_dir_all(directory.join(crate_directory));
             copy(
                 &workspace.join(crate_directory),
@@ -32,7 +32,10 @@ impl Copy {
             .lines()
             .find(|line| line.starts_with("members = "))
             .expect("members on a line");
-        let root = root.replace(members, "members = [\"bsp/pads\", \"bsp/pycom\"]");
+        let root = root.replace(
+            members,
+            "members = [\"bsp/pads\", \"bsp/pycom\", \"bsp/sim\"]",
+        );
         fs::write(directory.join("Cargo.toml"), root).expect("written");
         fs::copy(workspace.join("Cargo.lock"), directory.join("Cargo.lock")).expect("copied");
         Self { directory }

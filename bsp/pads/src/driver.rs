@@ -487,7 +487,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// let mut rx = Input::new(P10::take()?);
     /// rx.connect_input(InputSignal::U1RXD);
     /// # chip.drive(13, esp32_pads::sim::External::High);
-    /// # assert_eq!(chip.input_signal(InputSignal::U1RXD.index()), Some(Level::High));
+    /// # assert_eq!(chip.input_signal(InputSignal::U1RXD.index()), Some(Level::High.into()));
     /// // The program can go on reading the pad itself.
     /// assert!(rx.is_high());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -506,7 +506,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// rx.connect_input(InputSignal::U1RXD);
     /// // A UART's line is high when nobody sends.
     /// rx.disconnect_input(InputSignal::U1RXD, Level::High);
-    /// # assert_eq!(chip.input_signal(InputSignal::U1RXD.index()), Some(Level::High));
+    /// # assert_eq!(chip.input_signal(InputSignal::U1RXD.index()), Some(Level::High.into()));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]

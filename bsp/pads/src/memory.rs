@@ -28,13 +28,6 @@ impl Memory {
             slots: Slots::new(),
         })
     }
-
-    /// Back to what a program that starts remembers.
-    #[cfg(not(target_arch = "xtensa"))]
-    pub(crate) fn forget(&self) {
-        self.taken.set(TAKEN_AT_START);
-        self.slots.forget();
-    }
 }
 
 #[cfg(target_arch = "xtensa")]
@@ -44,8 +37,8 @@ pub(crate) fn with<R>(cs: CriticalSection<'_>, f: impl FnOnce(&Memory) -> R) -> 
     f(MEMORY.borrow(cs))
 }
 
-/// Off the target it is the simulated chip's: each chip has its own pins, and a reset forgets who had them.
+/// Off the target it is in the RAM of the simulated chip: each chip has its own pins, and a reset forgets who had them.
 #[cfg(not(target_arch = "xtensa"))]
 pub(crate) fn with<R>(cs: CriticalSection<'_>, f: impl FnOnce(&Memory) -> R) -> R {
-    crate::sim::memory(cs, f)
+    f(esp32_sim::ram(Memory::new).borrow(cs))
 }

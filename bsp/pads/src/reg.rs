@@ -54,7 +54,7 @@ impl Reg {
             core::ptr::with_exposed_provenance::<u32>(self.0 as usize).read_volatile()
         }
         #[cfg(not(target_arch = "xtensa"))]
-        crate::sim::bus::read(self.0)
+        esp32_sim::bus::read(self.0)
     }
 
     #[inline(always)]
@@ -65,7 +65,7 @@ impl Reg {
             core::ptr::with_exposed_provenance_mut::<u32>(self.0 as usize).write_volatile(value)
         }
         #[cfg(not(target_arch = "xtensa"))]
-        crate::sim::bus::write(self.0, value)
+        esp32_sim::bus::write(self.0, value)
     }
 
     /// Changes some bits of a register that belongs to one pad alone.

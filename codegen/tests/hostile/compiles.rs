@@ -34,7 +34,11 @@ fn workspace(name: &str, members: &[String], pads: &str) -> PathBuf {
     };
     let manifest = manifest
         .replace(&line("members = "), &format!("members = {members:?}"))
-        .replace("path = \"bsp/pads\"", &format!("path = {pads:?}"));
+        .replace("path = \"bsp/pads\"", &format!("path = {pads:?}"))
+        .replace(
+            "path = \"bsp/sim\"",
+            &format!("path = {:?}", root().join("bsp/sim")),
+        );
     fs::write(directory.join("Cargo.toml"), manifest).expect("written");
     fs::copy(root().join("Cargo.lock"), directory.join("Cargo.lock")).expect("copied");
     directory

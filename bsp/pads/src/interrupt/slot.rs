@@ -48,13 +48,6 @@ impl Slots {
         }
     }
 
-    #[cfg(not(target_arch = "xtensa"))]
-    pub(crate) fn forget(&self) {
-        for gpio in 0..40 {
-            drop(self.disarm(gpio));
-        }
-    }
-
     pub(super) fn of(&self, gpio: u8) -> Option<&Slot> {
         self.slots.get(usize::from(gpio))
     }

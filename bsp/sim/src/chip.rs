@@ -1,0 +1,152 @@
+//! The handle to a simulated chip.
+
+use std::fmt;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+use crate::Core;
+use crate::state::State;
+
+/// A simulated ESP32 with nothing connected to it, just powered on.
+///
+/// A handle: clones are the same chip, and may go to other threads.
+///
+/// Methods that take a GPIO number panic if the chip has no such pad: 20, 24, 28 to 31, and from 40 on.
+///
+/// ```
+/// use esp32_sim::{Chip, External, PadLevel};
+///
+/// let chip = Chip::new();
+/// let same = chip.clone();
+/// same.drive(18, External::Low);
+/// assert_eq!(chip.level(18), PadLevel::Low);
+/// ```
+#[derive(Clone)]
+pub struct Chip {
+    shared: Arc<Shared>,
+}
+
+pub(super) struct Shared {
+    pub(super) state: Mutex<State>,
+    /// Told of every bus access, for `Chip::preempt`.
+    pub(super) turn: Condvar,
+}
+
+impl Chip {
+    /// A chip that has just been powered on, with nothing connected to its pads.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, PadLevel};
+    ///
+    /// let chip = Chip::new();
+    /// assert_eq!((chip.step(), chip.level(18)), (0, PadLevel::Floating));
+    /// ```
+    pub fn new() -> Self {
+        let mut state = State::new();
+        state.reset_all(1);
+        Chip {
+            shared: Arc::new(Shared {
+                state: Mutex::new(state),
+                turn: Condvar::new(),
+            }),
+        }
+    }
+
+    /// Reads a register as the PRO CPU would, without entering the chip.
+    ///
+    /// For tests that look at the bare registers; an access like any other, logged and counted.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, External};
+    ///
+    /// let chip = Chip::new();
+    /// chip.drive(18, External::High);
+    /// assert_eq!(chip.bus_read(0x3ff4_403c) >> 18 & 1, 1); // GPIO.IN
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the chip sleeps or has no such register to read.
+    #[track_caller]
+    pub fn bus_read(&self, address: u32) -> u32 {
+        self.read_as(Core::Pro, address)
+    }
+
+    /// Writes a register as the PRO CPU would, without entering the chip.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, PadLevel};
+    ///
+    /// let chip = Chip::new();
+    /// chip.bus_write(0x3ff4_9070, 2 << 12); // IO_MUX.GPIO18: function 2
+    /// chip.bus_write(0x3ff4_4024, 1 << 18); // GPIO.ENABLE_W1TS
+    /// assert_eq!(chip.level(18), PadLevel::Low);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the chip sleeps or has no such register to write.
+    #[track_caller]
+    pub fn bus_write(&self, address: u32, value: u32) {
+        self.write_as(Core::Pro, address, value);
+    }
+
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
+        // A panic never leaves the state half changed: faults are reported after the lock is
+        // released.
+        self.shared
+            .state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// Whether both handles are of one chip.
+    pub(super) fn is(&self, other: &Chip) -> bool {
+        Arc::ptr_eq(&self.shared, &other.shared)
+    }
+
+    #[track_caller]
+    pub(super) fn read_as(&self, core: Core, address: u32) -> u32 {
+        let result = self.lock().bus_read(core, address);
+        self.after_access();
+        match result {
+            Ok(value) => value,
+            Err(fault) => panic!("{fault}"),
+        }
+    }
+
+    #[track_caller]
+    pub(super) fn write_as(&self, core: Core, address: u32, value: u32) {
+        let result = self.lock().bus_write(core, address, value);
+        self.after_access();
+        if let Err(fault) = result {
+            panic!("{fault}");
+        }
+    }
+
+    /// Between two accesses, with the chip unlocked: the other core's turn.
+    ///
+    /// This is also the moment at which a core would take an interrupt.
+    fn after_access(&self) {
+        self.yield_turn();
+    }
+}
+
+impl Default for Chip {
+    fn default() -> Self {
+        Chip::new()
+    }
+}
+
+impl fmt::Debug for Chip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.lock();
+        f.debug_struct("Chip")
+            .field("step", &state.step)
+            .field("asleep", &state.asleep)
+            .finish_non_exhaustive()
+    }
+}

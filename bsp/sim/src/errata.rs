@@ -1,0 +1,112 @@
+//! Silicon faults that are off unless asked for.
+
+use crate::chip::Chip;
+
+/// Silicon faults, by the errata sheet.
+///
+/// ```
+/// use esp32_sim::{Chip, Errata, External};
+///
+/// /// Edges on GPIO18 and GPIO19 at the same time, by the chip's own edge detection; how many are seen.
+/// fn seen(errata: Errata) -> u32 {
+///     let chip = Chip::new();
+///     chip.set_errata(errata);
+///     for pad in [18, 19] {
+///         chip.bus_write(0x6000_4088 + 4 * pad, 1 << 15 | 1 << 7); // GPIO.PINn: PRO CPU, rising edge
+///     }
+///     chip.drive(18, External::High);
+///     chip.bus_write(0x6000_404c, 1 << 18); // GPIO.STATUS_W1TC: the first edge is served …
+///     chip.drive(19, External::High); // … while the second one comes.
+///     1 + (chip.bus_read(0x6000_4044) >> 19 & 1) // GPIO.STATUS
+/// }
+///
+/// assert_eq!(seen(Errata::default()), 2);
+/// assert_eq!(seen(Errata { edge_loss_window: 1, ..Errata::default() }), 1);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Errata {
+    /// Erratum GPIO-3.14, all revisions, edges lost: for how many bus steps after an access to a group's STATUS,
+    /// STATUS_W1TS or STATUS_W1TC an edge in that group is lost, if another pad of the group has an
+    /// interrupt enabled. 0: none is.
+    ///
+    /// The groups are GPIO0-31 and GPIO32-39. The sheet says "while operated on" and gives no
+    /// length of time: with 1, an edge is lost that comes between the access and the next one. Lost
+    /// are only STATUS bits; the level is right.
+    pub edge_loss_window: u64,
+    /// Erratum CPU-3.3, revision v0.0, writes lost: of two writes of a core through the DPORT bus (0x3FF4_0000 and up) to one of GPIO's OUT
+    /// and ENABLE registers, with no other access of that core and no [`Chip::advance`] in between, the second does nothing.
+    ///
+    /// The sheet says "in sequential instructions" and "may be lost": this is the worst case.
+    pub writes_lost: bool,
+    /// Erratum CPU-3.10, revisions v0.0 to v1.1, reads disturbed: as if the other core read 0x3FF0_0000 to 0x3FF1_EFFF (the interrupt matrix, among others)
+    /// at every moment. A read through the DPORT bus then comes back with each bit inverted.
+    ///
+    /// The sheet says "may be wrong", and not how: this is the worst case.
+    pub reads_disturbed: bool,
+}
+
+impl Errata {
+    /// Everything of the sheet that is modelled, at its worst: what a chip of revision v0.0 may do, the one on Pycom's first modules.
+    ///
+    /// ```
+    /// use esp32_sim::Errata;
+    /// use esp32_pads::{Level, Output};
+    /// use pycom_bsp::module::{P9, P10};
+    ///
+    /// esp32_sim::run(|chip| {
+    ///     chip.set_errata(Errata::REVISION_0);
+    ///     let mut led = Output::new(P9::take()?, Level::Low);
+    ///     let mut relay = Output::new(P10::take()?, Level::Low);
+    ///     // Two writes to one register: through the DPORT bus, one of them could be lost.
+    ///     led.set_high();
+    ///     relay.set_high();
+    ///     assert!(led.is_high() && relay.is_high());
+    ///     # Ok::<(), esp32_pads::Taken>(())
+    /// }).unwrap();
+    /// ```
+    pub const REVISION_0: Self = Self {
+        edge_loss_window: 1,
+        writes_lost: true,
+        reads_disturbed: true,
+    };
+
+    /// What a chip of the revisions v1.0 and v1.1 may do, the ones on Pycom's second generation of modules.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, Errata};
+    ///
+    /// let chip = Chip::new();
+    /// chip.set_errata(Errata::REVISION_1);
+    /// // GPIO.IN, all pads low, through AHB and through DPORT while the other core reads elsewhere:
+    /// assert_eq!(chip.bus_read(0x6000_403c) >> 18 & 1, 0);
+    /// assert_eq!(chip.bus_read(0x3ff4_403c) >> 18 & 1, 1);
+    /// ```
+    pub const REVISION_1: Self = Self {
+        writes_lost: false,
+        ..Self::REVISION_0
+    };
+}
+
+impl Chip {
+    /// Chooses the silicon faults that are modelled from here on.
+    ///
+    /// ```
+    /// use esp32_sim::Errata;
+    ///
+    /// esp32_sim::run(|chip| {
+    ///     chip.set_errata(Errata { edge_loss_window: 10, ..Errata::default() });
+    ///     // The drivers lose no edge all the same.
+    ///     # use esp32_pads::{Core, Input, interrupt, trigger::Rising};
+    ///     # use core::sync::atomic::{AtomicU32, Ordering};
+    ///     # static EDGES: AtomicU32 = AtomicU32::new(0);
+    ///     # fn edge(_: interrupt::Event<pycom_bsp::module::P10>) { EDGES.fetch_add(1, Ordering::Relaxed); }
+    ///     # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    ///     # let pin = Input::new(pycom_bsp::module::P10::take().unwrap()).callback(Rising, edge);
+    ///     # for level in [esp32_sim::External::High, esp32_sim::External::Low, esp32_sim::External::High] { chip.drive(13, level); }
+    ///     # assert_eq!(EDGES.load(Ordering::Relaxed), 2);
+    /// });
+    /// ```
+    pub fn set_errata(&self, errata: Errata) {
+        self.lock().errata = errata;
+    }
+}

@@ -1,0 +1,107 @@
+//! What the chip reads from the pads.
+
+use crate::Level;
+use crate::chip::Chip;
+use crate::output::{bit, pair};
+use crate::state::State;
+use crate::{pads, rtc};
+
+/// `IN_SEL` for a constant 0 and a constant 1 (TRM, "Peripheral Input via GPIO Matrix").
+const IN_SEL_LOW: u8 = 0x30;
+const IN_SEL_HIGH: u8 = 0x38;
+
+/// What the two sides read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Inputs {
+    /// GPIO.IN and IN1: a bit for each pad.
+    pub(super) digital: u64,
+    /// A bit for each RTC_GPIO.
+    pub(super) rtc: u32,
+}
+
+impl State {
+    /// Samples every pad and puts the result into the IN registers of both sides.
+    ///
+    /// A pad is read by the side that has it, if that side's input buffer is on; the other side
+    /// reads 0.
+    pub(super) fn sample_inputs(&mut self) {
+        let mut inputs = Inputs::default();
+        for gpio in pads::all().filter(|&gpio| self.seen[gpio] == Level::High) {
+            match rtc::pad(&self.registers, gpio) {
+                Some(pad) if pad.mux_sel => inputs.rtc |= u32::from(pad.fun_ie) << pad.number,
+                _ if self.asleep => {}
+                _ => {
+                    let enabled = pads::io_mux(&self.registers.io_mux, gpio)
+                        .read()
+                        .fun_ie()
+                        .bit();
+                    inputs.digital |= u64::from(enabled) << gpio;
+                }
+            }
+        }
+        self.inputs = inputs;
+        let gpio = &self.registers.gpio;
+        gpio.put(gpio.in_(), inputs.digital as u32);
+        gpio.put(gpio.in1(), (inputs.digital >> 32) as u32);
+        let rtc_io = &self.registers.rtc_io;
+        // The field is bits 31:14, one for each RTC_GPIO (TRM, RTCIO_RTC_GPIO_IN_REG).
+        rtc_io.put(rtc_io.in_(), inputs.rtc << 14);
+    }
+
+    fn in_bit(&self, gpio: usize) -> bool {
+        let block = &self.registers.gpio;
+        bit(
+            pair(block.in_().read().bits(), block.in1().read().bits()),
+            gpio,
+        )
+    }
+}
+
+impl Chip {
+    /// What a peripheral sees on an input signal of the GPIO matrix, or `None` if the signal goes
+    /// around the matrix (`FUNCy_IN_SEL_CFG.SEL` = 0): then [`Chip::direct_input`] of its IO_MUX
+    /// pad is what it sees.
+    ///
+    /// `IN_SEL` 0x38 is a constant 1, 0x30 a constant 0; a number that is no pad reads 0.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, Level};
+    ///
+    /// let chip = Chip::new();
+    /// assert_eq!(chip.input_signal(14), None);
+    /// // GPIO.FUNC14_IN_SEL_CFG: U0RXD sees a constant 1.
+    /// chip.bus_write(0x3ff4_4130 + 4 * 14, 1 << 7 | 0x38);
+    /// assert_eq!(chip.input_signal(14), Some(Level::High));
+    /// ```
+    pub fn input_signal(&self, signal: u8) -> Option<Level> {
+        let state = self.lock();
+        let select = state
+            .registers
+            .gpio
+            .func_in_sel_cfg(usize::from(signal))
+            .read();
+        let level = match select.in_sel().bits() {
+            IN_SEL_HIGH => true,
+            IN_SEL_LOW => false,
+            gpio => pads::exists(gpio.into()) && state.in_bit(gpio.into()),
+        };
+        select
+            .sel()
+            .bit()
+            .then_some((level ^ select.in_inv_sel().bit()).into())
+    }
+
+    /// What a peripheral sees of a pad through IO_MUX directly: the pad's level, low with the input
+    /// buffer off.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, External, Level};
+    ///
+    /// let chip = Chip::new();
+    /// chip.drive(19, External::High);
+    /// assert_eq!(chip.direct_input(19), Level::High);
+    /// ```
+    pub fn direct_input(&self, gpio: u8) -> Level {
+        self.lock().in_bit(pads::index(gpio)).into()
+    }
+}

@@ -1,0 +1,160 @@
+//! The record of bus accesses.
+
+use std::fmt;
+
+use crate::Core;
+use crate::chip::Chip;
+use crate::registers::Register;
+use crate::state::State;
+
+/// How many accesses are kept: the latest.
+const LIMIT: usize = 1 << 16;
+
+/// Which way an access went.
+///
+/// ```
+/// use esp32_sim::{Chip, Direction};
+///
+/// let chip = Chip::new();
+/// chip.bus_read(0x3ff4_403c);
+/// assert_eq!(chip.log()[0].direction, Direction::Read);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From the register.
+    Read,
+    /// To the register.
+    Write,
+}
+
+/// One access of a core to a register.
+///
+/// It shows as one line of text.
+///
+/// ```
+/// use esp32_pads::{Level, Output};
+/// use pycom_bsp::module::P9;
+///
+/// esp32_sim::run(|chip| {
+///     let mut led = Output::new(P9::take().unwrap(), Level::Low);
+///     chip.clear_log();
+///     led.set_high();
+///     // One access: what a typed pin's operation costs.
+///     let [store] = chip.log()[..] else { panic!() };
+///     assert_eq!((store.register, store.value), ("GPIO.OUT_W1TS", 1 << 12));
+///     assert!(store.to_string().ends_with("PRO GPIO.OUT_W1TS <- 0x00001000"));
+/// });
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BusAccess {
+    /// When.
+    pub step: u64,
+    /// By whom.
+    pub core: Core,
+    /// Which way.
+    pub direction: Direction,
+    /// Peripheral and register, such as `GPIO.OUT_W1TS`, `IO_MUX.GPIO12` or `RTC_IO.TOUCH_PAD5`.
+    pub register: &'static str,
+    /// Address on the bus.
+    pub address: u32,
+    /// What was read or written.
+    pub value: u32,
+}
+
+impl fmt::Display for BusAccess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let core = match self.core {
+            Core::Pro => "PRO",
+            Core::App => "APP",
+        };
+        let arrow = match self.direction {
+            Direction::Read => "->",
+            Direction::Write => "<-",
+        };
+        write!(
+            f,
+            "{:>6} {core} {} {arrow} 0x{:08x}",
+            self.step, self.register, self.value
+        )
+    }
+}
+
+impl State {
+    pub(super) fn record(
+        &mut self,
+        core: Core,
+        direction: Direction,
+        register: &'static Register,
+        address: u32,
+        value: u32,
+    ) {
+        if self.log.len() == LIMIT {
+            self.log.pop_front();
+        }
+        let step = self.step;
+        self.log.push_back(BusAccess {
+            step,
+            core,
+            direction,
+            register: &register.name,
+            address,
+            value,
+        });
+    }
+}
+
+impl Chip {
+    /// The accesses to registers since [`Chip::clear_log`], the oldest first; at most the last
+    /// 65,536.
+    ///
+    /// ```
+    /// use esp32_sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.bus_write(0x3ff4_4008, 1 << 12);
+    /// assert_eq!(chip.log()[0].to_string(), "     1 PRO GPIO.OUT_W1TS <- 0x00001000");
+    /// ```
+    pub fn log(&self) -> Vec<BusAccess> {
+        self.lock().log.iter().copied().collect()
+    }
+
+    /// Register and value of the writes in [`Chip::log`] to registers whose name starts so; `""`
+    /// for all of them.
+    ///
+    /// ```
+    /// use esp32_sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.bus_write(0x3ff4_4008, 1 << 12);
+    /// chip.bus_write(0x3ff4_4024, 1 << 12);
+    /// chip.bus_read(0x3ff4_403c);
+    /// // The level is set before the output is enabled:
+    /// let writes = chip.writes("GPIO.");
+    /// assert_eq!(writes, [("GPIO.OUT_W1TS", 1 << 12), ("GPIO.ENABLE_W1TS", 1 << 12)]);
+    /// ```
+    pub fn writes(&self, prefix: &str) -> Vec<(&'static str, u32)> {
+        let state = self.lock();
+        let writes = state
+            .log
+            .iter()
+            .filter(|access| access.direction == Direction::Write);
+        writes
+            .filter(|access| access.register.starts_with(prefix))
+            .map(|access| (access.register, access.value))
+            .collect()
+    }
+
+    /// Forgets the accesses so far.
+    ///
+    /// ```
+    /// use esp32_sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.bus_read(0x3ff4_403c);
+    /// chip.clear_log();
+    /// assert_eq!(chip.log(), []);
+    /// ```
+    pub fn clear_log(&self) {
+        self.lock().log.clear();
+    }
+}

@@ -1,0 +1,149 @@
+//! The outside world at the pads: what drives them and what is wired to what.
+
+use crate::chip::Chip;
+use crate::pads;
+use crate::state::State;
+
+/// What something outside the chip does to a pad.
+///
+/// ```
+/// use esp32_sim::{Chip, External, PadLevel};
+///
+/// let chip = Chip::new();
+/// for (external, level) in [
+///     (External::WeakHigh, PadLevel::High),
+///     (External::Low, PadLevel::Low),
+///     (External::default(), PadLevel::Floating),
+/// ] {
+///     chip.drive(18, external);
+///     assert_eq!(chip.level(18), level);
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum External {
+    /// Nothing is connected, or it has let go.
+    #[default]
+    Floating,
+    /// A driver or a closed switch to ground.
+    Low,
+    /// A driver or a closed switch to 3.3 V.
+    High,
+    /// A resistor to ground.
+    WeakLow,
+    /// A resistor to 3.3 V.
+    WeakHigh,
+}
+
+/// What a voltmeter finds on a pad.
+///
+/// An input reads what it last knew while there is no level.
+///
+/// ```
+/// use esp32_pads::{Level, Output};
+/// use esp32_sim::{External, PadLevel};
+/// use pycom_bsp::module::P9;
+///
+/// esp32_sim::run(|chip| {
+///     let led = Output::new(P9::take().unwrap(), Level::High);
+///     assert_eq!(chip.level(12), PadLevel::High);
+///     chip.drive(12, External::Low);
+///     assert_eq!(chip.level(12), PadLevel::Contention);
+/// });
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PadLevel {
+    /// Logic 0.
+    Low,
+    /// Logic 1.
+    High,
+    /// Nobody says: no driver and no resistor, or resistors pulling against each other.
+    Floating,
+    /// Two drivers against each other: something gets hot.
+    Contention,
+}
+
+impl State {
+    pub(super) fn set_external(&mut self, gpio: usize, external: External) {
+        self.external[gpio] = external;
+        self.settle();
+    }
+}
+
+impl Chip {
+    /// Does something to a pad from outside, until told otherwise.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, External, PadLevel};
+    ///
+    /// let chip = Chip::new();
+    /// chip.drive(5, External::WeakLow); // against the pad's own pull-up: no telling
+    /// assert_eq!(chip.level(5), PadLevel::Floating);
+    /// chip.drive(5, External::Low); // a driver beats a resistor
+    /// assert_eq!(chip.level(5), PadLevel::Low);
+    /// ```
+    pub fn drive(&self, gpio: u8, external: External) {
+        self.lock().set_external(pads::index(gpio), external);
+        self.service();
+    }
+
+    /// Connects two pads by a wire; what is wired to either already comes along.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, External, PadLevel};
+    ///
+    /// let chip = Chip::new();
+    /// chip.wire(18, 19);
+    /// chip.drive(19, External::High);
+    /// assert_eq!(chip.level(18), PadLevel::High);
+    /// ```
+    pub fn wire(&self, a: u8, b: u8) {
+        let (a, b) = (pads::index(a), pads::index(b));
+        let mut state = self.lock();
+        let (kept, merged) = (state.nets[a], state.nets[b]);
+        for net in &mut state.nets {
+            if *net == merged {
+                *net = kept;
+            }
+        }
+        state.settle();
+    }
+
+    /// Takes a pad off all wires; the others stay connected.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, External, PadLevel};
+    ///
+    /// let chip = Chip::new();
+    /// chip.wire(18, 19);
+    /// chip.drive(19, External::High);
+    /// chip.unwire(18);
+    /// assert_eq!((chip.level(18), chip.level(19)), (PadLevel::Floating, PadLevel::High));
+    /// ```
+    pub fn unwire(&self, gpio: u8) {
+        let gpio = pads::index(gpio);
+        let mut state = self.lock();
+        // Nets are numbered up to the number of pads, so one of them is free once this pad has left
+        // its own.
+        state.nets[gpio] = pads::COUNT;
+        let free = (0..pads::COUNT).find(|net| !state.nets.contains(net));
+        state.nets[gpio] = free.expect("more numbers than other pads");
+        state.settle();
+    }
+
+    /// What is on a pad: the chip, the outside and everything wired to it together.
+    ///
+    /// ```
+    /// use esp32_pads::{Level, Output};
+    /// use esp32_sim::PadLevel;
+    /// use pycom_bsp::module::P9;
+    ///
+    /// esp32_sim::run(|chip| {
+    ///     let mut led = Output::new(P9::take().unwrap(), Level::High);
+    ///     led.set_low();
+    ///     assert_eq!(chip.level(12), PadLevel::Low);
+    /// });
+    /// ```
+    pub fn level(&self, gpio: u8) -> PadLevel {
+        self.lock().levels[pads::index(gpio)]
+    }
+}

@@ -1,0 +1,83 @@
+//! Two threads on one chip, taking turns after every bus access.
+
+use std::sync::PoisonError;
+use std::thread;
+use std::time::Duration;
+
+use crate::chip::Chip;
+
+/// How long a thread waits for another's access. Long enough for one that is runnable, short enough
+/// not to be felt where the others wait for this one.
+const PATIENCE: Duration = Duration::from_micros(500);
+
+impl Chip {
+    /// Whether a thread waits after each bus access until another thread on this chip has made one.
+    ///
+    /// Two cores then alternate, the worst case for a read-modify-write: both read, both write, one
+    /// update is gone. A thread that holds a lock the others want goes on after a moment, so that
+    /// critical sections work as they should.
+    ///
+    /// ```
+    /// use std::thread;
+    /// use esp32_sim::{Chip, Core};
+    /// use esp32_pads::{CanHold, Input};
+    /// use pycom_bsp::module::{P13, P16};
+    ///
+    /// fn hold<P: CanHold>(chip: &Chip, core: Core, pin: fn() -> Result<P, esp32_pads::Taken>) {
+    ///     let _entered = chip.enter_on(core);
+    ///     Input::new(pin().unwrap()).hold();
+    /// }
+    ///
+    /// // These two pads share a register, and both cores change it at once. Neither change is lost.
+    /// let chip = Chip::new();
+    /// chip.preempt(true);
+    /// thread::scope(|scope| {
+    ///     scope.spawn(|| hold(&chip, Core::Pro, P13::take));
+    ///     scope.spawn(|| hold(&chip, Core::App, P16::take));
+    /// });
+    /// assert!(chip.is_held(36) && chip.is_held(39));
+    /// ```
+    pub fn preempt(&self, on: bool) {
+        self.lock().preempt = on;
+        self.shared().turn.notify_all();
+    }
+
+    pub(super) fn yield_turn(&self) {
+        let mut state = self.lock();
+        if !state.preempt {
+            return;
+        }
+        let me = thread::current().id();
+        state.last_thread = Some(me);
+        self.shared().turn.notify_all();
+        let waited = self
+            .shared()
+            .turn
+            .wait_timeout_while(state, PATIENCE, |state| {
+                state.preempt && state.threads.len() > 1 && state.last_thread == Some(me)
+            });
+        drop(waited.unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// The current thread enters this chip.
+    pub(super) fn join_thread(&self) {
+        *self
+            .lock()
+            .threads
+            .entry(thread::current().id())
+            .or_default() += 1;
+    }
+
+    /// The current thread leaves this chip, once for each time it entered.
+    pub(super) fn leave_thread(&self) {
+        let me = thread::current().id();
+        let mut state = self.lock();
+        if let Some(times) = state.threads.get_mut(&me) {
+            *times -= 1;
+            if *times == 0 {
+                state.threads.remove(&me);
+            }
+        }
+        self.shared().turn.notify_all();
+    }
+}

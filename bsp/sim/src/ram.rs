@@ -1,0 +1,73 @@
+//! RAM of the program: what its drivers remember, which every reset clears.
+
+use std::any::{Any, TypeId};
+use std::sync::Arc;
+
+use crate::chip::Chip;
+use crate::current;
+use crate::fault::Fault;
+
+/// What the program that started as the chip's n-th has in RAM, a value of each type.
+#[derive(Default)]
+pub(super) struct Ram {
+    start: u64,
+    values: Vec<(TypeId, Arc<dyn Any + Send + Sync>)>,
+}
+
+impl Chip {
+    #[track_caller]
+    pub(super) fn ram<T: Any + Send + Sync>(&self, make: fn() -> T) -> Arc<T> {
+        let mut state = self.lock();
+        if state.asleep {
+            drop(state);
+            panic!("{}", Fault::Asleep);
+        }
+        let start = state.starts;
+        let ram = &mut state.ram;
+        let mut forgotten = Vec::new();
+        if std::mem::replace(&mut ram.start, start) != start {
+            forgotten = std::mem::take(&mut ram.values);
+        }
+        let known = ram.values.iter().find(|(id, _)| *id == TypeId::of::<T>());
+        let value = match known {
+            Some((_, value)) => value.clone(),
+            None => {
+                let value: Arc<dyn Any + Send + Sync> = Arc::new(make());
+                ram.values.push((TypeId::of::<T>(), value.clone()));
+                value
+            }
+        };
+        drop(state);
+        // With the chip unlocked: what goes may act on it.
+        drop(forgotten);
+        value.downcast().expect("the type it was found by")
+    }
+}
+
+/// The value of a type that the program on the current thread's chip has in its RAM; `make` is what it starts with.
+///
+/// For drivers that keep something between calls, such as which pins are taken. On the chip that is a `static`; here it would be one for
+/// all chips of a process and outlive their resets. Each chip has its own value, and each start of a program begins with a new one.
+///
+/// ```
+/// use std::sync::atomic::{AtomicU32, Ordering};
+/// use esp32_sim::CpuReset;
+///
+/// fn calls() -> u32 {
+///     esp32_sim::ram(|| AtomicU32::new(0)).fetch_add(1, Ordering::Relaxed) + 1
+/// }
+///
+/// esp32_sim::run(|chip| {
+///     assert_eq!((calls(), calls()), (1, 2));
+///     chip.cpu_reset(CpuReset::Software);
+///     assert_eq!(calls(), 1);
+/// });
+/// ```
+///
+/// # Panics
+///
+/// If the thread has entered no chip, or the chip sleeps.
+#[track_caller]
+pub fn ram<T: Any + Send + Sync>(make: fn() -> T) -> Arc<T> {
+    current::chip().0.ram(make)
+}

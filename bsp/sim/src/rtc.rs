@@ -1,0 +1,163 @@
+//! The RTC side of the 18 RTC pads: which field of which register is whose.
+//!
+//! TRM, "RTC IO_MUX Pin List". What a bit means is the PAC's business: only its field readers are
+//! used here.
+
+use esp32::{rtc_cntl, rtc_io};
+
+use crate::pads;
+use crate::registers::Registers;
+
+/// RTC_GPIO0 to RTC_GPIO17.
+pub(super) const COUNT: usize = 18;
+
+/// What RTC_IO and RTC_CNTL say about one pad.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RtcPad {
+    /// RTC_GPIO number.
+    pub(super) number: usize,
+    /// Either of the two hold bits.
+    pub(super) held: bool,
+    /// 1: the RTC side has the pad. (The PAC's field description has it the wrong way round; the
+    /// TRM's text and the use vendor code makes of the bit agree on this reading.)
+    pub(super) mux_sel: bool,
+    pub(super) fun_ie: bool,
+    pub(super) rue: bool,
+    pub(super) rde: bool,
+    pub(super) drv: u8,
+}
+
+/// The RTC_GPIO number of a pad, if it has one.
+pub(super) fn number(gpio: usize) -> Option<usize> {
+    Some(match gpio {
+        36 => 0,
+        37 => 1,
+        38 => 2,
+        39 => 3,
+        34 => 4,
+        35 => 5,
+        25 => 6,
+        26 => 7,
+        33 => 8,
+        32 => 9,
+        4 => 10,
+        0 => 11,
+        2 => 12,
+        15 => 13,
+        13 => 14,
+        12 => 15,
+        14 => 16,
+        27 => 17,
+        _ => return None,
+    })
+}
+
+/// The pad of an RTC_GPIO number, if there is one.
+pub(super) fn gpio(number: usize) -> Option<usize> {
+    pads::all().find(|&gpio| self::number(gpio) == Some(number))
+}
+
+/// What the registers say about a pad now, or `None` for a pad that has no RTC side.
+pub(super) fn pad(registers: &Registers, gpio: usize) -> Option<RtcPad> {
+    let number = number(gpio)?;
+    let force = registers.rtc_cntl.hold_force().read();
+    Some(read(&registers.rtc_io, &force, gpio, number))
+}
+
+fn read(
+    io: &rtc_io::RegisterBlock,
+    force: &rtc_cntl::hold_force::R,
+    gpio: usize,
+    number: usize,
+) -> RtcPad {
+    // A pad whose register is its own, with the fields' plain names.
+    macro_rules! own {
+        ($register:expr, $force:expr) => {{
+            let register = $register.read();
+            RtcPad {
+                number,
+                held: register.hold().bit() || $force.bit(),
+                mux_sel: register.mux_sel().bit(),
+                fun_ie: register.fun_ie().bit(),
+                rue: register.rue().bit(),
+                rde: register.rde().bit(),
+                drv: register.drv().bits(),
+            }
+        }};
+    }
+    // One of the two pads of the crystal, which share a register.
+    macro_rules! crystal {
+        ($force:expr, $hold:ident $mux_sel:ident $fun_ie:ident $rue:ident $rde:ident $drv:ident) => {{
+            let register = io.xtal_32k_pad().read();
+            RtcPad {
+                number,
+                held: register.$hold().bit() || $force.bit(),
+                mux_sel: register.$mux_sel().bit(),
+                fun_ie: register.$fun_ie().bit(),
+                rue: register.$rue().bit(),
+                rde: register.$rde().bit(),
+                drv: register.$drv().bits(),
+            }
+        }};
+    }
+    // An input-only pad: nothing to pull or drive with.
+    macro_rules! input {
+        ($register:expr, $force:expr, $hold:ident $mux_sel:ident $fun_ie:ident) => {{
+            let register = $register.read();
+            RtcPad {
+                number,
+                held: register.$hold().bit() || $force.bit(),
+                mux_sel: register.$mux_sel().bit(),
+                fun_ie: register.$fun_ie().bit(),
+                rue: false,
+                rde: false,
+                drv: 0,
+            }
+        }};
+    }
+    match gpio {
+        36 => input!(io.sensor_pads(), force.sense1(), sense1_hold sense1_mux_sel sense1_fun_ie),
+        37 => input!(io.sensor_pads(), force.sense2(), sense2_hold sense2_mux_sel sense2_fun_ie),
+        38 => input!(io.sensor_pads(), force.sense3(), sense3_hold sense3_mux_sel sense3_fun_ie),
+        39 => input!(io.sensor_pads(), force.sense4(), sense4_hold sense4_mux_sel sense4_fun_ie),
+        34 => input!(io.adc_pad(), force.adc1(), adc1_hold adc1_mux_sel adc1_fun_ie),
+        35 => input!(io.adc_pad(), force.adc2(), adc2_hold adc2_mux_sel adc2_fun_ie),
+        25 => own!(io.pad_dac1(), force.pdac1()),
+        26 => own!(io.pad_dac2(), force.pdac2()),
+        33 => crystal!(force.x32n(), x32n_hold x32n_mux_sel x32n_fun_ie x32n_rue x32n_rde x32n_drv),
+        32 => crystal!(force.x32p(), x32p_hold x32p_mux_sel x32p_fun_ie x32p_rue x32p_rde x32p_drv),
+        4 => own!(io.touch_pad0(), force.touch_pad0()),
+        0 => own!(io.touch_pad1(), force.touch_pad1()),
+        2 => own!(io.touch_pad2(), force.touch_pad2()),
+        15 => own!(io.touch_pad3(), force.touch_pad3()),
+        13 => own!(io.touch_pad4(), force.touch_pad4()),
+        12 => own!(io.touch_pad5(), force.touch_pad5()),
+        14 => own!(io.touch_pad6(), force.touch_pad6()),
+        27 => own!(io.touch_pad7(), force.touch_pad7()),
+        _ => unreachable!("GPIO{gpio} has no RTC side"),
+    }
+}
+
+/// Puts the pulls of the touch pads into their reset state.
+///
+/// The PAC derives all of them from TOUCH_PAD0 and so says "pull-down" for every one. The vendor's
+/// register header has a default for each, used here: the four strapping pads among them get what
+/// the TRM says of strapping pads (GPIO0 and 15 up, 2, 4 and 12 down), so an open board latches
+/// 0x13 and boots from flash.
+pub(super) fn reset_pulls(io: &rtc_io::RegisterBlock) {
+    macro_rules! pulls {
+        ($($register:ident: $rue:literal $rde:literal;)*) => {
+            $(io.$register().modify(|_, w| w.rue().bit($rue).rde().bit($rde));)*
+        };
+    }
+    pulls! {
+        touch_pad0: false true; // GPIO4
+        touch_pad1: true false; // GPIO0
+        touch_pad2: false true; // GPIO2
+        touch_pad3: true false; // GPIO15
+        touch_pad4: false true; // GPIO13
+        touch_pad5: false true; // GPIO12
+        touch_pad6: true false; // GPIO14
+        touch_pad7: false false; // GPIO27
+    }
+}

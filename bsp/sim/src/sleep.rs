@@ -1,0 +1,160 @@
+//! Deep sleep and what ends it.
+//!
+//! The digital side loses its power: pads that are not held have no driver and, but for the RTC
+//! pads, no pulls. The RTC side goes on: hold, pulls of RTC pads, and the pads given to it by
+//! `MUX_SEL`.
+
+use crate::chip::Chip;
+use crate::rtc;
+use crate::state::State;
+
+/// RESET_STATE after deep sleep.
+const DEEP_SLEEP: u32 = 0x05;
+
+/// What ends deep sleep: a bit of `WAKEUP_STATE.WAKEUP_CAUSE` and of `WAKEUP_ENA` (TRM, "Wakeup
+/// Source").
+///
+/// ```
+/// use esp32_sim::{Chip, WakeCause};
+///
+/// let chip = Chip::new();
+/// chip.deep_sleep();
+/// chip.wake(WakeCause::Touch);
+/// // RTC_CNTL.WAKEUP_STATE, as the program reads it:
+/// assert_eq!(chip.bus_read(0x3ff4_8038) & 0x7ff, WakeCause::Touch as u32);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WakeCause {
+    /// One RTC pad, chosen by `RTC_IO.EXT_WAKEUP0`, at the level in `EXT_WAKEUP_CONF`.
+    Ext0 = 1 << 0,
+    /// The RTC pads in `EXT_WAKEUP1`: any of them high, or all of them low.
+    Ext1 = 1 << 1,
+    /// The RTC timer.
+    Timer = 1 << 3,
+    /// A touch pad.
+    Touch = 1 << 8,
+    /// The ULP coprocessor.
+    Ulp = 1 << 9,
+}
+
+impl State {
+    /// The wake-up causes that hold now, if the chip sleeps and one does.
+    ///
+    /// They look at the pads as RTC_IO.IN has them: `MUX_SEL` and the RTC side's `FUN_IE` are
+    /// needed.
+    pub(super) fn wake_condition(&self) -> Option<u32> {
+        let rtc_cntl = &self.registers.rtc_cntl;
+        let enabled = u32::from(rtc_cntl.wakeup_state().read().wakeup_ena().bits());
+        let conf = rtc_cntl.ext_wakeup_conf().read();
+        let pad = self.registers.rtc_io.ext_wakeup0().read().sel().bits();
+        let ext0 = rtc::gpio(pad.into()).is_some()
+            && (self.inputs.rtc >> pad & 1 == 1) == conf.ext_wakeup0_lv().bit();
+        let ext1 = if conf.ext_wakeup1_lv().bit() {
+            self.ext1_high() != 0
+        } else {
+            self.ext1_pads() != 0 && self.ext1_high() == 0
+        };
+        let mut causes = 0;
+        if ext0 {
+            causes |= WakeCause::Ext0 as u32;
+        }
+        if ext1 {
+            causes |= WakeCause::Ext1 as u32;
+        }
+        (self.asleep && causes & enabled != 0).then_some(causes & enabled)
+    }
+
+    fn ext1_pads(&self) -> u32 {
+        self.registers.rtc_cntl.ext_wakeup1().read().sel().bits()
+    }
+
+    fn ext1_high(&self) -> u32 {
+        self.ext1_pads() & self.inputs.rtc
+    }
+
+    /// Ends deep sleep: the digital side gets its power back, in the reset state it was put into
+    /// when sleep began.
+    pub(super) fn wake(&mut self, causes: u32) {
+        if causes & WakeCause::Ext1 as u32 != 0 {
+            let rtc_cntl = &self.registers.rtc_cntl;
+            let any_high = rtc_cntl.ext_wakeup_conf().read().ext_wakeup1_lv().bit();
+            let status = if any_high {
+                self.ext1_high()
+            } else {
+                self.ext1_pads()
+            };
+            rtc_cntl.put(rtc_cntl.ext_wakeup1_status(), status);
+        }
+        let rtc_cntl = &self.registers.rtc_cntl;
+        // WAKEUP_CAUSE is bits 10:0.
+        let rest = rtc_cntl.wakeup_state().read().bits() & !0x7ff;
+        rtc_cntl.put(rtc_cntl.wakeup_state(), rest | causes);
+        self.restart(DEEP_SLEEP);
+    }
+}
+
+impl Chip {
+    /// Puts the chip into deep sleep: the program has ended, and an access to the bus panics until
+    /// the chip wakes.
+    ///
+    /// It wakes by itself when an enabled EXT0 or EXT1 condition holds (at once, if it holds
+    /// already), else by [`Chip::wake`] or a reset. The program then starts anew: call it again.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, CoreReset, PadLevel, WakeCause};
+    ///
+    /// let chip = Chip::new();
+    /// assert_eq!(chip.level(5), PadLevel::High); // its pull-up
+    /// chip.deep_sleep();
+    /// assert!(chip.is_asleep());
+    /// assert_eq!(chip.level(5), PadLevel::Floating); // GPIO5 is on the digital side
+    /// chip.wake(WakeCause::Timer);
+    /// assert_eq!(chip.level(5), PadLevel::High);
+    /// ```
+    pub fn deep_sleep(&self) {
+        let mut state = self.lock();
+        state.asleep = true;
+        // What the digital side forgets, it forgets now: no interrupt outlives its power.
+        state.reset_digital();
+        state.settle();
+    }
+
+    /// Whether the chip is in deep sleep.
+    ///
+    /// ```
+    /// use esp32_sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.deep_sleep();
+    /// assert!(chip.is_asleep());
+    /// chip.power_on();
+    /// assert!(!chip.is_asleep());
+    /// ```
+    pub fn is_asleep(&self) -> bool {
+        self.lock().asleep
+    }
+
+    /// Wakes the chip for a reason that is not modelled, such as the timer.
+    ///
+    /// ```
+    /// use esp32_pads::{Level, Output};
+    /// use esp32_sim::{PadLevel, WakeCause};
+    /// use pycom_bsp::module::P9;
+    ///
+    /// esp32_sim::run(|chip| {
+    ///     Output::new(P9::take().unwrap(), Level::High).hold();
+    ///     chip.deep_sleep();
+    ///     chip.wake(WakeCause::Timer);
+    ///     // The program starts anew here.
+    ///     assert!(Output::new(P9::take().unwrap(), Level::High).is_held());
+    /// });
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If it is not asleep.
+    pub fn wake(&self, cause: WakeCause) {
+        assert!(self.is_asleep(), "the chip is not in deep sleep");
+        self.lock().wake(cause as u32);
+    }
+}

@@ -1,0 +1,113 @@
+//! All there is to know about one chip, and how a change spreads through it.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::thread::ThreadId;
+
+use crate::Level;
+use crate::errata::Errata;
+use crate::input::Inputs;
+use crate::interrupt::Interrupts;
+use crate::log::BusAccess;
+use crate::output::{Output, PadState};
+use crate::outside::{External, PadLevel};
+use crate::ram::Ram;
+use crate::registers::Registers;
+use crate::service::Service;
+use crate::{pads, rtc};
+
+/// A chip and the world at its pads.
+pub(super) struct State {
+    pub(super) registers: Registers,
+    /// What each pad does. Follows the registers, except while the pad is held.
+    pub(super) pads: [PadState; pads::COUNT],
+    pub(super) asleep: bool,
+    /// What STRAP shows: it survives the resets that do not latch it anew.
+    pub(super) strap: u32,
+    /// What the peripherals put on the 256 output signals of the GPIO matrix.
+    pub(super) signals: [Output; 256],
+    /// What the peripherals put on each pad's direct IO_MUX functions.
+    pub(super) direct: [Output; pads::COUNT],
+
+    /// What the outside world does to each pad.
+    pub(super) external: [External; pads::COUNT],
+    /// Pads with the same number here are wired together.
+    pub(super) nets: [usize; pads::COUNT],
+    pub(super) levels: [PadLevel; pads::COUNT],
+    /// What an input buffer makes of it: the level, or the last one while there is none.
+    pub(super) seen: [Level; pads::COUNT],
+
+    pub(super) inputs: Inputs,
+    pub(super) interrupts: Interrupts,
+    pub(super) errata: Errata,
+    /// The address of each core's last access, if that was a write and the core has done nothing else since.
+    pub(super) last_write: [Option<u32>; 2],
+
+    pub(super) service: Service,
+
+    /// How many times a program has started on this chip.
+    pub(super) starts: u64,
+    pub(super) ram: Ram,
+
+    pub(super) step: u64,
+    /// Changes from outside that are due at a step; the second number keeps those of one step in
+    /// order.
+    pub(super) scheduled: BTreeMap<(u64, u64), (usize, External)>,
+    pub(super) waves: [Vec<(u64, PadLevel)>; pads::COUNT],
+    pub(super) log: VecDeque<BusAccess>,
+
+    pub(super) preempt: bool,
+    /// How many times each thread has entered this chip.
+    pub(super) threads: HashMap<ThreadId, usize>,
+    /// The thread of the last bus access.
+    pub(super) last_thread: Option<ThreadId>,
+}
+
+impl State {
+    /// A chip without power, nothing connected.
+    pub(super) fn new() -> Self {
+        State {
+            registers: Registers::zeroed(),
+            pads: [PadState::OFF; pads::COUNT],
+            asleep: false,
+            strap: 0,
+            signals: [Output::OFF; 256],
+            direct: [Output::OFF; pads::COUNT],
+            external: [External::Floating; pads::COUNT],
+            nets: std::array::from_fn(|gpio| gpio),
+            levels: [PadLevel::Floating; pads::COUNT],
+            seen: [Level::Low; pads::COUNT],
+            inputs: Inputs::default(),
+            interrupts: Interrupts::default(),
+            errata: Errata::default(),
+            last_write: [None; 2],
+            service: Service::default(),
+            starts: 0,
+            ram: Ram::default(),
+            step: 0,
+            scheduled: BTreeMap::new(),
+            waves: std::array::from_fn(|_| Vec::new()),
+            log: VecDeque::new(),
+            preempt: false,
+            threads: HashMap::new(),
+            last_thread: None,
+        }
+    }
+
+    /// Lets a change of a register or of the outside spread: pads, wires, inputs, interrupts,
+    /// wake-up.
+    pub(super) fn settle(&mut self) {
+        for gpio in pads::all() {
+            let rtc = rtc::pad(&self.registers, gpio);
+            // A held pad keeps doing what it did before the write that set the hold bit.
+            if !rtc.is_some_and(|rtc| rtc.held) {
+                self.pads[gpio] = self.requested(gpio, rtc);
+            }
+        }
+        self.resolve_levels();
+        self.sample_inputs();
+        self.detect_interrupts();
+        if let Some(cause) = self.wake_condition() {
+            self.wake(cause);
+        }
+    }
+}
