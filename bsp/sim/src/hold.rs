@@ -2,21 +2,49 @@
 //!
 //! An RTC pad has two hold bits, one in its RTC_IO register and one in `RTC_CNTL.HOLD_FORCE`;
 //! either freezes the pad (TRM, "Pad Hold Feature"). Frozen are output level, output enable, drive
-//! strength, open drain, pulls and function, as they were *before* the write that set the bit:
-//! settings written together with it come too late. The registers take all writes meanwhile, and
+//! strength, open drain, pulls, function and input enable (the vendor's driver, `gpio_hold_en`), as they were *before* the
+//! write that set the bit: settings written together with it come too late. The registers take all writes meanwhile, and
 //! the pad does what they say once both bits are clear. `State::settle` is where that happens; it
 //! is one condition.
 //!
-//! The whole input path stays live: level, and the bits that gate it (`FUN_IE`, `MUX_SEL`), as the
-//! registers have them. (A note in the vendor's driver counts input enable among the latched
-//! settings; with firmware that enables the input before it reads, there is no telling the two
-//! apart.)
+//! So a pad that was held with its input buffer on is read all the time, and one that was held with it off reads low until
+//! it is released. Which side reads it is not frozen: `MUX_SEL` decides, as the register has it. (No document says so; what is
+//! frozen is what goes to the pad, and this is about what comes from it.)
+//!
+//! A pad without an RTC side has a bit in `RTC_IO.DIG_PAD_HOLD`, which freezes it in the same way while the digital side has power. In deep
+//! sleep such a pad lets go (the chip's automatic hold of digital pads is not modelled), and after it, still held, it goes on doing nothing.
 
 use crate::chip::Chip;
+use crate::state::State;
 use crate::{pads, rtc};
 
+/// A pad's bit in DIG_PAD_HOLD (TRM, RTCIO_DIG_PAD_HOLD_REG), if it has one.
+fn digital_bit(gpio: usize) -> Option<usize> {
+    Some(match gpio {
+        3 => 0,
+        1 => 1,
+        6..=11 => gpio - 4,
+        5 => 8,
+        16..=23 => gpio - 7,
+        _ => return None,
+    })
+}
+
+impl State {
+    /// Whether a pad is frozen by now.
+    pub(super) fn is_frozen(&self, gpio: usize) -> bool {
+        match digital_bit(gpio) {
+            Some(bit) => {
+                let bits = self.registers.rtc_io.dig_pad_hold().read().bits();
+                bits >> bit & 1 == 1 && !self.asleep
+            }
+            None => rtc::pad(&self.registers, gpio).is_some_and(|pad| pad.held),
+        }
+    }
+}
+
 impl Chip {
-    /// Whether a pad is held: either of its two hold bits is set. Never for a pad without an RTC
+    /// Whether a pad is held: either of its two hold bits is set, or the one bit of a pad without an RTC
     /// side.
     ///
     /// ```
@@ -28,6 +56,6 @@ impl Chip {
     /// assert!(chip.is_held(12) && !chip.is_held(14));
     /// ```
     pub fn is_held(&self, gpio: u8) -> bool {
-        rtc::pad(&self.lock().registers, pads::index(gpio)).is_some_and(|pad| pad.held)
+        self.lock().is_frozen(pads::index(gpio))
     }
 }

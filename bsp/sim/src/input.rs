@@ -22,21 +22,17 @@ pub(super) struct Inputs {
 impl State {
     /// Samples every pad and puts the result into the IN registers of both sides.
     ///
-    /// A pad is read by the side that has it, if that side's input buffer is on; the other side
+    /// A pad is read by the side that has it, if its input buffer is on; the other side
     /// reads 0.
     pub(super) fn sample_inputs(&mut self) {
         let mut inputs = Inputs::default();
-        for gpio in pads::all().filter(|&gpio| self.seen[gpio] == Level::High) {
+        let high = |gpio: &usize| self.seen[*gpio] == Level::High && self.pads[*gpio].input;
+        for gpio in pads::all().filter(high) {
             match rtc::pad(&self.registers, gpio) {
-                Some(pad) if pad.mux_sel => inputs.rtc |= u32::from(pad.fun_ie) << pad.number,
+                Some(pad) if pad.mux_sel => inputs.rtc |= 1 << pad.number,
+                // In deep sleep the digital side has no power.
                 _ if self.asleep => {}
-                _ => {
-                    let enabled = pads::io_mux(&self.registers.io_mux, gpio)
-                        .read()
-                        .fun_ie()
-                        .bit();
-                    inputs.digital |= u64::from(enabled) << gpio;
-                }
+                _ => inputs.digital |= 1 << gpio,
             }
         }
         self.inputs = inputs;

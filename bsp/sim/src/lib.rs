@@ -38,8 +38,7 @@
 //! # What is not
 //!
 //! Analog functions, touch sensors, light sleep with the `SLP_SEL` set of pad controls, the RTC
-//! controller's own interrupts (RTC_IO's STATUS is a plain latch) and the hold bits of digital pads
-//! (`DIG_PAD_HOLD` is storage only). An access to a register that is not modelled panics: better a
+//! controller's own interrupts (RTC_IO's STATUS is a plain latch) and the automatic hold of digital pads in deep sleep. An access to a register that is not modelled panics: better a
 //! loud test than a silent one.
 //!
 //! # Threads stand for cores

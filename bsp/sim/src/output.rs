@@ -59,6 +59,8 @@ pub struct PadState {
     /// On RTC pads RTC_IO's `DRV` decides, as it does about their pulls: vendor code sets no other
     /// field there.
     pub strength: u8,
+    /// Whether the input buffer is on. Off, the chip reads the pad as low.
+    pub input: bool,
     /// Who decides about the pad.
     pub function: Function,
 }
@@ -72,6 +74,7 @@ impl PadState {
         pull_up: false,
         pull_down: false,
         strength: 0,
+        input: false,
         function: Function::IoMux(0),
     };
 
@@ -126,6 +129,7 @@ impl State {
         if pads::is_input_only(gpio) {
             pad = PadState {
                 function: pad.function,
+                input: pad.input,
                 ..PadState::OFF
             };
         }
@@ -138,6 +142,7 @@ impl State {
             level: bit(u64::from(io.out().read().data().bits()), rtc.number).into(),
             enabled: bit(u64::from(io.enable().read().enable().bits()), rtc.number),
             open_drain: io.pin(rtc.number).read().pad_driver().bit(),
+            input: rtc.fun_ie,
             function: Function::Rtc,
             ..PadState::OFF
         }
@@ -161,6 +166,7 @@ impl State {
             pull_up: io_mux.fun_wpu().bit(),
             pull_down: io_mux.fun_wpd().bit(),
             strength: io_mux.fun_drv().bits(),
+            input: io_mux.fun_ie().bit(),
             function: Function::IoMux(function),
         }
     }

@@ -3,8 +3,11 @@
 //! TRM, "RTC IO_MUX Pin List". What a bit means is the PAC's business: only its field readers are
 //! used here.
 
+use std::cell::Cell;
+
 use esp32::{rtc_cntl, rtc_io};
 
+use crate::memory::Block;
 use crate::pads;
 use crate::registers::Registers;
 
@@ -136,6 +139,60 @@ fn read(
         27 => own!(io.touch_pad7(), force.touch_pad7()),
         _ => unreachable!("GPIO{gpio} has no RTC side"),
     }
+}
+
+/// The register of a pad, and the pad's bits in it: some registers are several pads' (TRM, RTCIO_SENSOR_PADS_REG, RTCIO_ADC_PAD_REG,
+/// RTCIO_XTAL_32K_PAD_REG).
+fn part(io: &Block<rtc_io::RegisterBlock>, gpio: usize) -> (&Cell<u32>, u32) {
+    // Hold, MUX_SEL, and from FUN_IE to FUN_SEL; of those that can drive, RUE, RDE and DRV too.
+    let sensor =
+        |hold: u32, mux_sel: u32, fun_ie: u32| 1 << hold | 1 << mux_sel | 0b1_1111 << fun_ie;
+    let (register, mask) = match gpio {
+        36 => (io.offset(io.sensor_pads()), sensor(31, 27, 19)),
+        37 => (io.offset(io.sensor_pads()), sensor(30, 26, 14)),
+        38 => (io.offset(io.sensor_pads()), sensor(29, 25, 9)),
+        39 => (io.offset(io.sensor_pads()), sensor(28, 24, 4)),
+        34 => (io.offset(io.adc_pad()), sensor(31, 29, 23)),
+        35 => (io.offset(io.adc_pad()), sensor(30, 28, 18)),
+        32 => (
+            io.offset(io.xtal_32k_pad()),
+            0b11_1111 << 5 | 1 << 17 | 0b1_1111 << 22,
+        ),
+        33 => (
+            io.offset(io.xtal_32k_pad()),
+            0b11_1111 << 11 | 1 << 18 | 0b1_1111 << 27,
+        ),
+        25 => (io.offset(io.pad_dac1()), u32::MAX),
+        26 => (io.offset(io.pad_dac2()), u32::MAX),
+        4 => (io.offset(io.touch_pad0()), u32::MAX),
+        0 => (io.offset(io.touch_pad1()), u32::MAX),
+        2 => (io.offset(io.touch_pad2()), u32::MAX),
+        15 => (io.offset(io.touch_pad3()), u32::MAX),
+        13 => (io.offset(io.touch_pad4()), u32::MAX),
+        12 => (io.offset(io.touch_pad5()), u32::MAX),
+        14 => (io.offset(io.touch_pad6()), u32::MAX),
+        27 => (io.offset(io.touch_pad7()), u32::MAX),
+        _ => unreachable!("GPIO{gpio} has no RTC side"),
+    };
+    (io.word(register), mask)
+}
+
+/// Puts all that RTC_IO has of one pad into the state that it has in `fresh`. A pad without an RTC side is not concerned.
+pub(super) fn forget(
+    io: &Block<rtc_io::RegisterBlock>,
+    fresh: &Block<rtc_io::RegisterBlock>,
+    gpio: usize,
+) {
+    let Some(number) = number(gpio) else { return };
+    let take = |word: &Cell<u32>, from: u32, mask: u32| word.set(word.get() & !mask | from & mask);
+    let ((word, mask), (from, _)) = (part(io, gpio), part(fresh, gpio));
+    take(word, from.get(), mask);
+    // RTC_GPIO0 is bit 14 of the registers with a bit for each.
+    let bit = 1 << (14 + number);
+    for register in [io.offset(io.out()), io.offset(io.enable())] {
+        take(io.word(register), 0, bit);
+    }
+    io.put(io.pin(number), 0);
 }
 
 /// Puts the pulls of the touch pads into their reset state.

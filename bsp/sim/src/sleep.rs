@@ -1,12 +1,17 @@
 //! Deep sleep and what ends it.
 //!
 //! The digital side loses its power: pads that are not held have no driver and, but for the RTC
-//! pads, no pulls. The RTC side goes on: hold, pulls of RTC pads, and the pads given to it by
-//! `MUX_SEL`.
+//! pads, no pulls.
+//!
+//! RTC_IO is in the power domain RTC_PERIPH. With power, it goes on: pulls of RTC pads, and the pads given to it by
+//! `MUX_SEL`. Without, which is the default (as in `esp-hal` and, with EXT1 alone, in ESP-IDF), it forgets what it has of each pad that is not held:
+//! pulls, function, input enable, output. Held pads go on either way, and their bits in RTC_IO stay (the vendor's documentation of
+//! `rtc_gpio_hold_en` and of EXT1; the TRM does not say how).
 
 use crate::chip::Chip;
-use crate::rtc;
+use crate::registers::Registers;
 use crate::state::State;
+use crate::{pads, rtc};
 
 /// RESET_STATE after deep sleep.
 const DEEP_SLEEP: u32 = 0x05;
@@ -47,7 +52,9 @@ impl State {
         let enabled = u32::from(rtc_cntl.wakeup_state().read().wakeup_ena().bits());
         let conf = rtc_cntl.ext_wakeup_conf().read();
         let pad = self.registers.rtc_io.ext_wakeup0().read().sel().bits();
-        let ext0 = rtc::gpio(pad.into()).is_some()
+        // EXT0 is a part of RTC_PERIPH.
+        let ext0 = self.keep_rtc_periph
+            && rtc::gpio(pad.into()).is_some()
             && (self.inputs.rtc >> pad & 1 == 1) == conf.ext_wakeup0_lv().bit();
         let ext1 = if conf.ext_wakeup1_lv().bit() {
             self.ext1_high() != 0
@@ -70,6 +77,17 @@ impl State {
 
     fn ext1_high(&self) -> u32 {
         self.ext1_pads() & self.inputs.rtc
+    }
+
+    /// RTC_IO forgets the pads that are not held.
+    fn power_rtc_periph_down(&mut self) {
+        let fresh = Registers::zeroed();
+        fresh.reset_rtc();
+        for gpio in pads::all().filter(|&gpio| !self.is_frozen(gpio)) {
+            rtc::forget(&self.registers.rtc_io, &fresh.rtc_io, gpio);
+        }
+        let io = &self.registers.rtc_io;
+        io.put(io.ext_wakeup0(), 0);
     }
 
     /// Ends deep sleep: the digital side gets its power back, in the reset state it was put into
@@ -116,7 +134,29 @@ impl Chip {
         state.asleep = true;
         // What the digital side forgets, it forgets now: no interrupt outlives its power.
         state.reset_digital();
+        if !state.keep_rtc_periph {
+            state.power_rtc_periph_down();
+        }
         state.settle();
+    }
+
+    /// Whether RTC_PERIPH keeps its power in deep sleep from now on. It does not at first.
+    ///
+    /// What `RtcSleepConfig::set_rtc_peri_pd_en(false)` of `esp-hal` does. EXT0 needs it, and so do the pulls of pads that are not held.
+    ///
+    /// ```
+    /// use esp32_pads::{Input, Pull};
+    /// use pycom_bsp::module::P10;
+    ///
+    /// esp32_sim::run(|chip| {
+    ///     let _button = Input::with_pull(P10::take().unwrap(), Pull::Up);
+    ///     chip.keep_rtc_periph(true);
+    ///     chip.deep_sleep();
+    ///     assert!(chip.pad(13).pull_up);
+    /// });
+    /// ```
+    pub fn keep_rtc_periph(&self, keep: bool) {
+        self.lock().keep_rtc_periph = keep;
     }
 
     /// Whether the chip is in deep sleep.

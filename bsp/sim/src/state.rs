@@ -21,6 +21,8 @@ pub(super) struct State {
     /// What each pad does. Follows the registers, except while the pad is held.
     pub(super) pads: [PadState; pads::COUNT],
     pub(super) asleep: bool,
+    /// Whether RTC_PERIPH keeps its power in deep sleep.
+    pub(super) keep_rtc_periph: bool,
     /// What STRAP shows: it survives the resets that do not latch it anew.
     pub(super) strap: u32,
     /// What the peripherals put on the 256 output signals of the GPIO matrix.
@@ -69,6 +71,7 @@ impl State {
             registers: Registers::zeroed(),
             pads: [PadState::OFF; pads::COUNT],
             asleep: false,
+            keep_rtc_periph: false,
             strap: 0,
             signals: [Output::OFF; 256],
             direct: [Output::OFF; pads::COUNT],
@@ -99,7 +102,7 @@ impl State {
         for gpio in pads::all() {
             let rtc = rtc::pad(&self.registers, gpio);
             // A held pad keeps doing what it did before the write that set the hold bit.
-            if !rtc.is_some_and(|rtc| rtc.held) {
+            if !self.is_frozen(gpio) {
                 self.pads[gpio] = self.requested(gpio, rtc);
             }
         }

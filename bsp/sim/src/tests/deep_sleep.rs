@@ -58,8 +58,9 @@ fn a_held_pad_does_not_move_from_sleep_to_the_end_of_hold() {
 }
 
 #[test]
-fn the_rtc_side_works_on() {
+fn with_power_the_rtc_side_works_on() {
     let chip = Chip::new();
+    chip.keep_rtc_periph(true);
     modify(&chip, TOUCH_PAD5, 0, TOUCH_MUX_SEL);
     chip.bus_write(RTC_OUT_W1TS, RTC_BIT);
     chip.bus_write(RTC_ENABLE_W1TS, RTC_BIT);
@@ -73,6 +74,7 @@ fn the_rtc_side_works_on() {
 #[test]
 fn an_rtc_pad_on_the_digital_side_keeps_only_its_pull() {
     let chip = Chip::new();
+    chip.keep_rtc_periph(true);
     make_output(&chip, 12);
     modify(&chip, TOUCH_PAD5, TOUCH_RDE, TOUCH_RUE);
     assert_eq!(chip.level(12), PadLevel::Low);
@@ -87,6 +89,7 @@ fn ext0_wakes_at_the_chosen_level_of_the_chosen_pad() {
         (1, External::Low, External::High),
     ] {
         let chip = Chip::new();
+        chip.keep_rtc_periph(true);
         make_rtc_input(&chip);
         chip.drive(12, resting);
         chip.bus_write(EXT_WAKEUP0, 15 << 27);
@@ -104,6 +107,7 @@ fn ext0_wakes_at_the_chosen_level_of_the_chosen_pad() {
 #[test]
 fn ext0_needs_its_enable_and_the_rtc_input() {
     let chip = Chip::new();
+    chip.keep_rtc_periph(true);
     make_rtc_input(&chip);
     chip.bus_write(EXT_WAKEUP0, 15 << 27);
     chip.bus_write(EXT_WAKEUP_CONF, 1 << 30);
@@ -121,6 +125,7 @@ fn ext0_needs_its_enable_and_the_rtc_input() {
 #[test]
 fn ext1_any_high_names_the_pad() {
     let chip = Chip::new();
+    chip.keep_rtc_periph(true);
     make_rtc_input(&chip);
     modify(&chip, TOUCH_PAD0, TOUCH_RDE, TOUCH_MUX_SEL | TOUCH_FUN_IE); // GPIO4, RTC_GPIO10
     chip.bus_write(EXT_WAKEUP1, 1 << 15 | 1 << 10);
@@ -142,6 +147,7 @@ fn ext1_any_high_names_the_pad() {
 #[test]
 fn ext1_all_low_waits_for_the_last() {
     let chip = Chip::new();
+    chip.keep_rtc_periph(true);
     make_rtc_input(&chip);
     modify(&chip, TOUCH_PAD0, TOUCH_RDE, TOUCH_MUX_SEL | TOUCH_FUN_IE);
     chip.drive(4, External::High);
@@ -158,6 +164,7 @@ fn ext1_all_low_waits_for_the_last() {
 #[test]
 fn only_ext1_names_pads_and_only_its_register_forgets_them() {
     let chip = Chip::new();
+    chip.keep_rtc_periph(true);
     make_rtc_input(&chip);
     chip.drive(12, External::High);
     chip.bus_write(EXT_WAKEUP1, 1 << 15);
@@ -193,6 +200,7 @@ fn a_wake_up_replaces_the_cause_and_keeps_what_is_enabled() {
 #[test]
 fn a_condition_that_holds_already_wakes_at_once() {
     let chip = Chip::new();
+    chip.keep_rtc_periph(true);
     make_rtc_input(&chip);
     chip.drive(12, External::High);
     chip.bus_write(EXT_WAKEUP0, 15 << 27);
@@ -246,4 +254,111 @@ fn a_sleeping_digital_side_reads_nothing() {
     assert_eq!(chip.direct_input(18), Level::Low);
     chip.wake(WakeCause::Timer);
     assert_eq!(chip.direct_input(18), Level::High);
+}
+
+#[test]
+fn without_power_rtc_io_forgets_a_pad_that_is_not_held() {
+    for (held, level, pull) in [
+        (false, PadLevel::Floating, false),
+        (true, PadLevel::High, true),
+    ] {
+        let chip = Chip::new();
+        modify(
+            &chip,
+            TOUCH_PAD5,
+            TOUCH_RDE,
+            TOUCH_MUX_SEL | TOUCH_RUE | TOUCH_FUN_IE,
+        );
+        chip.bus_write(RTC_OUT_W1TS, RTC_BIT);
+        chip.bus_write(RTC_ENABLE_W1TS, RTC_BIT);
+        if held {
+            modify(&chip, TOUCH_PAD5, 0, TOUCH_HOLD);
+        }
+        let before = chip.bus_read(TOUCH_PAD5);
+        chip.drive(4, External::Low);
+        chip.deep_sleep();
+        // Forgotten, GPIO12 has its reset state, which is a pull-down.
+        let expected = if held { level } else { PadLevel::Low };
+        assert_eq!((chip.level(12), chip.pad(12).pull_up), (expected, pull));
+        chip.wake(WakeCause::Timer);
+        assert_eq!(chip.bus_read(TOUCH_PAD5) == before, held);
+        assert_eq!(chip.bus_read(TOUCH_PAD5) & TOUCH_HOLD != 0, held);
+        if !held {
+            assert_eq!(chip.bus_read(RTC_ENABLE), 0);
+        }
+    }
+}
+
+#[test]
+fn pads_that_share_a_register_are_forgotten_one_by_one() {
+    // The pads of SENSOR_PADS, ADC_PAD and XTAL_32K_PAD with their bits there: hold first, then all (RTCIO registers of the TRM).
+    let parts: [(u8, u32, u32, u32); 8] = [
+        (36, SENSOR_PADS, 1 << 31, 0x88f8_0000),
+        (37, SENSOR_PADS, 1 << 30, 0x4407_c000),
+        (38, SENSOR_PADS, 1 << 29, 0x2200_3e00),
+        (39, SENSOR_PADS, 1 << 28, 0x1100_01f0),
+        (34, ADC_PAD, 1 << 31, 0xaf80_0000),
+        (35, ADC_PAD, 1 << 30, 0x507c_0000),
+        (32, XTAL_32K_PAD, 1 << 24, 0x07c2_07e0),
+        (33, XTAL_32K_PAD, 1 << 29, 0xf805_f800),
+    ];
+    for (_, register, hold, mask) in parts {
+        let chip = Chip::new();
+        let holds = parts.iter().filter(|part| part.1 == register);
+        let holds: u32 = holds.map(|part| part.2).sum();
+        // All set, and held but for one of them.
+        chip.bus_write(register, u32::MAX & !hold);
+        chip.deep_sleep();
+        chip.wake(WakeCause::Timer);
+        let left = chip.bus_read(register);
+        assert_eq!(
+            left & !mask,
+            u32::MAX & !mask,
+            "{hold:#x}: of the others nothing"
+        );
+        let fresh = Chip::new().bus_read(register);
+        assert_eq!(left & mask, fresh & mask, "{hold:#x}: of this one all");
+        assert_eq!(left & holds, holds & !hold);
+    }
+}
+
+#[test]
+fn without_power_there_is_no_ext0() {
+    let chip = Chip::new();
+    make_rtc_input(&chip);
+    modify(&chip, TOUCH_PAD5, 0, TOUCH_HOLD);
+    chip.drive(12, External::High);
+    chip.bus_write(EXT_WAKEUP0, 15 << 27);
+    chip.bus_write(EXT_WAKEUP_CONF, 1 << 30);
+    enable_wakeup(&chip, 1 << 0);
+    chip.deep_sleep();
+    assert!(chip.is_asleep());
+}
+
+#[test]
+fn without_power_ext1_sees_held_pads_alone() {
+    for (held, wakes) in [(false, false), (true, true)] {
+        let chip = Chip::new();
+        make_rtc_input(&chip);
+        if held {
+            modify(&chip, TOUCH_PAD5, 0, TOUCH_HOLD);
+        }
+        chip.bus_write(EXT_WAKEUP1, 1 << 15);
+        chip.bus_write(EXT_WAKEUP_CONF, 1 << 31);
+        enable_wakeup(&chip, 1 << 1);
+        chip.deep_sleep();
+        chip.drive(12, External::High);
+        assert_eq!(!chip.is_asleep(), wakes);
+    }
+}
+
+#[test]
+fn without_power_all_low_is_there_at_once() {
+    let chip = Chip::new();
+    make_rtc_input(&chip);
+    chip.drive(12, External::High);
+    chip.bus_write(EXT_WAKEUP1, 1 << 15);
+    enable_wakeup(&chip, 1 << 1);
+    chip.deep_sleep();
+    assert!(!chip.is_asleep(), "the pad's input is off, and reads low");
 }

@@ -111,12 +111,95 @@ fn the_input_of_a_held_pad_is_live() {
     assert_eq!(chip.bus_read(IN) >> 12 & 1, 0);
 }
 
+/// GPIO number and bit in RTCIO_DIG_PAD_HOLD_REG, as the TRM lists them.
+const DIGITAL_HOLDS: [(u8, u32); 15] = [
+    (3, 0),
+    (1, 1),
+    (6, 2),
+    (7, 3),
+    (8, 4),
+    (9, 5),
+    (10, 6),
+    (11, 7),
+    (5, 8),
+    (16, 9),
+    (17, 10),
+    (18, 11),
+    (19, 12),
+    (21, 14),
+    (22, 15),
+];
+
 #[test]
-fn dig_pad_hold_is_only_a_register() {
+fn every_digital_pad_has_a_hold_bit_of_its_own() {
+    for (gpio, bit) in DIGITAL_HOLDS.into_iter().chain([(23, 16)]) {
+        let chip = Chip::new();
+        chip.bus_write(DIG_PAD_HOLD, 1 << bit);
+        let held = (0..40).filter(|&gpio| !matches!(gpio, 20 | 24 | 28..=31));
+        let held: Vec<_> = held.filter(|&gpio| chip.is_held(gpio)).collect();
+        assert_eq!(held, [gpio]);
+    }
+}
+
+#[test]
+fn a_held_digital_pad_ignores_everything_through_core_resets() {
     let chip = Chip::new();
     make_output(&chip, 18);
-    chip.bus_write(DIG_PAD_HOLD, u32::MAX);
     chip.bus_write(OUT_W1TS, 1 << 18);
+    chip.bus_write(DIG_PAD_HOLD, 1 << 11);
+    chip.bus_write(OUT_W1TC, 1 << 18);
     assert_eq!(chip.level(18), PadLevel::High);
-    assert_eq!(chip.bus_read(DIG_PAD_HOLD), u32::MAX);
+    chip.core_reset(crate::CoreReset::Software);
+    assert_eq!(chip.level(18), PadLevel::High);
+    chip.bus_write(DIG_PAD_HOLD, 0);
+    assert_eq!(
+        chip.level(18),
+        PadLevel::Floating,
+        "the reset comes into force"
+    );
+}
+
+#[test]
+fn a_held_digital_pad_lets_go_in_deep_sleep_and_does_nothing_after_it() {
+    let chip = Chip::new();
+    make_output(&chip, 18);
+    chip.bus_write(OUT_W1TS, 1 << 18);
+    chip.bus_write(DIG_PAD_HOLD, 1 << 11);
+    chip.deep_sleep();
+    assert_eq!(chip.level(18), PadLevel::Floating);
+    chip.wake(crate::WakeCause::Timer);
+    make_output(&chip, 18);
+    chip.bus_write(OUT_W1TS, 1 << 18);
+    assert_eq!(chip.level(18), PadLevel::Floating);
+    chip.bus_write(DIG_PAD_HOLD, 0);
+    assert_eq!(chip.level(18), PadLevel::High);
+}
+
+#[test]
+fn the_input_enable_is_frozen_too() {
+    // FUN_IE is bit 9 of a register of IO_MUX.
+    const FUN_IE: u32 = 1 << 9;
+    for input in [false, true] {
+        let chip = Chip::new();
+        chip.drive(12, External::High);
+        modify(&chip, io_mux(12), FUN_IE, if input { FUN_IE } else { 0 });
+        chip.bus_write(HOLD_FORCE, 1 << 13);
+        modify(&chip, io_mux(12), FUN_IE, if input { 0 } else { FUN_IE });
+        let read = || chip.bus_read(IN) >> 12 & 1 == 1;
+        assert_eq!(read(), input, "as it was when the pad was held");
+        chip.bus_write(HOLD_FORCE, 0);
+        assert_eq!(read(), !input, "as the register says");
+    }
+}
+
+#[test]
+fn who_reads_a_held_pad_is_not_frozen() {
+    let chip = Chip::new();
+    chip.drive(12, External::High);
+    modify(&chip, TOUCH_PAD5, 0, TOUCH_MUX_SEL | TOUCH_FUN_IE);
+    modify(&chip, TOUCH_PAD5, 0, TOUCH_HOLD);
+    let read = || (chip.bus_read(IN) >> 12 & 1, chip.bus_read(RTC_IN) >> 29 & 1);
+    assert_eq!(read(), (0, 1));
+    modify(&chip, TOUCH_PAD5, TOUCH_MUX_SEL, 0);
+    assert_eq!(read(), (1, 0));
 }

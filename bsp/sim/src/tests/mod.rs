@@ -54,6 +54,7 @@ const PCPU_NMI_INT1: u32 = 0x3ff4_4080;
 const RTC_OUT: u32 = 0x3ff4_8400;
 const RTC_OUT_W1TS: u32 = 0x3ff4_8404;
 const RTC_OUT_W1TC: u32 = 0x3ff4_8408;
+const RTC_ENABLE: u32 = 0x3ff4_840c;
 const RTC_ENABLE_W1TS: u32 = 0x3ff4_8410;
 const RTC_ENABLE_W1TC: u32 = 0x3ff4_8414;
 const RTC_IN: u32 = 0x3ff4_8424;
