@@ -5,7 +5,7 @@ use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
 use pycom_bsp::module::{P9, P10, P13};
 use pycom_bsp::sim::{Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
 use pycom_bsp::wakeup::{self, Ext0, Ext1};
-use pycom_bsp::{AnyPin, CanWake, Input, Level, Output, Pull, module};
+use pycom_bsp::{AnyPin, CanHold, CanWake, Input, Level, Output, Pull, module};
 
 fn again<P: CanWake>() -> Input<P> {
     // SAFETY: the program that had the pin is gone with the wake.
@@ -53,6 +53,7 @@ fn all_pins_low_wake() {
 #[test]
 fn what_is_disarmed_does_not_wake() {
     on_every_revision(|chip| {
+        chip.keep_rtc_periph(true);
         let mut pin = Input::new(P10::take().unwrap());
         chip.drive(13, External::Low);
         Ext0::at(Level::High).arm(&mut pin);
@@ -92,6 +93,7 @@ fn the_cause_of_a_wake_is_not_that_of_a_later_reset() {
 fn the_two_sources_are_told_apart() {
     for by_ext0 in [true, false] {
         on_every_revision(|chip| {
+            chip.keep_rtc_periph(true);
             chip.drive(13, External::Low);
             chip.drive(36, External::Low);
             let (mut one, mut other) = (
@@ -124,6 +126,7 @@ fn the_rtc_domain_gets_the_pad_by_its_function_0_and_without_pulls() {
 #[test]
 fn one_pin_at_a_level_wakes() {
     fn scenario<P: CanWake>(chip: &Chip, pin: P, gpio: u8) {
+        chip.keep_rtc_periph(true);
         let mut pin = Input::new(pin);
         for (level, asleep, awake) in [
             (Level::High, External::Low, External::High),
@@ -182,6 +185,7 @@ fn pulls_are_kept_during_sleep_or_not() {
 fn ext0_keeps_the_pull_or_not_too() {
     for kept in [true, false] {
         on_every_revision(|chip| {
+            chip.keep_rtc_periph(true);
             let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
             let low = Ext0::at(Level::Low);
             let low = if kept { low.keep_pulls() } else { low };
@@ -189,7 +193,7 @@ fn ext0_keeps_the_pull_or_not_too() {
             low.arm(&mut button);
             chip.deep_sleep();
             assert!(chip.is_asleep());
-            assert_eq!((chip.pad(13).pull_up, chip.is_held(13)), (kept, kept));
+            assert_eq!((chip.pad(13).pull_up, chip.is_held(13)), (kept, true));
         });
     }
 }
@@ -305,4 +309,132 @@ fn the_dynamic_form() {
             pin.set_hold(false).unwrap();
         });
     }
+}
+
+#[test]
+fn ext1_works_without_power_for_the_rtc_peripherals() {
+    // As `RtcSleepConfig::deep()` of `esp-hal` has it: what is not held is lost.
+    fn scenario<P: CanWake + CanHold>(chip: &Chip, pin: P, gpio: u8) {
+        let mut pin = Input::new(pin);
+        for (any_high, asleep, awake) in [
+            (true, External::Low, External::High),
+            (false, External::High, External::Low),
+        ] {
+            chip.drive(gpio, asleep);
+            let ext1 = if any_high {
+                Ext1::any_high()
+            } else {
+                Ext1::all_low()
+            };
+            ext1.pin(&mut pin).arm();
+            assert!(pin.is_held());
+            chip.deep_sleep();
+            assert!(chip.is_asleep(), "not at once");
+            chip.drive(gpio, awake);
+            assert!(!chip.is_asleep(), "and not never");
+            pin = again::<P>();
+            pin.release();
+            assert_eq!(pin.is_high(), any_high);
+        }
+    }
+    every_rtc_pin!(scenario);
+}
+
+/// EXT_WAKEUP1, as `esp_hal::init` reads it after each wake-up: it releases the pads in it, whatever ended the sleep.
+fn selected(chip: &Chip) -> u32 {
+    chip.bus_read(0x6000_80CC)
+}
+
+/// What `esp_hal::init` does after a wake-up, by its source: it disarms everything and leaves the selection.
+fn esp_hal_init(chip: &Chip) {
+    const WAKEUP_STATE: u32 = 0x6000_8038;
+    chip.bus_write(WAKEUP_STATE, chip.bus_read(WAKEUP_STATE) & !(0x7FF << 11));
+}
+
+#[test]
+fn a_pin_that_was_armed_once_is_not_released_later() {
+    for disarmed in [true, false] {
+        on_every_revision(|chip| {
+            chip.drive(12, External::Low);
+            let mut pin = Input::new(P9::take().unwrap());
+            Ext1::any_high().pin(&mut pin).arm();
+            chip.deep_sleep();
+            chip.drive(12, External::High);
+            esp_hal_init(chip);
+            chip.drive(12, External::Floating);
+            assert_eq!(selected(chip), 1 << 15);
+
+            // In this run, P9 is a relay, and P10 wakes.
+            pin = again::<P9>();
+            pin.release();
+            let mut relay = pin.into_output(Level::High);
+            relay.hold();
+            if disarmed {
+                wakeup::disarm_all();
+            } else {
+                Ext0::at(Level::High).arm(&mut Input::new(P10::take().unwrap()));
+            }
+            assert_eq!(selected(chip), 0);
+        });
+    }
+}
+
+#[test]
+fn both_sources_can_be_armed_in_either_order() {
+    for ext0_first in [true, false] {
+        on_every_revision(|chip| {
+            let (mut a, mut b) = (
+                Input::new(P9::take().unwrap()),
+                Input::new(P10::take().unwrap()),
+            );
+            let ext0 = |pin: &mut Input<P10>| Ext0::at(Level::High).arm(pin);
+            if ext0_first {
+                ext0(&mut b);
+            }
+            Ext1::any_high().pin(&mut a).arm();
+            if !ext0_first {
+                ext0(&mut b);
+            }
+            assert_eq!(selected(chip), 1 << 15);
+        });
+    }
+}
+
+#[test]
+fn an_armed_pin_drives_nothing() {
+    const TOUCH_PAD5: u32 = 0x6000_84A8;
+    const RTC_OUT_W1TS: u32 = 0x6000_8404;
+    const RTC_ENABLE_W1TS: u32 = 0x6000_8410;
+    /// SLP_OE, SLP_IE and SLP_SEL of a pad that has its register for itself (TRM, RTCIO_TOUCH_PADn_REG).
+    const SLEEP: u32 = 0b111 << 14;
+    on_every_revision(|chip| {
+        chip.keep_rtc_periph(true);
+        chip.drive(12, External::WeakLow);
+        // An earlier program had GPIO12 as an output of the RTC domain, in sleep too. RTC_IO outlives core resets.
+        chip.bus_write(RTC_OUT_W1TS, 1 << (14 + 15));
+        chip.bus_write(RTC_ENABLE_W1TS, 1 << (14 + 15));
+        chip.bus_write(TOUCH_PAD5, chip.bus_read(TOUCH_PAD5) | SLEEP);
+        chip.core_reset(CoreReset::Software);
+
+        let mut pin = Output::new(P9::take().unwrap(), Level::High);
+        Ext1::any_high().pin(&mut pin).arm();
+        assert_eq!(chip.pad(12).driven(), None);
+        assert_eq!(chip.bus_read(TOUCH_PAD5) & SLEEP, 0);
+        chip.deep_sleep();
+        assert!(chip.is_asleep() && chip.pad(12).driven().is_none());
+    });
+}
+
+#[test]
+fn a_pad_that_is_held_at_something_else_is_held_as_an_input_once_it_is_armed() {
+    on_every_revision(|chip| {
+        let mut pin = Output::new(P9::take().unwrap(), Level::Low);
+        pin.hold();
+        let mut pin = pin.into_input();
+        Ext1::any_high().pin(&mut pin).arm();
+        chip.deep_sleep();
+        assert_eq!(chip.pad(12).driven(), None);
+        chip.drive(12, External::High);
+        assert!(!chip.is_asleep());
+    });
 }

@@ -73,6 +73,12 @@ pub(crate) fn release(
     });
 }
 
+/// Freezes the pad as it is set up now, whatever it was frozen at before.
+pub(crate) fn hold_anew(bits: HoldBits) {
+    release(bits);
+    hold(bits);
+}
+
 /// Whether either bit freezes the pad.
 #[inline]
 pub(crate) fn is_held(

@@ -89,6 +89,10 @@ pub(crate) const EXT_WAKEUP_CONF: Reg = register!(RTC_CNTL, rtc_cntl, ext_wakeup
 pub(crate) const WAKEUP_STATE: Reg = register!(RTC_CNTL, rtc_cntl, wakeup_state());
 /// RTC_CNTL.RESET_STATE: why each core has started.
 pub(crate) const RESET_STATE: Reg = register!(RTC_CNTL, rtc_cntl, reset_state());
+/// RTC_IO.ENABLE_W1TC: switches outputs of the RTC domain off, by RTC_GPIO number from bit 14 on.
+pub(crate) const RTC_ENABLE_W1TC: Reg = register!(RTC_IO, rtc_io, enable_w1tc());
+/// ENABLE_W1TC of RTC_IO: RTC_GPIO0.
+pub(crate) const RTC_GPIO0: u32 = 1 << 14;
 /// RTC_IO.EXT_WAKEUP0: the pin of EXT0.
 pub(crate) const EXT_WAKEUP0: Reg = register!(RTC_IO, rtc_io, ext_wakeup0());
 
@@ -292,6 +296,7 @@ mod tests {
         assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 1), ENABLE_EXT0);
         assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 2), ENABLE_EXT1);
         assert_eq!(bits!(rtc_io, ext_wakeup0(), sel = 1), 1 << EXT0_SEL_SHIFT);
+        assert_eq!(bits!(rtc_io, enable(), enable = 1), RTC_GPIO0);
     }
 
     #[test]

@@ -86,6 +86,12 @@ pub struct RtcPad {
 }
 
 impl RtcPad {
+    /// The bits of SLP_OE, SLP_IE and SLP_SEL, what the pad does in sleep instead of what it does otherwise: between FUN_IE and FUN_SEL in each
+    /// register (TRM, RTCIO registers), an input-only pad's without SLP_OE.
+    pub(crate) const fn sleep_bits(&self) -> u32 {
+        (1 << self.fun_sel) - (1 << (self.fun_ie + 1))
+    }
+
     /// Changes some bits of the pad's register; in a critical section if other pads share it.
     #[inline(always)]
     pub(crate) fn modify(&self, clear: u32, set: u32) {

@@ -1,8 +1,11 @@
 //! Wake-up from deep sleep by RTC pins: `machine.pin_sleep_wakeup` of MicroPython.
 //!
 //! [`Ext1`] waits for any of several pins to be high, or for all of them to be low; [`Ext0`] for one pin at a level. Both give their pads
-//! to the RTC domain, which alone is awake then: from there on the pins read low for the program, so arming them is the last
-//! thing before sleep. After the wake, make their drivers anew; [`Driver::has_woken`] says which pins it was.
+//! to the RTC domain as inputs, which alone is awake then, and hold them there: from there on the pins read low for the program, so arming them is the last
+//! thing before sleep. After the wake-up, make their drivers again and [release](Driver::release) them; [`Driver::has_woken`] says which pins it was.
+//!
+//! The hold is needed: `RtcSleepConfig::deep()` of `esp-hal` powers RTC_PERIPH down, and the pads that are not held lose their input with it. EXT1 would
+//! see them as low.
 //!
 //! ```
 //! # esp32_pads::sim::run(|chip| {
@@ -38,8 +41,11 @@
 //! - Where one of `esp-hal`'s own pins listens or has listened (`esp_hal::gpio::Input::listen`, `wait_for`), `esp-hal` gives EXT0 and EXT1 to
 //!   its own pins when it goes to sleep, and disarms them if those do not want to wake the chip. [`disarm_all`] before arming keeps it from
 //!   that. Pins of this crate do not make it do so, with callbacks and waits or without.
-//! - After the wake, `esp_hal::init` disarms everything and releases the pads that were armed, and no others. [`Driver::has_woken`] goes on
+//! - After the wake-up, `esp_hal::init` disarms everything and releases the pads that were armed. [`Driver::has_woken`] goes on
 //!   telling.
+//! - It takes those for armed that are selected for EXT1, also when EXT1 was armed long ago and something else ended this sleep. A pin that was armed
+//!   once and is to be held through later sleeps would be released: [`disarm_all`], and arming [`Ext0`] alone, clear the selection, and so does arming [`Ext1`]
+//!   with other pins. A program that sleeps with a held pin and arms nothing calls `disarm_all` before.
 
 use core::marker::PhantomData;
 
@@ -53,7 +59,7 @@ use crate::{AnyPin, CanWake, Level, pads};
 
 /// Disarms everything that may wake the chip, also what is not this crate's: timer, touch, and the pins of `esp-hal`.
 ///
-/// What is to wake it is armed after this.
+/// What is to wake it is armed after this. The pads that were armed stay held: [release](Driver::release) them.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
@@ -70,7 +76,10 @@ use crate::{AnyPin, CanWake, Level, pads};
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 pub fn disarm_all() {
-    map::WAKEUP_STATE.modify_shared(wakeup::ENABLE, 0);
+    critical_section::with(|_| {
+        map::WAKEUP_STATE.modify(wakeup::ENABLE, 0);
+        select_for_ext1(0);
+    });
 }
 
 /// EXT1: a set of pins, any of them high or all of them low (TRM "Low-Power Management", wake-up source EXT1).
@@ -151,9 +160,7 @@ impl<'p> Ext1<'p> {
         }
     }
 
-    /// Lets the pulls of the pins work on during sleep, instead of switching them off.
-    ///
-    /// These pads are held, so that their pulls do not depend on the power of the RTC peripherals: after the wake, release them.
+    /// Lets the pulls of the pins work on during sleep, instead of switching them off, which saves their current.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
@@ -173,7 +180,8 @@ impl<'p> Ext1<'p> {
 
     /// Adds a pin.
     ///
-    /// Once the wake-up is armed, the pad belongs to the RTC domain and reads low for the program, until a driver is made of the pin anew.
+    /// Once the wake-up is armed, the pad belongs to the RTC domain, is held there as an input, and reads low for the program, until a driver is made
+    /// of the pin again. Whatever the pin drove, it does not any more.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
@@ -181,7 +189,8 @@ impl<'p> Ext1<'p> {
     /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
     /// Ext1::all_low().pin(&mut button).arm();
     /// assert!(button.is_low());
-    /// let button = Input::with_pull(button.into_pin(), Pull::Up);
+    /// let mut button = Input::with_pull(button.into_pin(), Pull::Up);
+    /// button.release();
     /// assert!(button.is_high());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -242,16 +251,17 @@ impl<'p> Ext1<'p> {
         let level = if self.any_high { wakeup::EXT1_HIGH } else { 0 };
         critical_section::with(|_| {
             map::EXT_WAKEUP_CONF.modify(wakeup::EXT1_HIGH, level);
-            // What an earlier wake left in the status goes, and the new pins come.
+            // What an earlier wake-up left in the status goes, and the new pins come.
             map::EXT_WAKEUP1.write(wakeup::EXT1_CLEAR);
-            map::EXT_WAKEUP1.write(self.pins);
             map::WAKEUP_STATE.modify(0, wakeup::ENABLE_EXT1);
-            map::WAKEUP_STATE.settle();
+            select_for_ext1(self.pins);
         });
     }
 }
 
-/// EXT0: one pin at a level (TRM "Low-Power Management", wake-up source EXT0). It needs the RTC peripherals powered during sleep.
+/// EXT0: one pin at a level (TRM "Low-Power Management", wake-up source EXT0).
+///
+/// It needs RTC_PERIPH powered during sleep, which costs current; [`Ext1`] with a single pin does not, and wakes at both levels too.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
@@ -261,6 +271,7 @@ impl<'p> Ext1<'p> {
 /// let mut sensor = Input::new(P10::take()?);
 /// # chip.drive(13, esp32_pads::sim::External::High);
 /// Ext0::at(Level::Low).arm(&mut sensor);
+/// chip.keep_rtc_periph(true); // `config.set_rtc_peri_pd_en(false)` of `esp-hal`
 /// chip.deep_sleep();
 /// chip.drive(13, esp32_pads::sim::External::Low);
 ///
@@ -286,6 +297,7 @@ impl Ext0 {
     /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Level, wakeup::Ext0};
     /// let mut sensor = Input::new(P10::take()?);
     /// Ext0::at(Level::Low).arm(&mut sensor);
+    /// chip.keep_rtc_periph(true);
     /// chip.deep_sleep();
     /// assert!(!chip.is_asleep());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -304,6 +316,7 @@ impl Ext0 {
     /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Level, Pull, wakeup::Ext0};
     /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
     /// Ext0::at(Level::Low).keep_pulls().arm(&mut button);
+    /// chip.keep_rtc_periph(true);
     /// chip.deep_sleep();
     /// assert!(chip.pad(13).pull_up && chip.is_asleep());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -326,6 +339,7 @@ impl Ext0 {
     /// let (mut door, mut window) = (Input::new(P10::take()?), Input::new(P13::take()?));
     /// Ext0::at(Level::High).arm(&mut door);
     /// Ext0::at(Level::High).arm(&mut window);
+    /// chip.keep_rtc_periph(true);
     /// chip.deep_sleep();
     /// chip.drive(36, esp32_pads::sim::External::High);
     /// assert!(!chip.is_asleep() && Input::new(P13::take()?).has_woken());
@@ -355,7 +369,7 @@ impl Ext0 {
         Ok(())
     }
 
-    fn arm_pad(self, rtc: &RtcPad) {
+    pub(crate) fn arm_pad(self, rtc: &RtcPad) {
         let level = if self.level == Level::High {
             wakeup::EXT0_HIGH
         } else {
@@ -365,25 +379,35 @@ impl Ext0 {
         critical_section::with(|_| {
             map::EXT_WAKEUP0.write(u32::from(rtc.rtc_gpio) << wakeup::EXT0_SEL_SHIFT);
             map::EXT_WAKEUP_CONF.modify(wakeup::EXT0_HIGH, level);
+            // Pins that EXT1 was armed for long ago would be released after this wake-up.
+            if map::WAKEUP_STATE.read() & wakeup::ENABLE_EXT1 == 0 {
+                select_for_ext1(0);
+            }
             map::WAKEUP_STATE.modify(0, wakeup::ENABLE_EXT0);
             map::WAKEUP_STATE.settle();
         });
     }
 }
 
-/// Lets the RTC domain read the pad, by its function 0.
+/// Chooses the pins of EXT1, last of all: `esp-hal` goes on with these registers when it goes to sleep.
+fn select_for_ext1(pins: u32) {
+    map::EXT_WAKEUP1.write(pins);
+    map::EXT_WAKEUP1.settle();
+}
+
+/// Makes the pad an input of the RTC domain, by its function 0, and holds it as that: without power, RTC_IO forgets what is not held.
 fn give_to_rtc(rtc: &RtcPad, keep_pulls: bool) {
     let pulls = match rtc.drive {
         Some(drive) if !keep_pulls => 1 << drive.rue | 1 << drive.rde,
         _ => 0,
     };
+    // All of this outlives core resets, so a program before may have left an output, or settings of its own for sleep.
+    map::RTC_ENABLE_W1TC.write(map::RTC_GPIO0 << rtc.rtc_gpio);
     rtc.modify(
-        pulls | 0b11 << rtc.fun_sel,
+        pulls | 0b11 << rtc.fun_sel | rtc.sleep_bits(),
         1 << rtc.mux_sel | 1 << rtc.fun_ie,
     );
-    if keep_pulls {
-        hold::hold(HoldBits::of(rtc));
-    }
+    hold::hold_anew(HoldBits::of(rtc));
 }
 
 impl<P: Pin, U> Driver<P, U> {

@@ -34,8 +34,7 @@ pub enum Wakeup {
 ///
 /// The pins' pads go to the RTC domain, where the program cannot read them: this is the last thing before sleep.
 ///
-/// With `enable_pull` the pads are held, so that their pulls work on during sleep: release them after the wake, with
-/// [`set_hold(false)`](Pin::set_hold). What else there is to know is in [`wakeup`].
+/// The pads are held: release them after the wake-up, with [`set_hold(false)`](Pin::set_hold). What else there is to know is in [`wakeup`].
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
