@@ -6,7 +6,8 @@ use std::path::Path;
 use bsp_tests::files;
 
 /// What is shown by the example of its type, or by that of its neighbour.
-const SHOWN_NEARBY: [&str; 14] = [
+const SHOWN_NEARBY: [&str; 24] = [
+    "driver.rs: fn end_digital_hold",
     "driver.rs: fn is_low",
     "driver/output.rs: fn is_set_low",
     "driver/output.rs: fn set_low",
@@ -21,6 +22,15 @@ const SHOWN_NEARBY: [&str; 14] = [
     "generated/signal.rs: fn name",
     "generated/signal.rs: fn new",
     "generated/signal.rs: fn new",
+    "machine.rs: fn end_digital_hold",
+    "machine/error.rs: fn as_str",
+    "reg.rs: fn settle",
+    "route.rs: fn enable_inverted",
+    "route.rs: fn enabled_by_pin",
+    "route.rs: fn inverted",
+    "route.rs: fn inverted",
+    "route.rs: fn new",
+    "route.rs: fn new",
 ];
 
 /// The kind and the name of a public item that a line begins.

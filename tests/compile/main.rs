@@ -92,17 +92,30 @@ fn expect(refused: &Crate<'_>) {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// For what is about no pin, or about pins of this board.
+fn pycom() -> Board {
+    let mut boards = boards::all().into_iter();
+    let pycom = boards.find(|board| board.model.bsp.package == "pycom-bsp");
+    pycom.expect("a board of the workspace")
+}
+
+#[test]
+fn what_a_driver_does_not_do_is_refused_with_the_reason() {
+    let pycom = pycom();
+    let mut refused = Crate::new("refused-drivers", &pycom);
+    for (program, reason, instead) in programs::undriven() {
+        refused.refuse(&program, reason, instead);
+    }
+    for (program, reason, instead) in programs::UNTYPED {
+        refused.refuse(program, reason, instead);
+    }
+    expect(&refused);
+}
+
 #[test]
 fn what_an_interrupt_cannot_do_is_refused() {
-    // It is about no pin, or about pins of this board.
-    let boards = boards::all();
-    let pycom = boards
-        .iter()
-        .find(|board| board.model.bsp.package == "pycom-bsp");
-    let mut refused = Crate::new(
-        "refused-interrupts",
-        pycom.expect("a board of the workspace"),
-    );
+    let pycom = pycom();
+    let mut refused = Crate::new("refused-interrupts", &pycom);
     for (a, b) in [
         ("Rising", "LowLevel"),
         ("Falling", "HighLevel"),

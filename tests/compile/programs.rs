@@ -7,8 +7,10 @@ pub fn of(capability: Capability) -> &'static [&'static str] {
     match capability {
         Capability::Output => &[
             "fn f(pin: PIN) { Output::new(pin, Level::Low); }",
+            "fn f(pin: PIN) { Output::with_pull(pin, Level::Low, Pull::None); }",
             "fn f(pin: Input<PIN>) { pin.into_output(Level::Low); }",
             "fn f(pin: PIN) { Flex::new(pin); }",
+            "fn f(pin: PIN) { Flex::with_pull(pin, Pull::None); }",
             "fn f(pin: Input<PIN>) { pin.into_flex(); }",
             "fn f(pin: PIN) { fn drives<P: CanOutput>(_: P) {} drives(pin) }",
         ],
@@ -51,6 +53,93 @@ pub const ANY: &[&str] = &[
     "fn f(pin: Input<PIN>) -> impl embedded_hal::digital::InputPin { pin }",
 ];
 
+/// Drivers, by their type, that do not drive, and what is done to one.
+const UNDRIVEN: &[&str] = &[
+    "Input<module::P10>",
+    "Input<AnyPin>",
+    "Alternate<module::P10>",
+    "Driver<module::P10, usage::Watched<usage::Input>>",
+];
+const DRIVE: &[&str] = &[
+    "pin.set_high()",
+    "pin.set_low()",
+    "pin.set_level(Level::Low)",
+    "pin.set_value(true)",
+    "pin.toggle()",
+    "pin.is_set_high()",
+    "pin.is_set_low()",
+    "pin.writer()",
+    "pin.caller()",
+    "pin.connect_output(signal::OutputSignal::U1TXD)",
+    "pin.disconnect_output()",
+];
+
+/// Programs that drive by a driver that does not, each with words of the message and of its note.
+pub fn undriven() -> impl Iterator<Item = (String, &'static str, &'static str)> {
+    UNDRIVEN.iter().flat_map(|driver| {
+        DRIVE.iter().map(move |operation| {
+            let program = format!("fn f(mut pin: {driver}) {{ let _ = {operation}; }}");
+            let instead =
+                "`into_output`, `into_open_drain` and `into_flex` turn it into one that does";
+            (program, "driver does not drive its pin", instead)
+        })
+    })
+}
+
+/// What is not a typed pin: what must not be said of it is that its pad cannot do it.
+pub const UNTYPED: &[(&str, &str, &str)] = &[
+    (
+        "fn f(pin: AnyPin) { Output::new(pin, Level::Low); }",
+        "AnyPin` is not a typed pin of a board",
+        "an erased pin (`AnyPin`) has `into_output`",
+    ),
+    (
+        "fn f() { Output::new(12, Level::Low); }",
+        "`{integer}` is not a typed pin of a board",
+        "a number is not a pin: boards have them by name",
+    ),
+    (
+        "fn f(pin: AnyPin) { Flex::new(pin); }",
+        "AnyPin` is not a typed pin of a board",
+        "`into_flex`",
+    ),
+    (
+        "fn f(pin: AnyPin) { OpenDrain::new(pin, Level::Low); }",
+        "AnyPin` is not a typed pin of a board",
+        "`into_open_drain`",
+    ),
+    (
+        "fn f(pin: AnyPin) { fn pulls<P: CanPull>(_: P) {} pulls(pin) }",
+        "AnyPin` is not a typed pin of a board",
+        "`into_input_with_pull`",
+    ),
+    (
+        "fn f(pin: AnyPin) { fn holds<P: CanHold>(_: P) {} holds(pin) }",
+        "AnyPin` is not a typed pin of a board",
+        "has `hold`, `release` and `is_held`",
+    ),
+    (
+        "fn f(mut pin: Input<AnyPin>) { wakeup::Ext1::any_high().pin(&mut pin).arm(); }",
+        "AnyPin` is not a typed pin of a board",
+        "`any_pin` and `arm_any`",
+    ),
+    (
+        "fn f(pin: Input<module::P10>) { pin.drive_strength(); }",
+        "driver has its output driver off",
+        "drive strength is for a pin that may drive",
+    ),
+    (
+        "fn f(mut pin: Input<module::P10>) { pin.set_drive_strength(DriveStrength::Weakest); }",
+        "driver has its output driver off",
+        "drive strength is for a pin that may drive",
+    ),
+    (
+        "fn f() { enum Mine {} impl board::Board for Mine { const NAME_SPACES: &'static [&'static board::NameSpace] = &[]; } }",
+        "the trait `Board` requires an `unsafe impl` declaration",
+        "",
+    ),
+];
+
 /// What a pin with a callback, one that only drives, or one that is about to wake the chip cannot do: the program, and words of the message
 /// and of its notes.
 pub const WATCHED: &[(&str, &str, &str)] = &[
@@ -67,12 +156,12 @@ pub const WATCHED: &[(&str, &str, &str)] = &[
     (
         "fn f(pin: Driver<module::P10, usage::Watched<usage::Input>>) { fn waits(_: impl embedded_hal_async::digital::Wait) {} waits(pin) }",
         "Watched<pycom_bsp::usage::Input>` driver cannot be waited for",
-        "Wait",
+        "an input, an open-drain output and a `Flex` without a callback can",
     ),
     (
         "fn f(pin: Output<module::P10>) { fn waits(_: impl embedded_hal_async::digital::Wait) {} waits(pin) }",
         "Output` driver cannot be waited for",
-        "Wait",
+        "an input, an open-drain output and a `Flex` without a callback can",
     ),
     (
         "fn f(mut pin: Input<module::P10>) { let wakeup = wakeup::Ext1::any_high().pin(&mut pin); pin.into_pin().give_back(); wakeup.arm(); }",

@@ -81,6 +81,8 @@ fn main() {
     println!("cargo:rustc-link-arg-bins=-Tlink.x");
 
     let source = sim::run(|chip| {
+        // EXT0 works then.
+        chip.keep_rtc_periph(true);
         let mut recorder = Recorder {
             chip: chip.clone(),
             source: "&[\n".to_owned(),

@@ -4,7 +4,10 @@ use bsp_tests::{every_output, every_pin, on_every_revision};
 use pycom_bsp::module::{P1, P9};
 use pycom_bsp::signal::{InputSignal, OutputSignal};
 use pycom_bsp::sim::{self, Chip, External, Function, PadLevel};
-use pycom_bsp::{Alternate, CanOutput, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin};
+use pycom_bsp::{
+    Alternate, CanOutput, Input, InputRoute, Level, Mode, OpenDrain, Output, OutputRoute, Pull,
+    TypedPin,
+};
 
 #[test]
 fn an_io_mux_function_takes_the_pad() {
@@ -126,4 +129,90 @@ fn signals_have_names() {
     assert_eq!(OutputSignal::new(17), OutputSignal::U1TXD);
     assert_eq!(OutputSignal::I2CEXT0_SDA.name(), Some("I2CEXT0_SDA"));
     assert_eq!(InputSignal::new(255).name(), None);
+}
+
+/// `InputSignal` of MTDI's function 1, HSPIQ (TRM, peripheral signal list).
+const HSPIQ: u8 = 9;
+
+#[test]
+fn an_alternate_gets_its_input_whatever_the_matrix_was_told() {
+    on_every_revision(|chip| {
+        let mut pin = Input::new(P9::take().unwrap());
+        let signal = InputSignal::new(HSPIQ);
+        assert_eq!(signal, InputSignal::HSPIQ);
+        pin.connect_input(signal);
+        pin.disconnect_input(signal, Level::High);
+        assert_eq!(
+            chip.input_signal(HSPIQ),
+            Some(sim::Level::High),
+            "a constant"
+        );
+        // Directly from IO_MUX, around the matrix.
+        let _miso = Alternate::new(pin.into_pin(), P9::HSPIQ);
+        assert_eq!(chip.input_signal(HSPIQ), None);
+    });
+}
+
+#[test]
+fn a_driver_becomes_an_alternate_without_letting_go() {
+    on_every_revision(|chip| {
+        // The line of a UART: idle is high.
+        chip.drive(1, External::WeakLow);
+        chip.set_direct_output(1, Level::High, true);
+        let tx = Output::with_pull(P1::take().unwrap(), Level::High, Pull::Up);
+        chip.clear_waveforms();
+        let tx = tx.into_alternate(P1::U0TXD);
+        assert_eq!((chip.waveform(1).len(), tx.pull()), (1, Pull::Up));
+        assert_eq!(chip.pad(1).function, Function::IoMux(0));
+    });
+}
+
+#[test]
+fn an_alternate_has_a_pull() {
+    on_every_revision(|chip| {
+        let miso = Alternate::with_pull(P9::take().unwrap(), P9::HSPIQ, Pull::Up);
+        assert_eq!((miso.pull(), chip.level(12)), (Pull::Up, PadLevel::High));
+        assert_eq!(chip.pad(12).function, Function::IoMux(1));
+    });
+}
+
+#[test]
+fn an_input_signal_can_be_inverted() {
+    fn scenario<P: TypedPin>(chip: &Chip, pin: P, gpio: u8) {
+        let mut rx = Input::new(pin);
+        rx.connect_input(InputRoute::new(InputSignal::U1RXD).inverted());
+        for (external, level) in [(External::High, Level::Low), (External::Low, Level::High)] {
+            chip.drive(gpio, external);
+            assert_eq!(chip.input_signal(17), Some(level.into()));
+        }
+    }
+    every_pin!(scenario);
+}
+
+#[test]
+fn an_output_signal_can_be_inverted_and_enabled_by_the_pin() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        use PadLevel::{Floating, High, Low};
+        let plain = OutputRoute::new(OutputSignal::U1TXD);
+        let mut tx = Output::new(pin, Level::Low);
+        // By level and enable of the peripheral: low and off, low and on, high and off, high and on.
+        for (route, expected) in [
+            (plain, [Floating, Low, Floating, High]),
+            (plain.inverted(), [Floating, High, Floating, Low]),
+            (plain.enabled_by_pin(), [Low, Low, High, High]),
+            (plain.inverted().enabled_by_pin(), [High, High, Low, Low]),
+            (plain.enable_inverted(), [Low, Floating, High, Floating]),
+        ] {
+            tx.connect_output(route);
+            let mut found = Vec::new();
+            for level in [Level::Low, Level::High] {
+                for enabled in [false, true] {
+                    chip.set_output_signal(17, level, enabled);
+                    found.push(chip.level(gpio));
+                }
+            }
+            assert_eq!(found, expected, "{route:?}");
+        }
+    }
+    every_output!(scenario);
 }

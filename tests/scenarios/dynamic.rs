@@ -3,6 +3,7 @@
 use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES, on_every_revision};
 use pycom_bsp::machine::{Error, Init, Pin};
 use pycom_bsp::module::P9;
+use pycom_bsp::signal::{InputSignal, OutputSignal};
 use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
 use pycom_bsp::{Level, Mode, Pull, TypedPin, exp_board, module};
 
@@ -274,7 +275,9 @@ fn unknown_names_say_so_and_offer_the_nearest() {
             ("Ähm…", "no pin is named `Ähm…`"),
         ] {
             let error = Pin::new(name).unwrap_err();
-            assert!(matches!(error, Error::UnknownName { name: asked, .. } if asked == name));
+            assert!(
+                matches!(error, Error::UnknownName { name: asked, .. } if asked.as_str() == name)
+            );
             assert_eq!(error.to_string(), words);
         }
         // Wired inside the modules: no pin of any name space.
@@ -329,5 +332,158 @@ fn a_pin_of_another_board_is_none_of_ours() {
             assert!(matches!(Pin::of(other), Err(Error::UnknownName { .. })));
         }
         assert!(Pin::of(P9::INFO).is_ok());
+    });
+}
+
+/// The levels that a pad goes through while a program runs.
+fn levels_while(chip: &Chip, gpio: u8, program: impl FnOnce()) -> Vec<PadLevel> {
+    chip.clear_waveforms();
+    program();
+    chip.waveform(gpio)
+        .into_iter()
+        .map(|(_, level)| level)
+        .collect()
+}
+
+#[test]
+fn a_peripheral_gets_its_pad_without_a_false_start() {
+    on_every_revision(|chip| {
+        // UART1 is idle, and so is the wire.
+        chip.drive(22, External::WeakHigh);
+        chip.set_output_signal(17, Level::High, true);
+        let tx = Init::new(Pin::OUT).alt(OutputSignal::U1TXD.index());
+        let mut pin = Pin::new("P11").unwrap();
+        let levels = levels_while(chip, 22, || pin.init(tx).unwrap());
+        assert_eq!(levels, [PadLevel::High], "no start bit");
+        let levels = levels_while(chip, 22, || pin.init(tx).unwrap());
+        assert_eq!(levels, [PadLevel::High], "nor when it is initialised again");
+        assert_eq!(pin.mode(), Mode::Output);
+
+        // From a plain output at high, and from a plain output at low, to which the wire goes and no further.
+        pin.init(Init::new(Pin::OUT).value(true)).unwrap();
+        let levels = levels_while(chip, 22, || pin.init(tx).unwrap());
+        assert_eq!(levels, [PadLevel::High]);
+        pin.init(Init::new(Pin::OUT).value(false)).unwrap();
+        let levels = levels_while(chip, 22, || pin.init(tx).unwrap());
+        assert_eq!(levels, [PadLevel::Low, PadLevel::High]);
+    });
+}
+
+#[test]
+fn a_bus_gets_its_pad_without_a_start_condition() {
+    on_every_revision(|chip| {
+        chip.drive(22, External::WeakHigh);
+        chip.set_output_signal(30, Level::High, true);
+        let sda = Init::new(Pin::OPEN_DRAIN).alt(InputSignal::I2CEXT0_SDA.index());
+        let mut pin = Pin::new("P11").unwrap();
+        for before in [
+            Init::new(Pin::IN),
+            Init::new(Pin::OPEN_DRAIN).value(true),
+            sda,
+        ] {
+            pin.init(before).unwrap();
+            let levels = levels_while(chip, 22, || pin.init(sda).unwrap());
+            assert_eq!(levels, [PadLevel::High], "from {before:?}");
+            assert_eq!(pin.mode(), Mode::OpenDrain);
+            assert_eq!(chip.input_signal(30), Some(sim::Level::High));
+        }
+        // Another chip on the bus can pull it low: it is open drain from the first moment on.
+        chip.drive(22, External::Low);
+        assert_eq!(chip.level(22), PadLevel::Low);
+        assert_eq!(chip.input_signal(30), Some(sim::Level::Low));
+    });
+}
+
+#[test]
+fn alt_lets_go_of_its_input_when_the_pin_is_something_else() {
+    let rx = Init::new(Pin::IN).alt(InputSignal::U1RXD.index());
+    let changes: [fn(Pin); 4] = [
+        |mut pin| pin.init(Init::new(Pin::IN)).unwrap(),
+        |mut pin| {
+            pin.init(Init::new(Pin::IN).alt(InputSignal::U2RXD.index()))
+                .unwrap()
+        },
+        |mut pin| pin.set_mode(Pin::OUT).unwrap(),
+        drop,
+    ];
+    for change in changes {
+        on_every_revision(|chip| {
+            chip.drive(22, External::Low);
+            let pin = Pin::with("P11", rx).unwrap();
+            assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
+            change(pin);
+            assert_eq!(
+                chip.input_signal(17),
+                Some(sim::Level::High),
+                "an idle line"
+            );
+        });
+    }
+}
+
+#[test]
+fn alt_leaves_a_signal_alone_that_another_pin_has_by_now() {
+    on_every_revision(|chip| {
+        let rx = Init::new(Pin::IN).alt(InputSignal::U1RXD.index());
+        let first = Pin::with("P11", rx).unwrap();
+        let _second = Pin::with("P12", rx).unwrap();
+        drop(first);
+        chip.drive(21, External::Low);
+        assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
+    });
+}
+
+#[test]
+fn a_relay_that_is_held_is_taken_over_without_saying_its_level() {
+    for (level, on_wire) in [(Level::High, PadLevel::High), (Level::Low, PadLevel::Low)] {
+        on_every_revision(|chip| {
+            let mut relay = Pin::with("P9", Init::new(Pin::OUT).value(level)).unwrap();
+            relay.set_hold(true).unwrap();
+            chip.deep_sleep();
+            chip.wake(WakeCause::Timer);
+
+            let levels = levels_while(chip, 12, || {
+                let mut relay = Pin::with("P9", Init::new(Pin::OUT)).unwrap();
+                relay.set_hold(false).unwrap();
+            });
+            assert_eq!(levels.len(), 1, "{levels:?}");
+            assert_eq!(chip.level(12), on_wire);
+
+            // What the program says itself counts more.
+            let mut relay = Pin::new("P9").unwrap();
+            relay.set_hold(true).unwrap();
+            relay.init(Init::new(Pin::OUT).value(!level)).unwrap();
+            relay.set_hold(false).unwrap();
+            assert_ne!(chip.level(12), on_wire);
+        });
+    }
+}
+
+#[test]
+fn a_mode_takes_the_held_level_over_too() {
+    on_every_revision(|chip| {
+        let mut relay = Pin::with("P9", Init::new(Pin::OUT).value(true)).unwrap();
+        relay.set_hold(true).unwrap();
+        chip.core_reset(CoreReset::Software);
+        let levels = levels_while(chip, 12, || {
+            let mut relay = Pin::new("P9").unwrap();
+            relay.set_mode(Pin::OUT).unwrap();
+            relay.set_hold(false).unwrap();
+        });
+        assert_eq!(levels, [PadLevel::High]);
+    });
+}
+
+#[test]
+fn a_pin_shows_as_in_python() {
+    on_every_revision(|_| {
+        let mut pin = Pin::with("G16", Init::new(Pin::OUT)).unwrap();
+        assert_eq!(format!("{pin:?}"), "Pin('P9', mode=Pin.OUT, pull=None)");
+        pin.init(Init::new(Pin::OPEN_DRAIN).pull(Pin::PULL_DOWN))
+            .unwrap();
+        assert_eq!(
+            format!("{pin:?}"),
+            "Pin('P9', mode=Pin.OPEN_DRAIN, pull=Pin.PULL_DOWN)"
+        );
     });
 }

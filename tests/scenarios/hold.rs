@@ -1,6 +1,7 @@
 //! Hold: what is frozen, what ends it and what does not, for all 18 RTC pins.
 
-use bsp_tests::{every_rtc_output, every_rtc_pin};
+use bsp_tests::{every_output, every_rtc_output, every_rtc_pin, on_every_revision};
+use pycom_bsp::module::P9;
 use pycom_bsp::sim::{Chip, CoreReset, CpuReset, External, PadLevel, SystemReset, WakeCause};
 use pycom_bsp::{CanHold, CanOutput, CanPull, DriveStrength, Input, Level, Output, Pull};
 
@@ -264,4 +265,47 @@ fn pins_that_share_a_register_hold_on_their_own() {
         assert!(held(chip).is_empty());
     }
     every_rtc_pin!(scenario);
+}
+
+#[test]
+fn a_hold_with_the_input_off_reads_low_until_it_ends() {
+    // As another framework's plain output has it: FUN_IE of IO_MUX off, then held.
+    const IO_MUX_GPIO12: u32 = 0x6000_9034;
+    const FUN_IE: u32 = 1 << 9;
+    on_every_revision(|chip| {
+        let mut relay = Output::new(P9::take().unwrap(), Level::High);
+        chip.bus_write(IO_MUX_GPIO12, chip.bus_read(IO_MUX_GPIO12) & !FUN_IE);
+        relay.hold();
+        chip.core_reset(CoreReset::Software);
+
+        let mut relay = Output::new(P9::take().unwrap(), Level::High);
+        assert!(relay.is_held() && chip.level(12) == PadLevel::High);
+        assert!(relay.is_low(), "nothing can be read behind such a hold");
+        relay.release();
+        assert!(relay.is_high());
+    });
+}
+
+#[test]
+fn a_hold_of_an_earlier_firmware_outside_of_the_rtc_domain_is_seen_and_ended() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        const DIG_PAD_HOLD: u32 = 0x6000_8474;
+        /// All pads, of which those of the RTC domain have no bit.
+        const ALL: u32 = 0x1_FFFF;
+        chip.bus_write(DIG_PAD_HOLD, ALL);
+        chip.core_reset(CoreReset::Software);
+        let mut pin = Output::new(pin, Level::High);
+        let in_rtc_domain = P::PAD.rtc.is_some();
+        assert_eq!(pin.is_digitally_held(), !in_rtc_domain);
+        assert_eq!(pin.is_high(), in_rtc_domain, "and the driver does nothing");
+        pin.end_digital_hold();
+        assert!(!pin.is_digitally_held() && pin.is_high());
+        let others = (ALL & !chip.bus_read(DIG_PAD_HOLD)).count_ones();
+        assert_eq!(
+            others,
+            u32::from(!in_rtc_domain),
+            "GPIO{gpio}: of the others nothing"
+        );
+    }
+    every_output!(scenario);
 }

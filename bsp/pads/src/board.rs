@@ -15,6 +15,12 @@ use crate::pad::Pad;
 
 /// A family of boards that share one set of pins. Generated code implements it for a type without values.
 ///
+/// # Safety
+///
+/// Whoever has a pin of [`NAME_SPACES`](Board::NAME_SPACES) by its name drives its pad, so each [`PinInfo`] there must be true: its pad is one of
+/// [`pads`](crate::pads) as it stands there, one that the board leaves to its users and that carries neither flash nor PSRAM, and no other
+/// `PinInfo` of the program is about a pad of the same number with other registers.
+///
 /// ```
 /// use esp32_pads::board::Board;
 /// use pycom_bsp::Pycom;
@@ -22,7 +28,7 @@ use crate::pad::Pad;
 /// let name_spaces = Pycom::NAME_SPACES.iter().map(|names| names.name);
 /// assert!(name_spaces.eq(["module", "exp_board"]));
 /// ```
-pub trait Board: 'static {
+pub unsafe trait Board: 'static {
     /// The name spaces, the primary one first.
     const NAME_SPACES: &'static [&'static NameSpace];
 }

@@ -41,8 +41,9 @@ pub mod gate {
 /// # Ok(()) }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be an output: its pad is input-only",
-    note = "GPIO34 to GPIO39 have no output driver"
+    message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
+    note = "an erased pin (`AnyPin`) has `into_output`, `into_open_drain` and `into_flex`, which check at run time",
+    note = "a number is not a pin: boards have them by name, such as `module::P9::take()`"
 )]
 pub trait CanOutput: TypedPin {}
 impl<P: TypedPin> CanOutput for P where P::Board: gate::Output<P> {}
@@ -62,8 +63,9 @@ impl<P: TypedPin> CanOutput for P where P::Board: gate::Output<P> {}
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot have a pull: its pad is input-only",
-    note = "GPIO34 to GPIO39 have no pull resistors"
+    message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
+    note = "an erased pin (`AnyPin`) has `into_input_with_pull`, and its driver `set_pull`, which check at run time",
+    note = "a number is not a pin: boards have them by name, such as `module::P9::take()`"
 )]
 pub trait CanPull: TypedPin {}
 impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
@@ -99,8 +101,9 @@ impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
 /// # Ok(()) }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot hold its state: its pad is outside the RTC domain",
-    note = "the RTC domain has GPIO0, 2, 4, 12 to 15, 25 to 27 and 32 to 39"
+    message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
+    note = "the driver of an erased pin (`AnyPin`) has `hold`, `release` and `is_held`, which check at run time",
+    note = "a number is not a pin: boards have them by name, such as `module::P9::take()`"
 )]
 pub trait CanHold: TypedPin {}
 impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}
@@ -125,8 +128,9 @@ impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot wake the chip: its pad is outside the RTC domain",
-    note = "the RTC domain has GPIO0, 2, 4, 12 to 15, 25 to 27 and 32 to 39"
+    message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
+    note = "for the driver of an erased pin (`AnyPin`) there are `any_pin` and `arm_any`, which check at run time",
+    note = "a number is not a pin: boards have them by name, such as `module::P9::take()`"
 )]
 pub trait CanWake: TypedPin {}
 impl<P: TypedPin> CanWake for P where P::Board: gate::Wake<P> {}

@@ -42,8 +42,9 @@ pub(crate) fn give_back(pin: &PinInfo) {
     with(|taken| taken.set(taken.get() & !bit(pin)));
 }
 
+/// The bit of the pin's pad. There is none for a number that no pad has, which only a program that makes up a pad could ask for: to no effect.
 fn bit(pin: &PinInfo) -> u64 {
-    1 << pin.pad.gpio
+    1_u64.checked_shl(pin.pad.gpio.into()).unwrap_or(0)
 }
 
 fn with<R>(f: impl FnOnce(&Cell<u64>) -> R) -> R {

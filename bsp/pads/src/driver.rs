@@ -14,10 +14,11 @@ use core::marker::PhantomData;
 
 use usage::Unwatched;
 
-use crate::ops::{self, DriveStrength, Mode, Pull};
+use crate::ops::{self, Mode, Pull};
 use crate::pin::Pin;
+use crate::route::InputRoute;
 use crate::signal::InputSignal;
-use crate::{AnyPin, Level, TypedPin};
+use crate::{AnyPin, Level, TypedPin, hold};
 
 /// What a [`Driver`] uses its pin for: the second parameter of its type.
 ///
@@ -187,7 +188,10 @@ pub mod usage {
     /// # assert_eq!(name, std::task::Poll::Ready("P10"));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
-    #[diagnostic::on_unimplemented(message = "an `{Self}` driver cannot be waited for")]
+    #[diagnostic::on_unimplemented(
+        message = "a `{Self}` driver cannot be waited for",
+        note = "an input, an open-drain output and a `Flex` without a callback can: `remove_callback`, or `into_input`"
+    )]
     pub trait Waits: Unwatched {}
     impl Waits for Input {}
     impl Waits for OpenDrain {}
@@ -209,12 +213,42 @@ pub mod usage {
     /// assert!(lights[0].is_low());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
-    #[diagnostic::on_unimplemented(message = "an `{Self}` driver does not drive its pin")]
-    pub trait Drives {}
+    #[diagnostic::on_unimplemented(
+        message = "a `{Self}` driver does not drive its pin",
+        note = "`into_output`, `into_open_drain` and `into_flex` turn it into one that does"
+    )]
+    pub trait Drives: Outputs {}
     impl Drives for Output {}
     impl Drives for OpenDrain {}
     impl Drives for Flex {}
     impl<U: Drives> Drives for Watched<U> {}
+
+    /// The uses in which the pad's output driver may be on, for the program's level or for a peripheral's.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// use esp32_pads::{Alternate, DriveStrength, Driver, Pin, usage::Outputs};
+    /// use pycom_bsp::module::P1;
+    ///
+    /// fn strengthen<P: Pin, U: Outputs>(driver: &mut Driver<P, U>) {
+    ///     driver.set_drive_strength(DriveStrength::Strongest);
+    /// }
+    ///
+    /// let mut tx = Alternate::new(P1::take()?, P1::U0TXD);
+    /// strengthen(&mut tx);
+    /// assert_eq!(tx.drive_strength(), DriveStrength::Strongest);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[diagnostic::on_unimplemented(
+        message = "a `{Self}` driver has its output driver off",
+        note = "drive strength is for a pin that may drive"
+    )]
+    pub trait Outputs {}
+    impl Outputs for Output {}
+    impl Outputs for OpenDrain {}
+    impl Outputs for Flex {}
+    impl Outputs for Alternate {}
+    impl<U: Outputs> Outputs for Watched<U> {}
 }
 
 /// A driver: the pin `P`, owned, and the use `U` that it is configured for.
@@ -368,7 +402,8 @@ impl<P: Pin, U> Driver<P, U> {
 
     /// The level on the pad, whoever drives it (`pin.value()` of `machine.Pin`).
     ///
-    /// On a held pad too: the input path stays live.
+    /// On a held pad too, if it was held with its input buffer on, as all drivers of this crate have it. A pad that another framework has
+    /// held as a plain output may have it off: it reads low until it is released, whatever is on it.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
@@ -456,23 +491,35 @@ impl<P: Pin, U> Driver<P, U> {
         ops::pull(self.pin.pad())
     }
 
-    /// How strongly the pad drives its wire when it does.
+    /// Whether an earlier firmware holds this pad, outside the RTC domain (`RTC_IO.DIG_PAD_HOLD`): then nothing that this driver does is seen on it.
     ///
-    /// An input-only pad has no driver, so what its registers say means nothing.
+    /// Such a hold outlives core resets and deep sleep, though not the pad's state in it, and this crate never makes one. A pad of the RTC domain has [`is_held`](Driver::is_held)
+    /// instead, and this is false.
     ///
     /// ```
-    /// # esp32_pads::sim::run(|_| {
-    /// # use pycom_bsp::module::P9; use esp32_pads::{DriveStrength, Level, Output};
-    /// let led = Output::new(P9::take()?, Level::Low);
-    /// assert_eq!(led.drive_strength(), DriveStrength::Medium);
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P11; use esp32_pads::{Level, Output};
+    /// # chip.bus_write(0x6000_8474, 1 << 15); // RTC_IO.DIG_PAD_HOLD
+    /// // A firmware before this one has called `gpio_hold_en`.
+    /// let mut led = Output::new(P11::take()?, Level::High);
+    /// assert!(led.is_digitally_held() && led.is_low());
+    /// led.end_digital_hold();
+    /// assert!(led.is_high());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
+    #[must_use]
     #[inline]
-    pub fn drive_strength(&self) -> DriveStrength {
-        ops::drive_strength(self.pin.pad())
+    pub fn is_digitally_held(&self) -> bool {
+        hold::is_digitally_held(self.pin.pad())
     }
 
-    /// Lets a peripheral's input signal listen to this pad, through the GPIO matrix.
+    /// Ends such a hold: the pad takes what the registers say at this moment. To no effect if there is none.
+    #[inline]
+    pub fn end_digital_hold(&mut self) {
+        hold::end_digital_hold(self.pin.pad());
+    }
+
+    /// Lets a peripheral's input signal listen to this pad, through the GPIO matrix; inverted, if an [`InputRoute`] says so.
     ///
     /// A signal listens to one pad at a time: the last call wins.
     ///
@@ -493,8 +540,8 @@ impl<P: Pin, U> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn connect_input(&mut self, signal: InputSignal) {
-        ops::connect_input(self.pin.pad(), signal);
+    pub fn connect_input(&mut self, route: impl Into<InputRoute>) {
+        ops::connect_input(self.pin.pad(), route.into());
     }
 
     /// Lets a peripheral's input signal see a constant level instead of this pad.
@@ -512,6 +559,27 @@ impl<P: Pin, U> Driver<P, U> {
     #[inline]
     pub fn disconnect_input(&mut self, signal: InputSignal, idle: Level) {
         ops::tie_input(signal, idle);
+    }
+
+    /// A function that reads the level on the pad and, where the mode drives, sets the output: `p()` and `p(x)` of `machine.Pin`.
+    ///
+    /// Without a level it reads, with one it sets; either way it says what is on the pad then.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, OpenDrain, Pull};
+    /// let mut wire = OpenDrain::with_pull(P9::take()?, Level::High, Pull::Up);
+    /// let p = wire.caller();
+    /// assert!(p(None));
+    /// assert!(!p(Some(false)));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[inline]
+    pub fn caller(&mut self) -> impl Fn(Option<bool>) -> bool + Copy
+    where
+        U: usage::Drives,
+    {
+        self.pin.line().caller()
     }
 
     /// The pin, for another use. The pad keeps its configuration until then.

@@ -2,6 +2,9 @@
 
 use core::marker::PhantomData;
 
+use crate::TypedPin;
+use crate::signal::InputSignal;
+
 /// One of the IO_MUX functions of the pad of pin `P`, such as `P9::HSPIQ` (TRM "IO_MUX and GPIO Matrix", IO_MUX pad list).
 ///
 /// Generated code has a constant of this type for every function of every pin, so a pin cannot be given a function that its
@@ -28,24 +31,64 @@ use core::marker::PhantomData;
 /// ```
 pub struct Function<P> {
     number: u8,
+    /// The input signal of the GPIO matrix that is this function's input when it does not go through the matrix.
+    input: Option<InputSignal>,
     pin: PhantomData<fn() -> P>,
 }
 
-impl<P> Function<P> {
+impl<P: TypedPin> Function<P> {
     /// IO_MUX function `number` (0 to 5) of the pad.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(number: u8) -> Self {
+        let name = if (number as usize) < P::PAD.functions.len() {
+            P::PAD.functions[number as usize]
+        } else {
+            None
+        };
+        let input = match name {
+            Some(name) => signal_named(name),
+            None => None,
+        };
         Self {
             number,
+            input,
             pin: PhantomData,
         }
     }
+}
 
+/// The input signal of this name: a function that is a signal of the matrix too has the same name there (TRM, the lists of IO_MUX pads and of peripheral
+/// signals).
+const fn signal_named(name: &str) -> Option<InputSignal> {
+    let mut index = 0;
+    loop {
+        let signal = InputSignal::new(index);
+        match signal.name() {
+            Some(other) if same(name.as_bytes(), other.as_bytes()) => return Some(signal),
+            _ if index == u8::MAX => return None,
+            _ => index += 1,
+        }
+    }
+}
+
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    let mut i = 0;
+    while i < one.len() && i < other.len() && one[i] == other[i] {
+        i += 1;
+    }
+    i == one.len() && i == other.len()
+}
+
+impl<P> Function<P> {
     /// The function's number, the value of `MCU_SEL`.
     #[must_use]
     pub const fn number(&self) -> u8 {
         self.number
+    }
+
+    pub(crate) const fn input(&self) -> Option<InputSignal> {
+        self.input
     }
 }
 
@@ -58,7 +101,7 @@ impl<P> Clone for Function<P> {
 
 impl<P> Copy for Function<P> {}
 
-impl<P: crate::TypedPin> core::fmt::Debug for Function<P> {
+impl<P: TypedPin> core::fmt::Debug for Function<P> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let name = P::PAD
             .functions

@@ -3,9 +3,12 @@
 //! Either bit alone keeps the pad frozen (TRM "IO_MUX and GPIO Matrix", "RTC IO Pin List and hold"). Both are set, because boot code of some
 //! frameworks clears HOLD_FORCE at start-up; both are cleared to release, and both are read: the hardware
 //! remembers what a program forgets over a reset.
+//!
+//! A pad outside the RTC domain has one bit, in RTC_IO.DIG_PAD_HOLD. This crate never sets it, because such a pad loses its state in deep sleep all the
+//! same; it finds and clears what an earlier firmware has left there.
 
 use crate::Reg;
-use crate::map::HOLD_FORCE;
+use crate::map::{DIG_PAD_HOLD, HOLD_FORCE};
 use crate::pad::{Pad, RtcPad};
 
 /// Where the two hold bits of a pad are.
@@ -88,4 +91,46 @@ pub(crate) fn is_held(
     }: HoldBits,
 ) -> bool {
     register.read() & bit != 0 || HOLD_FORCE.read() & force != 0
+}
+
+/// A pad's bit in DIG_PAD_HOLD (TRM, RTCIO_DIG_PAD_HOLD_REG); 0 for a pad of the RTC domain, which has none there.
+const fn digital_bit(pad: &Pad) -> u32 {
+    match pad.gpio {
+        3 => 1 << 0,
+        1 => 1 << 1,
+        6..=11 => 1 << (pad.gpio - 4),
+        5 => 1 << 8,
+        16..=23 => 1 << (pad.gpio - 7),
+        _ => 0,
+    }
+}
+
+/// Whether a pad outside the RTC domain is held.
+#[inline]
+pub(crate) fn is_digitally_held(pad: &Pad) -> bool {
+    DIG_PAD_HOLD.read() & digital_bit(pad) != 0
+}
+
+/// Releases a pad outside the RTC domain.
+#[inline]
+pub(crate) fn end_digital_hold(pad: &Pad) {
+    DIG_PAD_HOLD.modify_shared(digital_bit(pad), 0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::digital_bit;
+    use crate::pads;
+
+    #[test]
+    fn a_pad_has_a_digital_hold_bit_of_its_own_or_is_in_the_rtc_domain() {
+        let mut bits = 0;
+        for pad in &pads::ALL {
+            assert_eq!(digital_bit(pad) == 0, pad.rtc.is_some(), "{}", pad.name);
+            assert_eq!(bits & digital_bit(pad), 0, "{}", pad.name);
+            bits |= digital_bit(pad);
+        }
+        // GPIO20, which not every package has, is bit 13.
+        assert_eq!(bits | 1 << 13, 0x1_FFFF);
+    }
 }

@@ -40,6 +40,10 @@
 //!   pull there does not compile; erased and by name it is [`Refused`].
 //! - **Cores.** Drivers may be used on either core, and moved from one to the other. PRO CPU takes the interrupts,
 //!   unless [`Trigger::on`](trigger::Trigger::on) says otherwise.
+//! - **Beside `esp-hal`.** Pads are owned by one driver, but some registers are several pads': RTC_IO's SENSOR_PADS (GPIO36 to 39), ADC_PAD (34, 35) and
+//!   XTAL_32K_PAD (32, 33), HOLD_FORCE and DIG_PAD_HOLD. This crate changes them in critical sections; `esp-hal`'s drivers do under a lock of
+//!   their own, or none. On one core with no interrupt handler that does either, nothing can happen. Otherwise one may undo the other's change: an ADC that
+//!   is set up on GPIO39 while the other core holds GPIO36. It cannot be prevented from here: such set-up belongs in one place, or inside `critical_section::with`.
 //! - **Critical sections.** Setting, clearing and reading a pin take none. Short ones are in taking and giving back,
 //!   hold and release, callbacks and waits, wake-up, `init` and `set_mode` of [`machine::Pin`], and where pads of the RTC domain share a register.
 //!
@@ -52,7 +56,7 @@
 //! | who has taken a pin, callbacks, waits | forgotten | forgotten | forgotten |
 //! | level, mode, function, connected signals | stay | gone | gone |
 //! | interrupts of the pads | stay on: [`interrupt::silence_all`] | off | off |
-//! | pull and strength in the RTC domain | stay | stay | gone |
+//! | pull and strength in the RTC domain | stay | stay; after deep sleep of held pads only, unless RTC_PERIPH kept its power | gone |
 //! | a held pad ([`CanHold`]) | held | held | released |
 //! | wake-up that was armed ([`wakeup`]) | armed | armed | not armed |
 #![cfg_attr(target_arch = "xtensa", no_std)]
@@ -78,6 +82,7 @@ mod ops;
 pub mod pad;
 mod pin;
 mod reg;
+mod route;
 mod show;
 #[cfg(not(target_arch = "xtensa"))]
 pub mod sim;
@@ -107,3 +112,4 @@ pub use reg::Reg;
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 #[doc(hidden)]
 pub use reg::settle;
+pub use route::{InputRoute, OutputRoute};

@@ -91,6 +91,16 @@ impl Line {
         self.bit_of(self.input.read())
     }
 
+    /// Reads the pad, or sets the latch first.
+    pub(crate) fn caller(self) -> impl Fn(Option<bool>) -> bool + Copy {
+        move |level| {
+            if let Some(level) = level {
+                self.set(level.into());
+            }
+            self.is_high()
+        }
+    }
+
     /// The level in the output latch.
     #[inline(always)]
     pub(crate) fn is_set_high(self) -> bool {

@@ -30,9 +30,10 @@ mod init;
 mod irq;
 mod wakeup;
 
+use core::fmt;
 use core::marker::PhantomData;
 
-pub use error::Error;
+pub use error::{Error, Name};
 pub use init::Init;
 pub use irq::{Irq, Undeliverable};
 pub use wakeup::{Wakeup, pin_sleep_wakeup};
@@ -41,6 +42,7 @@ use crate::board::{Board, PinInfo};
 use crate::claim::{self, claim};
 use crate::interrupt::{self, Callback, Event};
 use crate::pin::Pin as _;
+use crate::signal::InputSignal;
 use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
 
 /// A pin of board `B`, found by name.
@@ -66,9 +68,21 @@ use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
 /// # assert_eq!(chip.level(12), esp32_pads::sim::PadLevel::High);
 /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
 /// ```
-#[derive(Debug)]
+///
+/// It shows as MicroPython has it:
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use pycom_bsp::machine::{Init, Pin};
+///
+/// let p = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
+/// assert_eq!(format!("{p:?}"), "Pin('P10', mode=Pin.IN, pull=Pin.PULL_UP)");
+/// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+/// ```
 pub struct Pin<B> {
     pin: AnyPin,
+    /// The signal that `alt` has let listen to the pin.
+    input: Option<InputSignal>,
     board: PhantomData<fn() -> B>,
 }
 
@@ -109,7 +123,7 @@ impl<B: Board> Pin<B> {
     /// # Errors
     ///
     /// [`Error::UnknownName`], with the nearest name that there is; [`Error::Taken`].
-    pub fn new(name: &str) -> Result<Self, Error<'_>> {
+    pub fn new(name: &str) -> Result<Self, Error> {
         Self::of(find::pin::<B>(name)?)
     }
 
@@ -131,7 +145,7 @@ impl<B: Board> Pin<B> {
     /// # Errors
     ///
     /// Those of [`new`](Pin::new) and [`init`](Pin::init). A pin that cannot be initialised is not kept.
-    pub fn with(name: &str, init: Init) -> Result<Self, Error<'_>> {
+    pub fn with(name: &str, init: Init) -> Result<Self, Error> {
         let mut pin = Self::new(name)?;
         pin.init(init)?;
         Ok(pin)
@@ -156,10 +170,10 @@ impl<B: Board> Pin<B> {
     /// # Errors
     ///
     /// [`Error::Taken`]; [`Error::UnknownName`] when `info` is another board's.
-    pub fn of(info: &'static PinInfo) -> Result<Self, Error<'static>> {
+    pub fn of(info: &'static PinInfo) -> Result<Self, Error> {
         if !core::ptr::eq(find::pin::<B>(info.id)?, info) {
             return Err(Error::UnknownName {
-                name: info.id,
+                name: Name::new(info.id),
                 nearest: None,
             });
         }
@@ -169,13 +183,15 @@ impl<B: Board> Pin<B> {
         interrupt::silence(&pin);
         Ok(Self {
             pin,
+            input: None,
             board: PhantomData,
         })
     }
 
     /// `pin.init(mode, pull, value, alt)`.
     ///
-    /// A callback stays. Where `init` has no value, the output starts with the level it had.
+    /// A callback stays. Where `init` has no value, the output starts with the level it had: of a held pin the one that it is held at, so that nothing
+    /// moves when it is released.
     ///
     /// ```
     /// # esp32_pads::sim::run(|_| {
@@ -193,10 +209,21 @@ impl<B: Board> Pin<B> {
     pub fn init(&mut self, init: Init) -> Result<(), Refused> {
         self.check_mode(init.mode)?;
         self.pin.check_pull(init.pull)?;
-        let level = init.value.unwrap_or_else(|| self.latch());
-        self.make(init.mode, level, init.pull);
-        if let Some(signal) = init.alt {
-            init::connect(&self.pin, init.mode, signal);
+        let level = init.value.unwrap_or_else(|| self.level());
+        if self.input != init.input() {
+            self.disconnect();
+        }
+        match init.output() {
+            None => self.make(init.mode, level, init.pull),
+            Some(signal) => critical_section::with(|_| {
+                let (mode, pull, kept) = (init.mode, init.pull, ops::Interrupt::Kept);
+                ops::make_peripheral(&self.pin, mode, level, pull, kept, signal.into());
+            }),
+        }
+        // After the pull: the peripheral does not see the wire before.
+        if let Some(signal) = init.input() {
+            ops::connect_input(self.pin.pad(), signal.into());
+            self.input = Some(signal);
         }
         Ok(())
     }
@@ -298,6 +325,21 @@ impl<B: Board> Pin<B> {
         move |high| line.set(high.into())
     }
 
+    /// `pin()` and `pin(x)` in one: a function that reads the pad, and sets the output before if it is given a level.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::machine::{Init, Pin};
+    /// let mut pin = Pin::with("P9", Init::new(Pin::OUT).value(true))?;
+    /// let p = pin.caller();
+    /// assert!(p(None));
+    /// assert!(!p(Some(false)));
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
+    pub fn caller(&mut self) -> impl Fn(Option<bool>) -> bool + Copy {
+        self.pin.line().caller()
+    }
+
     /// `pin.mode()`, as the registers have it.
     ///
     /// ```
@@ -311,7 +353,7 @@ impl<B: Board> Pin<B> {
         ops::mode(&self.pin)
     }
 
-    /// `pin.mode(x)`. Output level and pull stay.
+    /// `pin.mode(x)`. Output level and pull stay, a signal that `alt` has connected does not.
     ///
     /// ```
     /// # esp32_pads::sim::run(|_| {
@@ -329,7 +371,9 @@ impl<B: Board> Pin<B> {
     /// [`Refused`] when the pad has no output driver and `mode` drives.
     pub fn set_mode(&mut self, mode: Mode) -> Result<(), Refused> {
         self.check_mode(mode)?;
-        self.make(mode, self.latch(), self.pull());
+        let level = self.level();
+        self.disconnect();
+        self.make(mode, level, self.pull());
         Ok(())
     }
 
@@ -413,6 +457,30 @@ impl<B: Board> Pin<B> {
     pub fn set_hold(&mut self, held: bool) -> Result<(), Refused> {
         let change = if held { hold::hold } else { hold::release };
         self.pin.hold_bits().map(change)
+    }
+
+    /// Whether an earlier firmware holds this pad, outside the RTC domain, as [`Driver::is_digitally_held`](crate::Driver::is_digitally_held) says.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::machine::{Init, Pin};
+    /// # chip.bus_write(0x6000_8474, 1 << 15); // RTC_IO.DIG_PAD_HOLD
+    /// let mut led = Pin::with("P11", Init::new(Pin::OUT))?;
+    /// if led.is_digitally_held() {
+    ///     led.end_digital_hold();
+    /// }
+    /// led.set_value(true);
+    /// assert!(led.reader()());
+    /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
+    /// ```
+    #[must_use]
+    pub fn is_digitally_held(&self) -> bool {
+        hold::is_digitally_held(self.pin.pad())
+    }
+
+    /// Ends such a hold: the pad takes what the registers say at this moment.
+    pub fn end_digital_hold(&mut self) {
+        hold::end_digital_hold(self.pin.pad());
     }
 
     /// `pin.callback(trigger, handler)`: see [`interrupt`] for when it is called and what it may do. The handler of the GPIO
@@ -523,13 +591,47 @@ impl<B: Board> Pin<B> {
         }
     }
 
-    fn latch(&self) -> Level {
-        self.pin.line().is_set_high().into()
+    /// The level that the output is to have if nobody says another: the latch's, which a wake-up has cleared; of a held pin what it is held at.
+    fn level(&self) -> Level {
+        if self.pin.hold_bits().is_ok_and(hold::is_held) {
+            ops::let_read(self.pin.pad());
+            self.value()
+        } else {
+            self.is_set_high().into()
+        }
+    }
+}
+
+impl<B> Pin<B> {
+    /// The input signal that `alt` has connected goes, if it still listens to this pin.
+    fn disconnect(&mut self) {
+        if let Some(signal) = self.input.take()
+            && ops::is_input_connected(self.pin.pad(), signal)
+        {
+            ops::tie_input(signal, Level::High);
+        }
+    }
+}
+
+impl<B> fmt::Debug for Pin<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mode = match ops::mode(&self.pin) {
+            Mode::Input => "IN",
+            Mode::Output => "OUT",
+            Mode::OpenDrain => "OPEN_DRAIN",
+        };
+        let pull = match ops::pull(self.pin.pad()) {
+            Pull::None => "None",
+            Pull::Up => "Pin.PULL_UP",
+            Pull::Down => "Pin.PULL_DOWN",
+        };
+        write!(f, "Pin('{}', mode=Pin.{mode}, pull={pull})", self.pin.id())
     }
 }
 
 impl<B> Drop for Pin<B> {
     fn drop(&mut self) {
+        self.disconnect();
         // Before the pin is free: its next owner may set an interrupt of its own.
         interrupt::disarm(&self.pin);
         claim::give_back(self.pin.info());

@@ -79,6 +79,9 @@ pub(crate) const ACPU_INT1: Reg = register!(GPIO, gpio, acpu_int1());
 /// RTC_CNTL.HOLD_FORCE: the second hold bit of every RTC pad.
 pub(crate) const HOLD_FORCE: Reg = register!(RTC_CNTL, rtc_cntl, hold_force());
 
+/// RTC_IO.DIG_PAD_HOLD: the hold bit of every pad outside the RTC domain.
+pub(crate) const DIG_PAD_HOLD: Reg = register!(RTC_IO, rtc_io, dig_pad_hold());
+
 /// RTC_CNTL.EXT_WAKEUP1: the pins of EXT1.
 pub(crate) const EXT_WAKEUP1: Reg = register!(RTC_CNTL, rtc_cntl, ext_wakeup1());
 /// RTC_CNTL.EXT_WAKEUP1_STATUS: which of them woke the chip.
@@ -220,6 +223,17 @@ pub(crate) const INT_ENA_PRO: u32 = 1 << 15;
 /// FUNCn_OUT_SEL_CFG: level and output enable come from GPIO.OUT and GPIO.ENABLE.
 pub(crate) const OUT_SEL_GPIO: u32 = 0x100;
 
+/// FUNCn_OUT_SEL_CFG: the signal's level is inverted.
+pub(crate) const OUT_INV_SEL: u32 = 1 << 9;
+/// FUNCn_OUT_SEL_CFG: the output enable is GPIO.ENABLE's, not the peripheral's.
+pub(crate) const OEN_SEL: u32 = 1 << 10;
+/// FUNCn_OUT_SEL_CFG: the output enable is inverted.
+pub(crate) const OEN_INV_SEL: u32 = 1 << 11;
+
+/// FUNCy_IN_SEL_CFG: the signal goes directly from the pad that IO_MUX gives it, as after a reset.
+pub(crate) const IN_SEL_DIRECT: u32 = 0;
+/// FUNCy_IN_SEL_CFG: the level is inverted.
+pub(crate) const IN_INV_SEL: u32 = 1 << 6;
 /// FUNCy_IN_SEL_CFG: the signal goes through the GPIO matrix, not directly from IO_MUX.
 pub(crate) const IN_SEL_MATRIX: u32 = 1 << 7;
 /// FUNCy_IN_SEL_CFG: the signal reads constant 0.
@@ -275,7 +289,11 @@ mod tests {
             bits!(gpio, func_out_sel_cfg(0), out_sel = 0x100),
             OUT_SEL_GPIO
         );
+        assert_eq!(bits!(gpio, func_out_sel_cfg(0), inv_sel), OUT_INV_SEL);
+        assert_eq!(bits!(gpio, func_out_sel_cfg(0), oen_sel), OEN_SEL);
+        assert_eq!(bits!(gpio, func_out_sel_cfg(0), oen_inv_sel), OEN_INV_SEL);
         assert_eq!(bits!(gpio, func_in_sel_cfg(0), sel), IN_SEL_MATRIX);
+        assert_eq!(bits!(gpio, func_in_sel_cfg(0), in_inv_sel), IN_INV_SEL);
         assert_eq!(bits!(gpio, func_in_sel_cfg(0), in_sel = 0x30), IN_SEL_LOW);
         assert_eq!(bits!(gpio, func_in_sel_cfg(0), in_sel = 0x38), IN_SEL_HIGH);
     }

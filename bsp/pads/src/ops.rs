@@ -8,7 +8,8 @@ use crate::Level;
 use crate::map::{self, io_mux};
 use crate::pad::{Pad, RtcDrive, RtcPad};
 use crate::pin::Pin;
-use crate::signal::{InputSignal, OutputSignal};
+use crate::route::{InputRoute, OutputRoute};
+use crate::signal::InputSignal;
 
 /// What a pad does with its wire.
 ///
@@ -169,10 +170,45 @@ pub(crate) fn make_open_drain<P: Pin>(pin: &P, level: Level, pull: Pull, interru
     connect_pad(pad, io_mux::GPIO, pull);
 }
 
-/// Gives the pad to one of its IO_MUX functions.
+/// Gives the pad to one of its IO_MUX functions; `input` is the signal of the GPIO matrix that is the function's input, if it has one.
 #[inline]
-pub(crate) fn make_alternate(pad: &Pad, function: u8, pull: Pull) {
+pub(crate) fn make_alternate(pad: &Pad, function: u8, input: Option<InputSignal>, pull: Pull) {
+    if let Some(input) = input {
+        // The matrix may have been asked for another pad or a constant, also by a program before a CPU reset.
+        map::func_in_sel(input.index()).write(map::IN_SEL_DIRECT);
+    }
     connect_pad(pad, u32::from(function), pull);
+}
+
+/// Gives the pad to a signal of the GPIO matrix, in a mode that drives; `level` and the mode are what is left without the signal.
+///
+/// The peripheral's level is there from the first moment on: an idle line is not disturbed.
+#[inline]
+pub(crate) fn make_peripheral<P: Pin>(
+    pin: &P,
+    mode: Mode,
+    level: Level,
+    pull: Pull,
+    interrupt: Interrupt,
+    signal: OutputRoute,
+) {
+    let (pad, line) = (pin.pad(), pin.line());
+    let driver = if mode == Mode::OpenDrain {
+        map::PAD_DRIVER
+    } else {
+        0
+    };
+    // Open drain first: the peripheral's high would drive a bus in between. Push-pull last: for the same reason, after the peripheral's level.
+    if mode == Mode::OpenDrain {
+        set_pad_driver(pad, driver, interrupt);
+    }
+    connect_output(pad, signal);
+    line.set(level);
+    line.enable_output();
+    if mode != Mode::OpenDrain {
+        set_pad_driver(pad, driver, interrupt);
+    }
+    connect_pad(pad, io_mux::GPIO, pull);
 }
 
 /// Hands the pad over to a function of IO_MUX, last of all: until then whatever drives the pad goes on doing so, and
@@ -271,8 +307,16 @@ pub(crate) fn mode<P: Pin>(pin: &P) -> Mode {
 
 /// Lets an input signal of the GPIO matrix listen to the pad.
 #[inline]
-pub(crate) fn connect_input(pad: &Pad, signal: InputSignal) {
-    map::func_in_sel(signal.index()).write(map::IN_SEL_MATRIX | u32::from(pad.gpio));
+pub(crate) fn connect_input(pad: &Pad, route: InputRoute) {
+    let inverted = if route.inverted { map::IN_INV_SEL } else { 0 };
+    map::func_in_sel(route.signal.index())
+        .write(map::IN_SEL_MATRIX | inverted | u32::from(pad.gpio));
+}
+
+/// Whether an input signal of the GPIO matrix listens to the pad.
+pub(crate) fn is_input_connected(pad: &Pad, signal: InputSignal) -> bool {
+    let selected = map::func_in_sel(signal.index()).read() & !map::IN_INV_SEL;
+    selected == map::IN_SEL_MATRIX | u32::from(pad.gpio)
 }
 
 /// Lets an input signal of the GPIO matrix see a constant level instead of a pad.
@@ -285,16 +329,30 @@ pub(crate) fn tie_input(signal: InputSignal, level: Level) {
     map::func_in_sel(signal.index()).write(map::IN_SEL_MATRIX | constant);
 }
 
-/// Lets the pad carry an output signal of the GPIO matrix, which brings its own output enable.
+/// Lets the pad carry an output signal of the GPIO matrix.
 #[inline]
-pub(crate) fn connect_output(pad: &Pad, signal: OutputSignal) {
-    map::func_out_sel(pad.gpio).write(u32::from(signal.index()));
+pub(crate) fn connect_output(pad: &Pad, route: OutputRoute) {
+    let bit = |is: bool, bit: u32| if is { bit } else { 0 };
+    map::func_out_sel(pad.gpio).write(
+        u32::from(route.signal.index())
+            | bit(route.inverted, map::OUT_INV_SEL)
+            | bit(route.enabled_by_pin, map::OEN_SEL)
+            | bit(route.enable_inverted, map::OEN_INV_SEL),
+    );
 }
 
 /// Lets the pad carry its output latch again.
 #[inline]
 pub(crate) fn disconnect_output(pad: &Pad) {
     map::func_out_sel(pad.gpio).write(map::OUT_SEL_GPIO);
+}
+
+/// Switches the digital side's input on and gives it the pad to read: of a held pad nothing else comes of it.
+pub(crate) fn let_read(pad: &Pad) {
+    pad.io_mux.modify(0, io_mux::FUN_IE);
+    if let Some(rtc) = &pad.rtc {
+        rtc.modify(1 << rtc.mux_sel, 0);
+    }
 }
 
 /// Makes the pad what `mode` says; `level` is for the modes that drive.

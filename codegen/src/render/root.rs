@@ -38,6 +38,10 @@ pub(super) fn module(model: &Model) -> Module {
         ));
     }
     module.add(board_type(model));
+    module.add_with_comment(
+        "SAFETY: each pin is of a pad of the chip as the pin map has it, for users, and has its pad for itself.",
+        names(model),
+    );
     module.add(words(model));
     module
 }
@@ -49,14 +53,19 @@ fn board_type(model: &Model) -> TokenStream {
         model.bsp.title
     );
     let about = doc(&example::after(&about, &example::board_type(model)));
-    let spaces = std::iter::once(&model.primary).chain(&model.others);
-    let spaces = spaces.map(|space| format_ident!("{}", space.name));
     quote! {
         #about
         #[derive(Debug)]
         pub enum #board {}
+    }
+}
 
-        impl Board for #board {
+fn names(model: &Model) -> TokenStream {
+    let board = format_ident!("{}", model.bsp.type_name);
+    let spaces = std::iter::once(&model.primary).chain(&model.others);
+    let spaces = spaces.map(|space| format_ident!("{}", space.name));
+    quote! {
+        unsafe impl Board for #board {
             const NAME_SPACES: &'static [&'static NameSpace] = &[#(&#spaces::NAMES),*];
         }
     }

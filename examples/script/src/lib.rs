@@ -49,7 +49,7 @@ impl Script {
     /// # Errors
     ///
     /// When something else has one of the pins.
-    pub fn start() -> Result<Self, Error<'static>> {
+    pub fn start() -> Result<Self, Error> {
         // led = Pin('G16', mode=Pin.OUT, value=1)
         let led = Pin::with("G16", Init::new(Pin::OUT).value(true))?;
         // button = Pin('G17', mode=Pin.IN, pull=Pin.PULL_UP)

@@ -8,7 +8,7 @@ use script::Script;
 /// The pads of G16 and G17.
 const PADS: [(&str, u8); 2] = [("G16", 12), ("G17", 13)];
 
-pub(crate) fn run() -> Result<(), Error<'static>> {
+pub(crate) fn run() -> Result<(), Error> {
     sim::run(|chip| {
         chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
         let mut script = Script::start()?;

@@ -6,8 +6,8 @@ use pycom_bsp::signal::{InputSignal, OutputSignal};
 use pycom_bsp::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising, Trigger as _};
 use pycom_bsp::wakeup::{self, Ext0, Ext1};
 use pycom_bsp::{
-    CanHold, CanOutput, CanPull, CanWake, Core, DriveStrength, Flex, Input, Level, Mode, OpenDrain,
-    Output, Pull, TypedPin,
+    CanHold, CanOutput, CanPull, CanWake, Core, DriveStrength, Flex, Input, InputRoute, Level,
+    Mode, OpenDrain, Output, OutputRoute, Pull, TypedPin,
 };
 
 use crate::events::{dispatch, note};
@@ -45,8 +45,10 @@ fn read<P: TypedPin>(steps: &mut Steps<'_>) {
     steps.step("value", || input.value());
     steps.step("mode", || input.mode());
     steps.step("pull", || input.pull());
-    steps.step("drive_strength", || input.drive_strength());
     steps.step("connect_input", || input.connect_input(InputSignal::U1RXD));
+    steps.step("connect_input, inverted", || {
+        input.connect_input(InputRoute::new(InputSignal::U1RXD).inverted());
+    });
     steps.step("disconnect_input", || {
         input.disconnect_input(InputSignal::U1RXD, Level::High);
     });
@@ -67,8 +69,14 @@ fn drive<P: CanOutput + CanPull>(steps: &mut Steps<'_>) {
     for level in [Level::Low, Level::High] {
         steps.step("Output::new", || Output::new(pin::<P>(), level));
         steps.step("OpenDrain::new", || OpenDrain::new(pin::<P>(), level));
+        steps.step("Output::with_pull", || {
+            Output::with_pull(pin::<P>(), level, Pull::Up)
+        });
     }
     steps.step("Flex::new", || Flex::new(pin::<P>()));
+    steps.step("Flex::with_pull", || {
+        Flex::with_pull(pin::<P>(), Pull::Down)
+    });
     let mut output = Output::new(pin::<P>(), Level::Low);
     steps.step("set_high", || output.set_high());
     steps.step("is_set_high", || output.is_set_high());
@@ -80,6 +88,12 @@ fn drive<P: CanOutput + CanPull>(steps: &mut Steps<'_>) {
     steps.step("connect_output", || {
         output.connect_output(OutputSignal::U1TXD)
     });
+    steps.step("connect_output, inverted and enabled by the pin", || {
+        let route = OutputRoute::new(OutputSignal::U1TXD).inverted();
+        output.connect_output(route.enabled_by_pin().enable_inverted());
+    });
+    steps.step("caller that sets", || output.caller()(Some(true)));
+    steps.step("caller that reads", || output.caller()(None));
     steps.step("disconnect_output", || output.disconnect_output());
     for strength in [
         DriveStrength::Weakest,

@@ -32,7 +32,8 @@ pub mod pinout;
 #[derive(Debug)]
 pub enum Huzzah32 {}
 
-impl Board for Huzzah32 {
+// SAFETY: each pin is of a pad of the chip as the pin map has it, for users, and has its pad for itself.
+unsafe impl Board for Huzzah32 {
     const NAME_SPACES: &'static [&'static NameSpace] = &[
         &feather::NAMES,
         &arduino::NAMES,

@@ -1,12 +1,13 @@
 //! Driving a pad.
 
-use super::{Driver, usage::Drives};
+use super::Driver;
+use super::usage::{Drives, Outputs};
 use crate::ops::{self, DriveStrength, Interrupt};
 use crate::pin::Pin;
-use crate::signal::OutputSignal;
+use crate::route::OutputRoute;
 use crate::{Flex, Level, Mode};
 
-impl<P: Pin, U: Drives> Driver<P, U> {
+impl<P: Pin, U> Driver<P, U> {
     /// Sets the output latch high.
     ///
     /// One store to GPIO.OUT_W1TS or OUT1_W1TS: it does not disturb other pads, and no other core or interrupt can get in between.
@@ -22,13 +23,19 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline(always)]
-    pub fn set_high(&mut self) {
+    pub fn set_high(&mut self)
+    where
+        U: Drives,
+    {
         self.pin.line().set_high();
     }
 
     /// Sets the output latch low.
     #[inline(always)]
-    pub fn set_low(&mut self) {
+    pub fn set_low(&mut self)
+    where
+        U: Drives,
+    {
         self.pin.line().set_low();
     }
 
@@ -46,7 +53,10 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline(always)]
-    pub fn set_level(&mut self, level: Level) {
+    pub fn set_level(&mut self, level: Level)
+    where
+        U: Drives,
+    {
         self.pin.line().set(level);
     }
 
@@ -62,7 +72,10 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline(always)]
-    pub fn set_value(&mut self, value: impl Into<Level>) {
+    pub fn set_value(&mut self, value: impl Into<Level>)
+    where
+        U: Drives,
+    {
         self.set_level(value.into());
     }
 
@@ -79,7 +92,10 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline(always)]
-    pub fn toggle(&mut self) {
+    pub fn toggle(&mut self)
+    where
+        U: Drives,
+    {
         self.pin.line().toggle();
     }
 
@@ -96,13 +112,19 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline(always)]
-    pub fn is_set_high(&self) -> bool {
+    pub fn is_set_high(&self) -> bool
+    where
+        U: Drives,
+    {
         self.pin.line().is_set_high()
     }
 
     /// Whether the output latch is low.
     #[inline(always)]
-    pub fn is_set_low(&self) -> bool {
+    pub fn is_set_low(&self) -> bool
+    where
+        U: Drives,
+    {
         !self.is_set_high()
     }
 
@@ -118,9 +140,29 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn writer(&mut self) -> impl Fn(bool) + Copy {
+    pub fn writer(&mut self) -> impl Fn(bool) + Copy
+    where
+        U: Drives,
+    {
         let line = self.pin.line();
         move |high| line.set(high.into())
+    }
+
+    /// How strongly the pad drives its wire when it does, for the program or for a peripheral.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{DriveStrength, Level, Output};
+    /// let led = Output::new(P9::take()?, Level::Low);
+    /// assert_eq!(led.drive_strength(), DriveStrength::Medium);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[inline]
+    pub fn drive_strength(&self) -> DriveStrength
+    where
+        U: Outputs,
+    {
+        ops::drive_strength(self.pin.pad())
     }
 
     /// Sets how strongly the pad drives its wire.
@@ -137,7 +179,10 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn set_drive_strength(&mut self, strength: DriveStrength) {
+    pub fn set_drive_strength(&mut self, strength: DriveStrength)
+    where
+        U: Outputs,
+    {
         ops::set_drive_strength(self.pin.pad(), strength);
     }
 
@@ -159,8 +204,11 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn connect_output(&mut self, signal: OutputSignal) {
-        ops::connect_output(self.pin.pad(), signal);
+    pub fn connect_output(&mut self, route: impl Into<OutputRoute>)
+    where
+        U: Drives,
+    {
+        ops::connect_output(self.pin.pad(), route.into());
     }
 
     /// Lets the pad carry its output latch again.
@@ -180,7 +228,10 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn disconnect_output(&mut self) {
+    pub fn disconnect_output(&mut self)
+    where
+        U: Drives,
+    {
         ops::disconnect_output(self.pin.pad());
     }
 }

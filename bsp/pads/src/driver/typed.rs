@@ -1,6 +1,7 @@
 //! What needs a capability of the pin: checked at compile time.
 
 use super::Driver;
+use super::usage::Unwatched;
 use crate::function::Function;
 use crate::ops::{self, Interrupt};
 use crate::{
@@ -134,7 +135,22 @@ impl<P: CanOutput> Output<P> {
     /// ```
     #[inline]
     pub fn new(pin: P, level: Level) -> Self {
-        ops::make_output(&pin, level, Pull::None, Interrupt::Off);
+        Self::with_pull(pin, level, Pull::None)
+    }
+
+    /// Makes the pin a push-pull output that shows `level` from the first moment on, with a pull for when it is something else again.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output, Pull};
+    /// let data = Output::with_pull(P9::take()?, Level::Low, Pull::Up);
+    /// // Nobody drives the wire now, but its pull-up keeps it high.
+    /// assert!(data.into_input().is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[inline]
+    pub fn with_pull(pin: P, level: Level, pull: Pull) -> Self {
+        ops::make_output(&pin, level, pull, Interrupt::Off);
         Self::wrap(pin)
     }
 }
@@ -189,8 +205,22 @@ impl<P: CanOutput> Flex<P> {
     /// ```
     #[inline]
     pub fn new(pin: P) -> Self {
+        Self::with_pull(pin, Pull::None)
+    }
+
+    /// Makes the pin an input with a pull, whose mode can change; the pull stays.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P9; use esp32_pads::{Flex, Pull};
+    /// let data = Flex::with_pull(P9::take()?, Pull::Up);
+    /// assert!(data.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[inline]
+    pub fn with_pull(pin: P, pull: Pull) -> Self {
         interrupt::silence(&pin);
-        ops::make_input(&pin, Pull::None, Interrupt::Off);
+        ops::make_input(&pin, pull, Interrupt::Off);
         Self::wrap(pin)
     }
 }
@@ -212,8 +242,49 @@ impl<P: TypedPin> Alternate<P> {
     #[inline]
     pub fn new(pin: P, function: Function<P>) -> Self {
         interrupt::silence(&pin);
-        ops::make_alternate(P::PAD, function.number(), Pull::None);
+        ops::make_alternate(P::PAD, function.number(), function.input(), Pull::None);
         Self::wrap(pin)
+    }
+
+    /// Gives the pin to one of its pad's IO_MUX functions, with a pull.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P0; use esp32_pads::{Alternate, Pull};
+    /// // The line is idle while nobody is connected.
+    /// let rx = Alternate::with_pull(P0::take()?, P0::U0RXD, Pull::Up);
+    /// assert!(rx.is_high());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[inline]
+    pub fn with_pull(pin: P, function: Function<P>, pull: Pull) -> Self
+    where
+        P: CanPull,
+    {
+        interrupt::silence(&pin);
+        ops::make_alternate(P::PAD, function.number(), function.input(), pull);
+        Self::wrap(pin)
+    }
+}
+
+impl<P: TypedPin, U: Unwatched> Driver<P, U> {
+    /// Gives the pin to one of its pad's IO_MUX functions, without letting go of it; its pull stays.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P1; use esp32_pads::{Level, Output};
+    /// // The line is idle until the UART has it.
+    /// let tx = Output::new(P1::take()?, Level::High);
+    /// # chip.set_direct_output(1, Level::High, true);
+    /// # chip.clear_waveforms();
+    /// let tx = tx.into_alternate(P1::U0TXD);
+    /// assert_eq!(chip.waveform(1).len(), 1);
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[inline]
+    pub fn into_alternate(self, function: Function<P>) -> Alternate<P> {
+        ops::make_alternate(P::PAD, function.number(), function.input(), self.pull());
+        Driver::wrap(self.pin)
     }
 }
 
@@ -293,6 +364,10 @@ impl<P: TypedPin, U> Driver<P, U> {
     }
 
     /// Whether the pad is held (`pin.hold()` of `machine.Pin`), by the hardware's own bits: right after a reset too.
+    ///
+    /// The level behind the hold can be read, if a driver of this crate has held the pad: all of them have the input buffer on, and a hold keeps
+    /// that. Of a pad that another framework held as a plain output, with its input off, nothing can be read: `is_high` is false whatever it drives. What such
+    /// a pad is at must be remembered elsewhere, in RTC memory for example (`#[esp_hal::ram(unstable(rtc_fast, persistent))]`).
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {

@@ -1,6 +1,6 @@
 //! From a name to a pin.
 
-use super::Error;
+use super::{Error, Name};
 use crate::board::{Board, PinInfo};
 
 /// No name of a board is longer than what this many edits can turn into something else; longer ones are told apart by
@@ -8,7 +8,7 @@ use crate::board::{Board, PinInfo};
 const LONGEST: usize = 16;
 
 /// The pin with this name, in whatever name space.
-pub(super) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error<'_>> {
+pub(super) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error> {
     let mut nearest: Option<((usize, bool), &'static str)> = None;
     for &(candidate, pin) in names::<B>() {
         if candidate == name {
@@ -25,7 +25,10 @@ pub(super) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error<'_>> {
     let nearest = nearest
         .filter(|&((edits, _), candidate)| edits < candidate.len())
         .map(|(_, name)| name);
-    Err(Error::UnknownName { name, nearest })
+    Err(Error::UnknownName {
+        name: Name::new(name),
+        nearest,
+    })
 }
 
 fn names<B: Board>() -> impl Iterator<Item = &'static (&'static str, &'static PinInfo)> {

@@ -1,8 +1,7 @@
 //! What `pin.init` takes.
 
-use crate::pin::Pin;
 use crate::signal::{InputSignal, OutputSignal};
-use crate::{AnyPin, Level, Mode, Pull, ops};
+use crate::{Level, Mode, Pull};
 
 /// The arguments of `pin.init(mode, pull, *, value, alt)`.
 ///
@@ -89,6 +88,9 @@ impl Init {
     /// In mode `IN` the input signal listens to the pin, in mode `OUT` the pin carries the output signal, in mode
     /// `OPEN_DRAIN` both: Pycom's firmware connects only the output there, which is no use for I2C.
     ///
+    /// The peripheral's level is on the pad from the first moment on. The input signal listens until the pin is something else (`init` without `alt`, or with
+    /// another) or is dropped; it sees a constant 1 then, which is an idle line for a UART and for I2C.
+    ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
@@ -110,11 +112,16 @@ impl Init {
     }
 }
 
-pub(super) fn connect(pin: &AnyPin, mode: Mode, signal: u8) {
-    if mode != Mode::Output {
-        ops::connect_input(pin.pad(), InputSignal::new(signal));
+impl Init {
+    /// The input signal that is to listen to the pin.
+    pub(super) fn input(&self) -> Option<InputSignal> {
+        let signal = self.alt.filter(|_| self.mode != Mode::Output);
+        signal.map(InputSignal::new)
     }
-    if mode != Mode::Input {
-        ops::connect_output(pin.pad(), OutputSignal::new(signal));
+
+    /// The output signal that is to drive the pin.
+    pub(super) fn output(&self) -> Option<OutputSignal> {
+        let signal = self.alt.filter(|_| self.mode != Mode::Input);
+        signal.map(OutputSignal::new)
     }
 }

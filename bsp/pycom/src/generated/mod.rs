@@ -38,7 +38,8 @@ pub mod pinout;
 #[derive(Debug)]
 pub enum Pycom {}
 
-impl Board for Pycom {
+// SAFETY: each pin is of a pad of the chip as the pin map has it, for users, and has its pad for itself.
+unsafe impl Board for Pycom {
     const NAME_SPACES: &'static [&'static NameSpace] = &[
         &module::NAMES,
         &exp_board::NAMES,
