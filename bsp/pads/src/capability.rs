@@ -43,7 +43,7 @@ pub mod gate {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
     note = "an erased pin (`AnyPin`) has `into_output`, `into_open_drain` and `into_flex`, which check at run time",
-    note = "a number is not a pin: boards have them by name, such as `module::P9::take()`"
+    note = "a number is not a pin: boards have them by name, each with a `take`"
 )]
 pub trait CanOutput: TypedPin {}
 impl<P: TypedPin> CanOutput for P where P::Board: gate::Output<P> {}
@@ -65,7 +65,7 @@ impl<P: TypedPin> CanOutput for P where P::Board: gate::Output<P> {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
     note = "an erased pin (`AnyPin`) has `into_input_with_pull`, and its driver `set_pull`, which check at run time",
-    note = "a number is not a pin: boards have them by name, such as `module::P9::take()`"
+    note = "a number is not a pin: boards have them by name, each with a `take`"
 )]
 pub trait CanPull: TypedPin {}
 impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
@@ -103,7 +103,7 @@ impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
     note = "the driver of an erased pin (`AnyPin`) has `hold`, `release` and `is_held`, which check at run time",
-    note = "a number is not a pin: boards have them by name, such as `module::P9::take()`"
+    note = "a number is not a pin: boards have them by name, each with a `take`"
 )]
 pub trait CanHold: TypedPin {}
 impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}
@@ -130,7 +130,7 @@ impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
     note = "for the driver of an erased pin (`AnyPin`) there are `any_pin` and `arm_any`, which check at run time",
-    note = "a number is not a pin: boards have them by name, such as `module::P9::take()`"
+    note = "a number is not a pin: boards have them by name, each with a `take`"
 )]
 pub trait CanWake: TypedPin {}
 impl<P: TypedPin> CanWake for P where P::Board: gate::Wake<P> {}
