@@ -80,7 +80,7 @@ fn a_core_reset_and_deep_sleep_leave_the_rtc_domain() {
         interrupts: false,
         ..CPU_RESET
     };
-    let slept = |chip: &Chip| {
+    let sleep = |chip: &Chip| {
         chip.deep_sleep();
         chip.wake(WakeCause::Timer);
     };
@@ -88,7 +88,18 @@ fn a_core_reset_and_deep_sleep_leave_the_rtc_domain() {
         after(|chip| chip.core_reset(CoreReset::Software)),
         expected()
     );
-    assert_eq!(after(slept), expected());
+    let with_power = |chip: &Chip| {
+        chip.keep_rtc_periph(true);
+        sleep(chip);
+    };
+    assert_eq!(after(with_power), expected());
+    // Without power for RTC_PERIPH, only what is held is left.
+    let forgotten = Found {
+        rtc_pull: Pull::None,
+        rtc_strength: 2,
+        ..expected()
+    };
+    assert_eq!(after(sleep), forgotten);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::{Diagnostic, Rule};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
-const ROOT: [&str; 54] = [
+const ROOT: [&str; 56] = [
     "Alternate",
     "AnyPin",
     "Board",
@@ -26,12 +26,14 @@ const ROOT: [&str; 54] = [
     "Function",
     "Hold",
     "Input",
+    "InputRoute",
     "Level",
     "Line",
     "Mode",
     "NameSpace",
     "OpenDrain",
     "Output",
+    "OutputRoute",
     "Pin",
     "Pull",
     "Refused",
