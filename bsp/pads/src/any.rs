@@ -287,7 +287,7 @@ impl AnyPin {
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 impl From<AnyPin> for esp_hal::gpio::AnyPin<'static> {
     fn from(pin: AnyPin) -> Self {
-        crate::settle();
+        crate::board::settle();
         // SAFETY: the pin was its pad's only owner, and ends here.
         unsafe { Self::steal(pin.info.pad.gpio) }
     }

@@ -13,6 +13,10 @@
 
 use crate::pad::Pad;
 
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(hidden)]
+pub use crate::reg::settle;
+
 /// A family of boards that share one set of pins. Generated code implements it for a type without values.
 ///
 /// # Safety

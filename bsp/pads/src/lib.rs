@@ -109,7 +109,4 @@ pub use line::Line;
 pub use ops::{DriveStrength, Mode, Pull};
 pub use pin::{Pin, TypedPin};
 pub use reg::Reg;
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
-#[doc(hidden)]
-pub use reg::settle;
 pub use route::{InputRoute, OutputRoute};

@@ -102,7 +102,7 @@ fn conversions(pin: &Pin) -> TokenStream {
         impl From<super::#module::#ty> for #singleton<'static> {
             #[inline]
             fn from(_: super::#module::#ty) -> Self {
-                esp32_pads::settle();
+                esp32_pads::board::settle();
                 unsafe { Self::steal() }
             }
         }

@@ -29,7 +29,7 @@ impl From<GPIO26<'static>> for super::feather::A0 {
 impl From<super::feather::A0> for GPIO26<'static> {
     #[inline]
     fn from(_: super::feather::A0) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -53,7 +53,7 @@ impl From<GPIO25<'static>> for super::feather::A1 {
 impl From<super::feather::A1> for GPIO25<'static> {
     #[inline]
     fn from(_: super::feather::A1) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -77,7 +77,7 @@ impl From<GPIO34<'static>> for super::feather::A2 {
 impl From<super::feather::A2> for GPIO34<'static> {
     #[inline]
     fn from(_: super::feather::A2) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -101,7 +101,7 @@ impl From<GPIO39<'static>> for super::feather::A3 {
 impl From<super::feather::A3> for GPIO39<'static> {
     #[inline]
     fn from(_: super::feather::A3) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -125,7 +125,7 @@ impl From<GPIO36<'static>> for super::feather::A4 {
 impl From<super::feather::A4> for GPIO36<'static> {
     #[inline]
     fn from(_: super::feather::A4) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -149,7 +149,7 @@ impl From<GPIO4<'static>> for super::feather::A5 {
 impl From<super::feather::A5> for GPIO4<'static> {
     #[inline]
     fn from(_: super::feather::A5) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -173,7 +173,7 @@ impl From<GPIO5<'static>> for super::feather::SCK {
 impl From<super::feather::SCK> for GPIO5<'static> {
     #[inline]
     fn from(_: super::feather::SCK) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -197,7 +197,7 @@ impl From<GPIO18<'static>> for super::feather::MOSI {
 impl From<super::feather::MOSI> for GPIO18<'static> {
     #[inline]
     fn from(_: super::feather::MOSI) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -221,7 +221,7 @@ impl From<GPIO19<'static>> for super::feather::MISO {
 impl From<super::feather::MISO> for GPIO19<'static> {
     #[inline]
     fn from(_: super::feather::MISO) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -245,7 +245,7 @@ impl From<GPIO16<'static>> for super::feather::RX {
 impl From<super::feather::RX> for GPIO16<'static> {
     #[inline]
     fn from(_: super::feather::RX) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -269,7 +269,7 @@ impl From<GPIO17<'static>> for super::feather::TX {
 impl From<super::feather::TX> for GPIO17<'static> {
     #[inline]
     fn from(_: super::feather::TX) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -293,7 +293,7 @@ impl From<GPIO21<'static>> for super::feather::D21 {
 impl From<super::feather::D21> for GPIO21<'static> {
     #[inline]
     fn from(_: super::feather::D21) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -317,7 +317,7 @@ impl From<GPIO13<'static>> for super::feather::D13 {
 impl From<super::feather::D13> for GPIO13<'static> {
     #[inline]
     fn from(_: super::feather::D13) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -341,7 +341,7 @@ impl From<GPIO12<'static>> for super::feather::D12 {
 impl From<super::feather::D12> for GPIO12<'static> {
     #[inline]
     fn from(_: super::feather::D12) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -365,7 +365,7 @@ impl From<GPIO27<'static>> for super::feather::D27 {
 impl From<super::feather::D27> for GPIO27<'static> {
     #[inline]
     fn from(_: super::feather::D27) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -389,7 +389,7 @@ impl From<GPIO33<'static>> for super::feather::D33 {
 impl From<super::feather::D33> for GPIO33<'static> {
     #[inline]
     fn from(_: super::feather::D33) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -413,7 +413,7 @@ impl From<GPIO15<'static>> for super::feather::D15 {
 impl From<super::feather::D15> for GPIO15<'static> {
     #[inline]
     fn from(_: super::feather::D15) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -437,7 +437,7 @@ impl From<GPIO32<'static>> for super::feather::D32 {
 impl From<super::feather::D32> for GPIO32<'static> {
     #[inline]
     fn from(_: super::feather::D32) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -461,7 +461,7 @@ impl From<GPIO14<'static>> for super::feather::D14 {
 impl From<super::feather::D14> for GPIO14<'static> {
     #[inline]
     fn from(_: super::feather::D14) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -485,7 +485,7 @@ impl From<GPIO22<'static>> for super::feather::SCL {
 impl From<super::feather::SCL> for GPIO22<'static> {
     #[inline]
     fn from(_: super::feather::SCL) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -509,7 +509,7 @@ impl From<GPIO23<'static>> for super::feather::SDA {
 impl From<super::feather::SDA> for GPIO23<'static> {
     #[inline]
     fn from(_: super::feather::SDA) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -533,7 +533,7 @@ impl From<GPIO1<'static>> for super::onboard::GPIO1 {
 impl From<super::onboard::GPIO1> for GPIO1<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO1) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -557,7 +557,7 @@ impl From<GPIO3<'static>> for super::onboard::GPIO3 {
 impl From<super::onboard::GPIO3> for GPIO3<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO3) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -581,7 +581,7 @@ impl From<GPIO35<'static>> for super::onboard::GPIO35 {
 impl From<super::onboard::GPIO35> for GPIO35<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO35) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }

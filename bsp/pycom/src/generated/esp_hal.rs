@@ -30,7 +30,7 @@ impl From<GPIO3<'static>> for super::module::P0 {
 impl From<super::module::P0> for GPIO3<'static> {
     #[inline]
     fn from(_: super::module::P0) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -54,7 +54,7 @@ impl From<GPIO1<'static>> for super::module::P1 {
 impl From<super::module::P1> for GPIO1<'static> {
     #[inline]
     fn from(_: super::module::P1) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -78,7 +78,7 @@ impl From<GPIO0<'static>> for super::module::P2 {
 impl From<super::module::P2> for GPIO0<'static> {
     #[inline]
     fn from(_: super::module::P2) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -102,7 +102,7 @@ impl From<GPIO4<'static>> for super::module::P3 {
 impl From<super::module::P3> for GPIO4<'static> {
     #[inline]
     fn from(_: super::module::P3) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -126,7 +126,7 @@ impl From<GPIO15<'static>> for super::module::P4 {
 impl From<super::module::P4> for GPIO15<'static> {
     #[inline]
     fn from(_: super::module::P4) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -150,7 +150,7 @@ impl From<GPIO5<'static>> for super::module::P5 {
 impl From<super::module::P5> for GPIO5<'static> {
     #[inline]
     fn from(_: super::module::P5) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -174,7 +174,7 @@ impl From<GPIO27<'static>> for super::module::P6 {
 impl From<super::module::P6> for GPIO27<'static> {
     #[inline]
     fn from(_: super::module::P6) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -198,7 +198,7 @@ impl From<GPIO19<'static>> for super::module::P7 {
 impl From<super::module::P7> for GPIO19<'static> {
     #[inline]
     fn from(_: super::module::P7) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -222,7 +222,7 @@ impl From<GPIO2<'static>> for super::module::P8 {
 impl From<super::module::P8> for GPIO2<'static> {
     #[inline]
     fn from(_: super::module::P8) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -246,7 +246,7 @@ impl From<GPIO12<'static>> for super::module::P9 {
 impl From<super::module::P9> for GPIO12<'static> {
     #[inline]
     fn from(_: super::module::P9) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -270,7 +270,7 @@ impl From<GPIO13<'static>> for super::module::P10 {
 impl From<super::module::P10> for GPIO13<'static> {
     #[inline]
     fn from(_: super::module::P10) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -294,7 +294,7 @@ impl From<GPIO22<'static>> for super::module::P11 {
 impl From<super::module::P11> for GPIO22<'static> {
     #[inline]
     fn from(_: super::module::P11) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -318,7 +318,7 @@ impl From<GPIO21<'static>> for super::module::P12 {
 impl From<super::module::P12> for GPIO21<'static> {
     #[inline]
     fn from(_: super::module::P12) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -342,7 +342,7 @@ impl From<GPIO36<'static>> for super::module::P13 {
 impl From<super::module::P13> for GPIO36<'static> {
     #[inline]
     fn from(_: super::module::P13) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -366,7 +366,7 @@ impl From<GPIO37<'static>> for super::module::P14 {
 impl From<super::module::P14> for GPIO37<'static> {
     #[inline]
     fn from(_: super::module::P14) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -390,7 +390,7 @@ impl From<GPIO38<'static>> for super::module::P15 {
 impl From<super::module::P15> for GPIO38<'static> {
     #[inline]
     fn from(_: super::module::P15) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -414,7 +414,7 @@ impl From<GPIO39<'static>> for super::module::P16 {
 impl From<super::module::P16> for GPIO39<'static> {
     #[inline]
     fn from(_: super::module::P16) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -438,7 +438,7 @@ impl From<GPIO35<'static>> for super::module::P17 {
 impl From<super::module::P17> for GPIO35<'static> {
     #[inline]
     fn from(_: super::module::P17) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -462,7 +462,7 @@ impl From<GPIO34<'static>> for super::module::P18 {
 impl From<super::module::P18> for GPIO34<'static> {
     #[inline]
     fn from(_: super::module::P18) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -486,7 +486,7 @@ impl From<GPIO32<'static>> for super::module::P19 {
 impl From<super::module::P19> for GPIO32<'static> {
     #[inline]
     fn from(_: super::module::P19) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -510,7 +510,7 @@ impl From<GPIO33<'static>> for super::module::P20 {
 impl From<super::module::P20> for GPIO33<'static> {
     #[inline]
     fn from(_: super::module::P20) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -534,7 +534,7 @@ impl From<GPIO26<'static>> for super::module::P21 {
 impl From<super::module::P21> for GPIO26<'static> {
     #[inline]
     fn from(_: super::module::P21) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -558,7 +558,7 @@ impl From<GPIO25<'static>> for super::module::P22 {
 impl From<super::module::P22> for GPIO25<'static> {
     #[inline]
     fn from(_: super::module::P22) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -582,7 +582,7 @@ impl From<GPIO14<'static>> for super::module::P23 {
 impl From<super::module::P23> for GPIO14<'static> {
     #[inline]
     fn from(_: super::module::P23) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -606,7 +606,7 @@ impl From<GPIO16<'static>> for super::onboard::GPIO16 {
 impl From<super::onboard::GPIO16> for GPIO16<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO16) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -630,7 +630,7 @@ impl From<GPIO17<'static>> for super::onboard::GPIO17 {
 impl From<super::onboard::GPIO17> for GPIO17<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO17) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -654,7 +654,7 @@ impl From<GPIO18<'static>> for super::onboard::GPIO18 {
 impl From<super::onboard::GPIO18> for GPIO18<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO18) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
@@ -678,7 +678,7 @@ impl From<GPIO23<'static>> for super::onboard::GPIO23 {
 impl From<super::onboard::GPIO23> for GPIO23<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO23) -> Self {
-        esp32_pads::settle();
+        esp32_pads::board::settle();
         unsafe { Self::steal() }
     }
 }
