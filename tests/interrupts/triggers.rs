@@ -148,7 +148,7 @@ fn a_level_that_stays_does_not_starve_the_program() {
         chip.service();
         assert_eq!(levels(), [High]);
         // The level stays, and the interrupt does not: the program goes on.
-        chip.advance(1000);
+        chip.advance(chip.access_time(1000));
         assert!(!chip.interrupt_pending(sim::Core::Pro));
         assert_eq!(levels(), []);
         drive(chip, 13, &[Low, High]);

@@ -38,7 +38,7 @@ impl Chip {
     /// use esp32_sim::{Chip, PadLevel};
     ///
     /// let chip = Chip::new();
-    /// assert_eq!((chip.step(), chip.level(18)), (0, PadLevel::Floating));
+    /// assert_eq!((chip.accesses(), chip.level(18)), (0, PadLevel::Floating));
     /// ```
     pub fn new() -> Self {
         let mut state = State::new();
@@ -145,7 +145,7 @@ impl fmt::Debug for Chip {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.lock();
         f.debug_struct("Chip")
-            .field("step", &state.step)
+            .field("now", &std::time::Duration::from_nanos(state.time.now))
             .field("asleep", &state.asleep)
             .finish_non_exhaustive()
     }

@@ -258,7 +258,7 @@ impl Chip {
             level: level.into(),
             enabled,
         };
-        state.settle();
+        state.settle(pads::ALL);
     }
 
     /// Says what a peripheral puts on a pad directly, when its IO_MUX function is another than 2.
@@ -276,10 +276,11 @@ impl Chip {
     /// ```
     pub fn set_direct_output(&self, gpio: u8, level: impl Into<Level>, enabled: bool) {
         let mut state = self.lock();
-        state.direct[pads::index(gpio)] = Output {
+        let gpio = pads::index(gpio);
+        state.direct[gpio] = Output {
             level: level.into(),
             enabled,
         };
-        state.settle();
+        state.settle(1 << gpio);
     }
 }

@@ -103,7 +103,7 @@ impl State {
         // them.
         let rest = rtc_cntl.reset_state().read().bits() & !0xfff;
         rtc_cntl.put(rtc_cntl.reset_state(), rest | cause << 6 | cause);
-        self.settle();
+        self.settle(pads::ALL);
     }
 
     /// STRAP from the pads' levels: MTDI, GPIO0, GPIO2, GPIO4, MTDO, GPIO5 from bit 5 down (TRM,

@@ -160,8 +160,8 @@ fn noticed_after(access: impl Fn(&Chip), errata: Errata, other_enabled: bool, la
         chip.bus_write(pin(19), HIGH_LEVEL | APP);
     }
     access(&chip);
-    chip.drive_after(later, 18, External::High);
-    chip.advance(later);
+    chip.drive_after(chip.access_time(later), 18, External::High);
+    chip.advance(chip.access_time(later));
     status(&chip, 18)
 }
 
