@@ -40,6 +40,7 @@ pub use wakeup::{Wakeup, pin_sleep_wakeup};
 use crate::board::{Board, PinInfo};
 use crate::claim::{self, claim};
 use crate::interrupt::{self, Callback, Event};
+use crate::memory::Program;
 use crate::pin::Pin as _;
 use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
 
@@ -70,6 +71,7 @@ use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
 pub struct Pin<B> {
     pin: AnyPin,
     board: PhantomData<fn() -> B>,
+    program: Program,
 }
 
 impl<B: Board> Pin<B> {
@@ -170,6 +172,7 @@ impl<B: Board> Pin<B> {
         Ok(Self {
             pin,
             board: PhantomData,
+            program: Program::current(),
         })
     }
 
@@ -530,6 +533,9 @@ impl<B: Board> Pin<B> {
 
 impl<B> Drop for Pin<B> {
     fn drop(&mut self) {
+        if !self.program.is_running() {
+            return;
+        }
         // Before the pin is free: its next owner may set an interrupt of its own.
         interrupt::disarm(&self.pin);
         claim::give_back(self.pin.info());

@@ -49,6 +49,9 @@ impl State {
         self.last_write[core as usize] = None;
         self.record(core, Direction::Read, register, address, value);
         self.note_status_access(register);
+        if let Reach::Interrupts(core) = register.reach {
+            self.service.looked(core);
+        }
         self.advance_to(self.time.now);
         Ok(value)
     }
@@ -95,6 +98,8 @@ impl State {
             // The field is bits 31:14, one for each RTC_GPIO.
             Reach::RtcLatch => self.settle(rtc::gpios(changed() >> 14)),
             Reach::Status(_) => self.detect_interrupts(),
+            // Read-only.
+            Reach::Interrupts(_) => {}
             Reach::ExtWakeup1 => {
                 if value & STATUS_CLR != 0 {
                     let rtc_cntl = &self.registers.rtc_cntl;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::Core;
+use crate::program;
 use crate::state::State;
 
 /// A simulated ESP32 with nothing connected to it, just powered on.
@@ -26,6 +27,7 @@ pub struct Chip {
 }
 
 pub(super) struct Shared {
+    pub(super) id: u64,
     pub(super) state: Mutex<State>,
     /// Told of every bus access, for `Chip::preempt`.
     pub(super) turn: Condvar,
@@ -45,6 +47,7 @@ impl Chip {
         state.reset_all(1);
         Chip {
             shared: Arc::new(Shared {
+                id: program::new_id(),
                 state: Mutex::new(state),
                 turn: Condvar::new(),
             }),
@@ -99,6 +102,17 @@ impl Chip {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Changes something from outside, and lets the cores take the interrupts that come of it.
+    pub(super) fn change<R>(&self, change: impl FnOnce(&mut State) -> R) -> R {
+        let result = {
+            let mut state = self.lock();
+            state.service.enable();
+            change(&mut state)
+        };
+        self.serve();
+        result
+    }
+
     pub(super) fn shared(&self) -> &Shared {
         &self.shared
     }
@@ -110,8 +124,8 @@ impl Chip {
 
     #[track_caller]
     pub(super) fn read_as(&self, core: Core, address: u32) -> u32 {
-        let result = self.lock().bus_read(core, address);
-        self.after_access();
+        let (result, then) = self.access(core, |state| state.bus_read(core, address));
+        then.happens(self);
         match result {
             Ok(value) => value,
             Err(fault) => panic!("{fault}"),
@@ -120,18 +134,51 @@ impl Chip {
 
     #[track_caller]
     pub(super) fn write_as(&self, core: Core, address: u32, value: u32) {
-        let result = self.lock().bus_write(core, address, value);
-        self.after_access();
+        let (result, then) = self.access(core, |state| state.bus_write(core, address, value));
+        then.happens(self);
         if let Err(fault) = result {
             panic!("{fault}");
         }
     }
 
-    /// Between two accesses, with the chip unlocked: the other core's turn.
-    ///
-    /// This is also the moment at which a core would take an interrupt.
-    fn after_access(&self) {
-        self.yield_turn();
+    /// One access of a core, and what is to be done after it with the chip unlocked.
+    pub(super) fn access<R>(&self, core: Core, access: impl FnOnce(&mut State) -> R) -> (R, Then) {
+        let mut state = self.lock_as(core);
+        let result = access(&mut state);
+        let then = Then {
+            serve: state.has_interrupt(),
+            yields: state.preempt,
+        };
+        (result, then)
+    }
+}
+
+/// What follows an access, with the chip unlocked.
+#[derive(Clone, Copy)]
+#[must_use]
+pub(super) struct Then {
+    serve: bool,
+    yields: bool,
+}
+
+impl Then {
+    pub(super) const NOTHING: Then = Then {
+        serve: false,
+        yields: false,
+    };
+
+    pub(super) fn is_nothing(self) -> bool {
+        !self.serve && !self.yields
+    }
+
+    /// The moment between two accesses: that of the other core's turn, and of interrupts.
+    pub(super) fn happens(self, chip: &Chip) {
+        if self.yields {
+            chip.yield_turn();
+        }
+        if self.serve {
+            chip.serve();
+        }
     }
 }
 

@@ -23,6 +23,17 @@ pub(super) struct Interrupts {
     high: u64,
     /// The pads whose interrupt each of these takes, by `INT_ENA`: PRO CPU, its NMI, APP CPU, its NMI.
     enabled: [u64; 4],
+    /// The pads that interrupt each core.
+    pub(super) pending: [u64; 2],
+}
+
+impl Interrupts {
+    /// The pads that may interrupt each core.
+    pub(super) fn armed(&self) -> [u64; 2] {
+        let types = self.rising | self.falling | self.low | self.high;
+        let [pro, _, app, _] = self.enabled;
+        [types & pro, types & app]
+    }
 }
 
 /// A core's bits in `INT_ENA`, PINn bits 17:13, counted from bit 13.
@@ -68,6 +79,7 @@ impl State {
         let status = pair(gpio.status().read().bits(), gpio.status1().read().bits());
         let status = status | levels | (edges & !self.lost_edges(edges));
         let [pro, pro_nmi, app, app_nmi] = self.interrupts.enabled.map(|mask| status & mask);
+        self.interrupts.pending = [pro, app];
         gpio.put(gpio.status(), status as u32);
         gpio.put(gpio.status1(), (status >> 32) as u32);
         gpio.put(gpio.pcpu_int(), pro as u32);
@@ -121,12 +133,10 @@ impl Chip {
     /// assert!(chip.interrupt_pending(Core::Pro) && !chip.interrupt_pending(Core::App));
     /// ```
     pub fn interrupt_pending(&self, core: impl Into<Core>) -> bool {
-        let state = self.lock();
-        let gpio = &state.registers.gpio;
-        0 != match core.into() {
-            Core::Pro => gpio.pcpu_int().read().bits() | gpio.pcpu_int1().read().bits(),
-            Core::App => gpio.acpu_int().read().bits() | gpio.acpu_int1().read().bits(),
-        }
+        let core = core.into();
+        let mut state = self.lock();
+        state.service.looked(core);
+        state.interrupts.pending[core as usize] != 0
     }
 
     /// Whether the non-maskable GPIO interrupt of a core is asserted.

@@ -87,10 +87,7 @@ pub struct BusAccess {
 
 impl fmt::Display for BusAccess {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let core = match self.core {
-            Core::Pro => "PRO",
-            Core::App => "APP",
-        };
+        let core = self.core.name();
         let arrow = match self.direction {
             Direction::Read => "->",
             Direction::Write => "<-",

@@ -104,6 +104,7 @@ impl State {
         let rest = rtc_cntl.reset_state().read().bits() & !0xfff;
         rtc_cntl.put(rtc_cntl.reset_state(), rest | cause << 6 | cause);
         self.settle(pads::ALL);
+        self.service.restart(self.interrupts.armed());
     }
 
     /// STRAP from the pads' levels: MTDI, GPIO0, GPIO2, GPIO4, MTDO, GPIO5 from bit 5 down (TRM,

@@ -216,11 +216,12 @@ impl Chip {
         let end = {
             let mut state = self.lock();
             state.last_write = [None; 2];
+            state.service.enable();
             state.time.now.saturating_add(nanoseconds(duration))
         };
         // Interrupts are taken when they come up, not at the end.
         while self.advance_to_change(end) {
-            self.service();
+            self.serve();
         }
     }
 
@@ -254,10 +255,11 @@ impl Chip {
     /// ```
     pub fn drive_after(&self, time: Duration, gpio: u8, external: External) {
         let gpio = pads::index(gpio);
-        let mut state = self.lock();
-        let now = state.time.now;
-        let due = now.saturating_add(nanoseconds(time));
-        state.time.schedule(due, Event::External(gpio, external));
-        state.advance_to(now);
+        self.change(|state| {
+            let now = state.time.now;
+            let due = now.saturating_add(nanoseconds(time));
+            state.time.schedule(due, Event::External(gpio, external));
+            state.advance_to(now);
+        });
     }
 }

@@ -274,16 +274,6 @@ fn a_handler_is_not_interrupted_by_its_own_interrupt() {
 }
 
 #[test]
-fn a_thread_serves_the_chip_on_which_it_is_a_core() {
-    let never = || panic!("no core of this chip is here");
-    let chip = asking();
-    chip.on_interrupt(Core::Pro, never);
-    assert_eq!(chip.service(), 0, "on no chip");
-    let _entered = Chip::new().enter();
-    assert_eq!(chip.service(), 0, "on another one");
-}
-
-#[test]
 fn deep_sleep_ends_an_interrupt() {
     let chip = Chip::new();
     chip.bus_write(pin(18), LOW_LEVEL | PRO);
