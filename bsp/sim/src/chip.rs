@@ -1,9 +1,10 @@
 //! The handle to a simulated chip.
 
 use std::fmt;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use crate::Core;
+use crate::part;
 use crate::program;
 use crate::state::State;
 
@@ -45,6 +46,7 @@ impl Chip {
     pub fn new() -> Self {
         let mut state = State::new();
         state.reset_all(1);
+        state.waves.begin(0, &state.levels);
         Chip {
             shared: Arc::new(Shared {
                 id: program::new_id(),
@@ -96,10 +98,19 @@ impl Chip {
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         // A panic never leaves the state half changed: faults are reported after the lock is
         // released.
-        self.shared
-            .state
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        match self.shared.state.try_lock() {
+            Ok(state) => state,
+            Err(TryLockError::Poisoned(state)) => state.into_inner(),
+            Err(TryLockError::WouldBlock) => {
+                // A part has the chip to itself: this thread would wait for itself.
+                assert!(
+                    !part::is_inside(),
+                    "a part acts on the chip: it has its wires for that (`Wires`)"
+                );
+                let state = self.shared.state.lock();
+                state.unwrap_or_else(PoisonError::into_inner)
+            }
+        }
     }
 
     /// Changes something from outside, and lets the cores take the interrupts that come of it.
@@ -107,8 +118,10 @@ impl Chip {
         let result = {
             let mut state = self.lock();
             state.service.enable();
+            state.changes += 1;
             change(&mut state)
         };
+        self.shared().turn.notify_all();
         self.serve();
         result
     }
@@ -146,7 +159,7 @@ impl Chip {
         let mut state = self.lock_as(core);
         let result = access(&mut state);
         let then = Then {
-            serve: state.has_interrupt(),
+            serve: state.has_interrupt() || !state.woken.is_empty(),
             yields: state.preempt,
         };
         (result, then)

@@ -14,17 +14,22 @@ thread_local! {
 
 /// Runs a program on a chip of its own, just powered on, as its PRO CPU.
 ///
-/// Pins and drivers panic on a thread that has no chip: without this, or [`Chip::enter`] in the threads that the program starts.
+/// Its interrupts come by the [rules](crate#interrupts). Pins and drivers panic on a thread that has no chip: without this, or [`Chip::enter`] in the threads that the program starts.
 ///
 /// ```
 /// use esp32_sim;
 ///
-/// let steps = esp32_sim::run(|chip| {
+/// let accesses = esp32_sim::run(|chip| {
 ///     // Drivers used here act on `chip`.
-///     chip.step()
+///     chip.accesses()
 /// });
-/// assert_eq!(steps, 0);
+/// assert_eq!(accesses, 0);
 /// ```
+///
+/// # Panics
+///
+/// At the end, when a pin has interrupted a core on which no handler was ever [installed](Chip::on_interrupt), and the program did not look at the
+/// interrupt's registers itself.
 pub fn run<R>(program: impl FnOnce(&Chip) -> R) -> R {
     let chip = Chip::new();
     let result = {

@@ -64,6 +64,7 @@ impl State {
                 }
                 self.levels[gpio] = level;
                 self.waves.record(self.time.now, gpio, level);
+                self.parts.note(gpio, level);
                 moved |= 1 << gpio;
             }
         }
@@ -83,6 +84,7 @@ impl State {
             wire.pulled_low |= pad.pull_down;
             wire.pulled_high |= pad.pull_up;
             wire.add(self.external[gpio]);
+            self.parts.at(gpio).for_each(|external| wire.add(external));
         }
         wire.level()
     }

@@ -59,6 +59,13 @@ impl Program {
     }
 }
 
+impl Program {
+    /// Whether it was running, and is no longer.
+    pub(super) fn has_ended(&self) -> bool {
+        self.0.is_some() && !self.is_running()
+    }
+}
+
 /// A number for a chip that no other one ever has.
 pub(super) fn new_id() -> u64 {
     static NEXT: AtomicU64 = AtomicU64::new(0);

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 use std::sync::{Arc, MutexGuard, PoisonError};
+use std::task::Waker;
 use std::thread::{self, ThreadId};
 
 use crate::Core;
@@ -183,7 +184,12 @@ impl Chip {
 
     /// Lets the cores take their interrupts, as far as this thread may.
     pub(super) fn serve(&self) -> usize {
-        if !self.lock().has_interrupt() {
+        let (woken, has_interrupt) = {
+            let mut state = self.lock();
+            (std::mem::take(&mut state.woken), state.has_interrupt())
+        };
+        woken.into_iter().for_each(Waker::wake);
+        if !has_interrupt {
             return 0;
         }
         if section::is_inside() {

@@ -1,6 +1,7 @@
 //! All there is to know about one chip, and how a change spreads through it.
 
 use std::collections::HashMap;
+use std::task::Waker;
 use std::thread::ThreadId;
 
 use crate::Level;
@@ -10,6 +11,7 @@ use crate::interrupt::Interrupts;
 use crate::log::Log;
 use crate::output::{Output, PadState};
 use crate::outside::{External, PadLevel};
+use crate::part::Parts;
 use crate::ram::Ram;
 use crate::registers::Registers;
 use crate::service::Service;
@@ -52,7 +54,13 @@ pub(super) struct State {
     pub(super) starts: u64,
     pub(super) ram: Ram,
 
+    pub(super) parts: Parts,
+
     pub(super) time: Time,
+    /// Whose time has come.
+    pub(super) woken: Vec<Waker>,
+    /// How often anything was done to the chip from outside.
+    pub(super) changes: u64,
     pub(super) waves: Waves,
     pub(super) log: Log,
 
@@ -85,7 +93,10 @@ impl State {
             service: Service::default(),
             starts: 0,
             ram: Ram::default(),
+            parts: Parts::new(),
             time: Time::new(),
+            woken: Vec::new(),
+            changes: 0,
             waves: Waves::new(),
             log: Log::new(),
             preempt: false,
@@ -111,5 +122,6 @@ impl State {
         if let Some(cause) = self.wake_condition() {
             self.wake(cause);
         }
+        self.tell_parts();
     }
 }

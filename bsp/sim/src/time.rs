@@ -2,6 +2,7 @@
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
+use std::task::Waker;
 use std::time::Duration;
 
 use crate::chip::Chip;
@@ -16,6 +17,16 @@ const ACCESS: u64 = 50;
 pub(super) enum Event {
     /// Something outside does something to a pad.
     External(usize, External),
+    /// A part does something to one of its pins.
+    Terminal {
+        part: usize,
+        pin: usize,
+        external: External,
+    },
+    /// A part has asked for it.
+    Part(usize),
+    /// A task has.
+    Wake(Waker),
 }
 
 /// The time of a chip, and what is to come.
@@ -134,6 +145,13 @@ impl State {
         while let Some(event) = self.time.take_due(by) {
             match event {
                 Event::External(gpio, external) => self.set_external(gpio, external),
+                Event::Terminal {
+                    part,
+                    pin,
+                    external,
+                } => self.drive_terminal(part, pin, external),
+                Event::Part(part) => self.wake_part(part),
+                Event::Wake(waker) => self.woken.push(waker),
             }
         }
     }
@@ -233,6 +251,24 @@ impl Chip {
             return false;
         }
         state.advance_to(next);
+        true
+    }
+
+    /// Goes to the moment of the next event, if there is one and it is not beyond `end`; whether it was so.
+    pub(super) fn go_to_next_event(&self, end: Option<u64>) -> bool {
+        {
+            let mut state = self.lock();
+            let Some(next) = state.time.next() else {
+                return false;
+            };
+            if end.is_some_and(|end| next > end) {
+                return false;
+            }
+            state.last_write = [None; 2];
+            state.service.enable();
+            state.advance_to(next);
+        }
+        self.serve();
         true
     }
 
