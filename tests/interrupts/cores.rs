@@ -75,6 +75,11 @@ impl Count {
         }
     }
 
+    fn reset(&self) {
+        self.rising.store(0, Ordering::SeqCst);
+        self.falling.store(0, Ordering::SeqCst);
+    }
+
     fn both(&self) -> (u32, u32) {
         (
             self.rising.load(Ordering::SeqCst),
@@ -96,10 +101,13 @@ fn count<P: pycom_bsp::Pin>(event: Event<P>, count: &Count) {
 fn both_cores_serve_their_pins_at_once() {
     static PRO: Count = Count::new();
     static APP: Count = Count::new();
-    static DONE: AtomicBool = AtomicBool::new(false);
     const EDGES: u32 = 300;
 
     on_every_revision(|chip| {
+        let done = AtomicBool::new(false);
+        for count in [&PRO, &APP] {
+            count.reset();
+        }
         chip.preempt(true);
         chip.drive(12, External::Low);
         chip.drive(13, External::Low);
@@ -107,9 +115,10 @@ fn both_cores_serve_their_pins_at_once() {
         let _app =
             Input::new(P10::take().unwrap()).callback_with(BothEdges.on(Core::App), count, &APP);
         let core = |core: Core| {
+            let done = &done;
             move || {
                 let _entered = chip.enter_on(core);
-                while !DONE.load(Ordering::SeqCst) {
+                while !done.load(Ordering::SeqCst) {
                     interrupt::dispatch(core);
                 }
             }
@@ -117,7 +126,7 @@ fn both_cores_serve_their_pins_at_once() {
         thread::scope(|scope| {
             scope.spawn(core(Core::Pro));
             scope.spawn(core(Core::App));
-            let _done = SetAtEnd(&DONE);
+            let _done = SetAtEnd(&done);
             for edge in 0..EDGES {
                 let external = if edge % 2 == 0 {
                     External::High
@@ -145,22 +154,23 @@ fn both_cores_serve_their_pins_at_once() {
 #[test]
 fn one_core_changes_the_others_callback() {
     static CALLED: Count = Count::new();
-    static DONE: AtomicBool = AtomicBool::new(false);
 
     fn counted(event: Event<AnyPin>) {
         count(event, &CALLED);
     }
     on_every_revision(|chip| {
+        let done = AtomicBool::new(false);
+        CALLED.reset();
         chip.preempt(true);
         chip.drive(13, External::Low);
         thread::scope(|scope| {
             scope.spawn(|| {
                 let _entered = chip.enter();
-                while !DONE.load(Ordering::SeqCst) {
+                while !done.load(Ordering::SeqCst) {
                     interrupt::dispatch(Core::Pro);
                 }
             });
-            let _done = SetAtEnd(&DONE);
+            let _done = SetAtEnd(&done);
             let _entered = chip.enter_on(Core::App);
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
             for round in 0..200 {

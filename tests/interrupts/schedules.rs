@@ -115,10 +115,10 @@ fn run(chip: &Chip, schedules: &[Schedule]) -> BTreeMap<&'static str, Vec<Level>
     chip.service();
     for ((_, gpio), schedule) in PINS.into_iter().zip(schedules) {
         for (step, level) in &schedule.changes {
-            chip.drive_after(*step, gpio, external(*level));
+            chip.drive_after(chip.access_time(*step), gpio, external(*level));
         }
     }
-    chip.advance(40 * STAY);
+    chip.advance(chip.access_time(40 * STAY));
     drop(pins);
     let mut told: BTreeMap<_, Vec<_>> = PINS.iter().map(|(name, _)| (*name, Vec::new())).collect();
     for (name, level) in calls() {
@@ -194,13 +194,13 @@ fn plain_edges(errata: Errata) -> (usize, usize) {
                 chip.bus_write(pin, 1 << 7 | 1 << 15);
             }
             chip.drive(12, External::High);
-            chip.drive_after(delay, 13, External::High);
+            chip.drive_after(chip.access_time(delay), 13, External::High);
             for _ in 0..4 {
                 let pending = chip.bus_read(PCPU_INT);
                 chip.bus_write(STATUS_W1TC, pending);
                 caught += pending.count_ones() as usize;
             }
-            chip.advance(12);
+            chip.advance(chip.access_time(12));
             caught += chip.bus_read(PCPU_INT).count_ones() as usize;
             driven += 2;
         });
@@ -240,9 +240,9 @@ fn an_edge_at_every_moment_of_anothers_service() {
                     pin.callback(Pin::IRQ_RISING, note).unwrap();
                     pin
                 });
-                chip.drive_after(1 + delay, 13, External::High);
-                chip.drive_after(1, 12, External::High);
-                chip.advance(100);
+                chip.drive_after(chip.access_time(1 + delay), 13, External::High);
+                chip.drive_after(chip.access_time(1), 12, External::High);
+                chip.advance(chip.access_time(100));
                 let mut told = calls();
                 told.sort_unstable_by_key(|(name, _)| *name);
                 assert_eq!(
@@ -264,9 +264,9 @@ fn a_pulse_of_one_step_is_seen_by_both_of_its_edges() {
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
             pin.callback(Pin::IRQ_RISING | Pin::IRQ_FALLING, note)
                 .unwrap();
-            chip.drive_after(1 + delay, 13, External::High);
-            chip.drive_after(2 + delay, 13, External::Low);
-            chip.advance(100);
+            chip.drive_after(chip.access_time(1 + delay), 13, External::High);
+            chip.drive_after(chip.access_time(2 + delay), 13, External::Low);
+            chip.advance(chip.access_time(100));
             assert_eq!(calls(), [("P10", High), ("P10", Low)], "delay {delay}");
         });
     }
@@ -283,15 +283,19 @@ fn a_storm_ends_and_each_pass_serves_a_pin_once() {
         // The fastest that the model knows: a change at every step.
         const CHANGES: u64 = 10_000;
         for step in 0..CHANGES {
-            chip.drive_after(1 + step, 13, external(Level::from(step % 2 == 0)));
+            chip.drive_after(
+                chip.access_time(1 + step),
+                13,
+                external(Level::from(step % 2 == 0)),
+            );
         }
-        let began = chip.step();
-        chip.advance(1);
+        let began = chip.now();
+        chip.advance(chip.access_time(1));
         assert!(
             !chip.interrupt_pending(sim::Core::Pro),
             "the program goes on"
         );
-        assert!(chip.step() - began < CHANGES + 100);
+        assert!(chip.now() - began < chip.access_time(CHANGES + 100));
         let told = calls();
         assert!(told.len() as u64 > CHANGES / 10, "{} calls", told.len());
         assert!(

@@ -148,7 +148,7 @@ fn a_level_that_stays_does_not_starve_the_program() {
         chip.service();
         assert_eq!(levels(), [High]);
         // The level stays, and the interrupt does not: the program goes on.
-        chip.advance(1000);
+        chip.advance(chip.access_time(1000));
         assert!(!chip.interrupt_pending(sim::Core::Pro));
         assert_eq!(levels(), []);
         drive(chip, 13, &[Low, High]);
@@ -176,7 +176,6 @@ fn a_handler_can_ask_to_be_called_as_long_as_the_level_stays() {
         chip.drive(13, External::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_HIGH_LEVEL, thrice).unwrap();
-        assert_eq!(chip.service(), 3);
         assert_eq!(levels(), [High; 3]);
     });
 }

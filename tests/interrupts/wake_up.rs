@@ -20,7 +20,7 @@ fn any_pin_high_wakes() {
         assert!(!pin.has_woken());
         Ext1::any_high().pin(&mut pin).arm();
         chip.deep_sleep();
-        chip.advance(100);
+        chip.advance(chip.access_time(100));
         assert!(chip.is_asleep());
         chip.drive(gpio, External::High);
         assert!(!chip.is_asleep());
@@ -240,7 +240,7 @@ fn a_relay_stays_while_a_button_wakes() {
         Ext1::all_low().pin(&mut button).keep_pulls().arm();
         chip.clear_waveforms();
         chip.deep_sleep();
-        chip.advance(100);
+        chip.advance(chip.access_time(100));
         chip.drive(13, External::Low);
 
         let (mut relay, mut button) = (

@@ -33,7 +33,7 @@ const SURVIVED: [Happening; 9] = [
     }),
     ("deep sleep", |chip| {
         chip.deep_sleep();
-        chip.advance(10);
+        chip.advance(chip.access_time(10));
         chip.wake(WakeCause::Timer);
     }),
     ("deep sleep twice", |chip| {

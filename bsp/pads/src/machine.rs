@@ -41,6 +41,7 @@ pub use wakeup::{Wakeup, pin_sleep_wakeup};
 use crate::board::{Board, PinInfo};
 use crate::claim::{self, claim};
 use crate::interrupt::{self, Callback, Event};
+use crate::memory::Program;
 use crate::pin::Pin as _;
 use crate::signal::InputSignal;
 use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
@@ -84,6 +85,7 @@ pub struct Pin<B> {
     /// The signal that `alt` has let listen to the pin.
     input: Option<InputSignal>,
     board: PhantomData<fn() -> B>,
+    program: Program,
 }
 
 impl<B: Board> Pin<B> {
@@ -185,6 +187,7 @@ impl<B: Board> Pin<B> {
             pin,
             input: None,
             board: PhantomData,
+            program: Program::current(),
         })
     }
 
@@ -631,6 +634,9 @@ impl<B> fmt::Debug for Pin<B> {
 
 impl<B> Drop for Pin<B> {
     fn drop(&mut self) {
+        if !self.program.is_running() {
+            return;
+        }
         self.disconnect();
         // Before the pin is free: its next owner may set an interrupt of its own.
         interrupt::disarm(&self.pin);

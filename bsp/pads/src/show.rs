@@ -1,6 +1,6 @@
 //! How pins, drivers and errors show: in `{:?}` here, and in the logs of `defmt`.
 
-/// Lets a pin's type show as the pin's name. For generated code.
+/// Lets a pin's type show as the pin's name, and be found on the simulated chip by it. For generated code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! show_pin {
@@ -9,6 +9,12 @@ macro_rules! show_pin {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(<Self as $crate::TypedPin>::INFO.id)
             }
+        }
+
+        #[cfg(not(target_arch = "xtensa"))]
+        impl $crate::sim::BoardPin for $pin {
+            const NAME: &'static str = <Self as $crate::TypedPin>::INFO.id;
+            const GPIO: u8 = <Self as $crate::TypedPin>::PAD.gpio;
         }
 
         $crate::show_pin_with_defmt!($pin);

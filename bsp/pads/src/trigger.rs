@@ -245,7 +245,7 @@ triggers! {
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// # chip.drive(13, esp32_pads::sim::External::High);
     /// let request = Input::new(P10::take()?).callback(HighLevel, high);
-    /// # chip.advance(100);
+    /// # chip.advance(chip.access_time(100));
     /// assert!(request.is_high());
     /// assert_eq!(CALLS.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -266,7 +266,7 @@ triggers! {
     /// let request = Input::with_pull(P10::take()?, Pull::Up).callback(LowLevel, low);
     /// assert_eq!(CALLS.load(Ordering::Relaxed), 0);
     /// # chip.drive(13, esp32_pads::sim::External::Low);
-    /// # chip.advance(100);
+    /// # chip.advance(chip.access_time(100));
     /// # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```

@@ -11,6 +11,8 @@
 //! ESP32 [`sim`] is the chip:
 //!
 //! ```
+//! use std::time::Duration;
+//!
 //! use pycom_bsp::exp_board::{BUTTON, LED}; // G17 and G16
 //! use pycom_bsp::sim::{self, External};
 //! use pycom_bsp::{Input, Level, Output, Pull};
@@ -31,7 +33,7 @@
 //!             } else {
 //!                 light.toggle();
 //!             }
-//!             chip.advance(40);
+//!             chip.advance(Duration::from_millis(40));
 //!         }
 //!
 //!         print!("{}", chip.waveform_text(&[("G16", 12), ("G17", 13)], 64));

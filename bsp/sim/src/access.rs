@@ -6,9 +6,10 @@
 use crate::Core;
 use crate::fault::Fault;
 use crate::log::Direction;
-use crate::registers::{Access, Register};
+use crate::registers::{Access, Reach, Register};
 use crate::state::State;
 use crate::table::TABLE;
+use crate::{pads, rtc};
 
 /// EXT_WAKEUP1's write-only bit that clears EXT_WAKEUP1_STATUS (TRM,
 /// RTC_CNTL_EXT_WAKEUP1_STATUS_CLR).
@@ -48,41 +49,64 @@ impl State {
         self.last_write[core as usize] = None;
         self.record(core, Direction::Read, register, address, value);
         self.note_status_access(register);
-        self.advance_to(self.step);
+        if let Reach::Interrupts(core) = register.reach {
+            self.service.looked(core);
+        }
+        self.advance_to(self.time.now);
         Ok(value)
     }
 
     pub(super) fn bus_write(&mut self, core: Core, address: u32, value: u32) -> Result<(), Fault> {
         let register = self.begin(address)?;
         self.record(core, Direction::Write, register, address, value);
-        if self.loses_write(core, address, register) {
-            self.advance_to(self.step);
-            return Ok(());
+        if !self.loses_write(core, address, register) {
+            self.note_status_access(register);
+            let before = self.change(register, value)?;
+            self.spread(register, before, value);
         }
-        self.note_status_access(register);
-        let bits = value & register.writable;
-        match register.access {
-            Access::ReadOnly => return Err(Fault::ReadOnly(register, value)),
-            Access::ReadWrite => {
-                let word = self.registers.word(register);
-                word.set(word.get() & !register.writable | bits);
-            }
-            Access::Sets(of) => {
-                let word = self.registers.word(&TABLE[&of]);
-                word.set(word.get() | bits);
-            }
-            Access::Clears(of) => {
-                let word = self.registers.word(&TABLE[&of]);
-                word.set(word.get() & !bits);
-            }
-        }
-        if register.name == "RTC_CNTL.EXT_WAKEUP1" && value & STATUS_CLR != 0 {
-            let rtc_cntl = &self.registers.rtc_cntl;
-            rtc_cntl.put(rtc_cntl.ext_wakeup1_status(), 0);
-        }
-        self.settle();
-        self.advance_to(self.step);
+        self.advance_to(self.time.now);
         Ok(())
+    }
+
+    /// Writes to a register: what was in the one whose bits it changes.
+    fn change(&mut self, register: &'static Register, value: u32) -> Result<u32, Fault> {
+        let bits = value & register.writable;
+        let (of, change): (_, fn(u32, u32, &Register) -> u32) = match register.access {
+            Access::ReadOnly => return Err(Fault::ReadOnly(register, value)),
+            Access::ReadWrite => (register, |word, bits, of| word & !of.writable | bits),
+            Access::Sets(of) => (latch(of), |word, bits, _| word | bits),
+            Access::Clears(of) => (latch(of), |word, bits, _| word & !bits),
+        };
+        let word = self.registers.word(of);
+        let before = word.get();
+        word.set(change(before, bits, of));
+        Ok(before)
+    }
+
+    /// Lets a write spread to what it reaches.
+    fn spread(&mut self, register: &'static Register, before: u32, value: u32) {
+        let changed = || {
+            let of = match register.access {
+                Access::Sets(of) | Access::Clears(of) => latch(of),
+                Access::ReadOnly | Access::ReadWrite => register,
+            };
+            self.registers.word(of).get() ^ before
+        };
+        match register.reach {
+            Reach::Pads(pads) => self.settle(pads),
+            Reach::Latch(first) => self.settle(u64::from(changed()) << first & pads::ALL),
+            // The field is bits 31:14, one for each RTC_GPIO.
+            Reach::RtcLatch => self.settle(rtc::gpios(changed() >> 14)),
+            Reach::Status(_) => self.detect_interrupts(),
+            // Read-only.
+            Reach::Interrupts(_) => {}
+            Reach::ExtWakeup1 => {
+                if value & STATUS_CLR != 0 {
+                    let rtc_cntl = &self.registers.rtc_cntl;
+                    rtc_cntl.put(rtc_cntl.ext_wakeup1_status(), 0);
+                }
+            }
+        }
     }
 
     /// Erratum CPU-3.3: whether this write is lost, because the one before it on the same core went to the same address of DPORT.
@@ -94,18 +118,24 @@ impl State {
             && LOSE_WRITES.contains(&register.name.as_str())
     }
 
-    /// Time moves on by one step, and the address is looked up.
+    /// Time moves on to the moment of the access, and the address is looked up.
     fn begin(&mut self, address: u32) -> Result<&'static Register, Fault> {
         if self.asleep {
             return Err(Fault::Asleep);
         }
-        self.step += 1;
+        let moment = self.time.access();
+        self.advance_before(moment);
         let on_dport = match address.checked_sub(AHB) {
             Some(offset) if offset < SIZE => DPORT + offset,
             _ => address,
         };
-        TABLE.get(&on_dport).ok_or(Fault::NoRegister(address))
+        TABLE.get(on_dport).ok_or(Fault::NoRegister(address))
     }
+}
+
+/// The register whose bits another one sets or clears.
+fn latch(address: u32) -> &'static Register {
+    TABLE.get(address).expect("a register of the table")
 }
 
 fn is_dport(address: u32) -> bool {

@@ -44,8 +44,7 @@ use crate::current;
 /// If the thread has entered no chip, the chip sleeps, or there is no such register to read.
 #[track_caller]
 pub fn read(address: u32) -> u32 {
-    let (chip, core) = current::chip();
-    chip.read_as(core, address)
+    current::access(|state, core| state.bus_read(core, address))
 }
 
 /// Writes a register.
@@ -64,6 +63,5 @@ pub fn read(address: u32) -> u32 {
 /// If the thread has entered no chip, the chip sleeps, or there is no such register to write.
 #[track_caller]
 pub fn write(address: u32, value: u32) {
-    let (chip, core) = current::chip();
-    chip.write_as(core, address, value);
+    current::access(|state, core| state.bus_write(core, address, value));
 }

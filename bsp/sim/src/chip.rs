@@ -1,9 +1,11 @@
 //! The handle to a simulated chip.
 
 use std::fmt;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use crate::Core;
+use crate::part;
+use crate::program;
 use crate::state::State;
 
 /// A simulated ESP32 with nothing connected to it, just powered on.
@@ -26,6 +28,7 @@ pub struct Chip {
 }
 
 pub(super) struct Shared {
+    pub(super) id: u64,
     pub(super) state: Mutex<State>,
     /// Told of every bus access, for `Chip::preempt`.
     pub(super) turn: Condvar,
@@ -38,13 +41,15 @@ impl Chip {
     /// use esp32_sim::{Chip, PadLevel};
     ///
     /// let chip = Chip::new();
-    /// assert_eq!((chip.step(), chip.level(18)), (0, PadLevel::Floating));
+    /// assert_eq!((chip.accesses(), chip.level(18)), (0, PadLevel::Floating));
     /// ```
     pub fn new() -> Self {
         let mut state = State::new();
         state.reset_all(1);
+        state.waves.begin(0, &state.levels);
         Chip {
             shared: Arc::new(Shared {
+                id: program::new_id(),
                 state: Mutex::new(state),
                 turn: Condvar::new(),
             }),
@@ -93,10 +98,32 @@ impl Chip {
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         // A panic never leaves the state half changed: faults are reported after the lock is
         // released.
-        self.shared
-            .state
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        match self.shared.state.try_lock() {
+            Ok(state) => state,
+            Err(TryLockError::Poisoned(state)) => state.into_inner(),
+            Err(TryLockError::WouldBlock) => {
+                // A part has the chip to itself: this thread would wait for itself.
+                assert!(
+                    !part::is_inside(),
+                    "a part acts on the chip: it has its wires for that (`Wires`)"
+                );
+                let state = self.shared.state.lock();
+                state.unwrap_or_else(PoisonError::into_inner)
+            }
+        }
+    }
+
+    /// Changes something from outside, and lets the cores take the interrupts that come of it.
+    pub(super) fn change<R>(&self, change: impl FnOnce(&mut State) -> R) -> R {
+        let result = {
+            let mut state = self.lock();
+            state.service.enable();
+            state.changes += 1;
+            change(&mut state)
+        };
+        self.shared().turn.notify_all();
+        self.serve();
+        result
     }
 
     pub(super) fn shared(&self) -> &Shared {
@@ -110,8 +137,8 @@ impl Chip {
 
     #[track_caller]
     pub(super) fn read_as(&self, core: Core, address: u32) -> u32 {
-        let result = self.lock().bus_read(core, address);
-        self.after_access();
+        let (result, then) = self.access(core, |state| state.bus_read(core, address));
+        then.happens(self);
         match result {
             Ok(value) => value,
             Err(fault) => panic!("{fault}"),
@@ -120,18 +147,51 @@ impl Chip {
 
     #[track_caller]
     pub(super) fn write_as(&self, core: Core, address: u32, value: u32) {
-        let result = self.lock().bus_write(core, address, value);
-        self.after_access();
+        let (result, then) = self.access(core, |state| state.bus_write(core, address, value));
+        then.happens(self);
         if let Err(fault) = result {
             panic!("{fault}");
         }
     }
 
-    /// Between two accesses, with the chip unlocked: the other core's turn.
-    ///
-    /// This is also the moment at which a core would take an interrupt.
-    fn after_access(&self) {
-        self.yield_turn();
+    /// One access of a core, and what is to be done after it with the chip unlocked.
+    pub(super) fn access<R>(&self, core: Core, access: impl FnOnce(&mut State) -> R) -> (R, Then) {
+        let mut state = self.lock_as(core);
+        let result = access(&mut state);
+        let then = Then {
+            serve: state.has_interrupt() || !state.woken.is_empty(),
+            yields: state.preempt,
+        };
+        (result, then)
+    }
+}
+
+/// What follows an access, with the chip unlocked.
+#[derive(Clone, Copy)]
+#[must_use]
+pub(super) struct Then {
+    serve: bool,
+    yields: bool,
+}
+
+impl Then {
+    pub(super) const NOTHING: Then = Then {
+        serve: false,
+        yields: false,
+    };
+
+    pub(super) fn is_nothing(self) -> bool {
+        !self.serve && !self.yields
+    }
+
+    /// The moment between two accesses: that of the other core's turn, and of interrupts.
+    pub(super) fn happens(self, chip: &Chip) {
+        if self.yields {
+            chip.yield_turn();
+        }
+        if self.serve {
+            chip.serve();
+        }
     }
 }
 
@@ -145,7 +205,7 @@ impl fmt::Debug for Chip {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.lock();
         f.debug_struct("Chip")
-            .field("step", &state.step)
+            .field("now", &std::time::Duration::from_nanos(state.time.now))
             .field("asleep", &state.asleep)
             .finish_non_exhaustive()
     }

@@ -17,3 +17,13 @@ pub enum Core {
     /// APP CPU.
     App,
 }
+
+impl Core {
+    /// As in the TRM: `PRO`, `APP`.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Core::Pro => "PRO",
+            Core::App => "APP",
+        }
+    }
+}

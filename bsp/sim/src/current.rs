@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::marker::PhantomData;
 
 use crate::Core;
-use crate::chip::Chip;
+use crate::chip::{Chip, Then};
+use crate::fault::Fault;
+use crate::state::State;
 
 thread_local! {
     static CURRENT: RefCell<Option<(Chip, Core)>> = const { RefCell::new(None) };
@@ -12,21 +14,32 @@ thread_local! {
 
 /// Runs a program on a chip of its own, just powered on, as its PRO CPU.
 ///
-/// Pins and drivers panic on a thread that has no chip: without this, or [`Chip::enter`] in the threads that the program starts.
+/// Its interrupts come by the [rules](crate#interrupts). Pins and drivers panic on a thread that has no chip: without this, or [`Chip::enter`] in the threads that the program starts.
 ///
 /// ```
 /// use esp32_sim;
 ///
-/// let steps = esp32_sim::run(|chip| {
+/// let accesses = esp32_sim::run(|chip| {
 ///     // Drivers used here act on `chip`.
-///     chip.step()
+///     chip.accesses()
 /// });
-/// assert_eq!(steps, 0);
+/// assert_eq!(accesses, 0);
 /// ```
+///
+/// # Panics
+///
+/// At the end, when a pin has interrupted a core on which no handler was ever [installed](Chip::on_interrupt), and the program did not look at the
+/// interrupt's registers itself.
 pub fn run<R>(program: impl FnOnce(&Chip) -> R) -> R {
     let chip = Chip::new();
-    let _entered = chip.enter();
-    program(&chip)
+    let result = {
+        let _entered = chip.enter();
+        program(&chip)
+    };
+    if let Some(unheard) = chip.unheard() {
+        panic!("{unheard}");
+    }
+    result
 }
 
 /// Makes a chip the one of the current thread for as long as it lives; then the one before it is
@@ -113,11 +126,38 @@ impl Chip {
 /// The chip of this thread, and as which core it runs.
 #[track_caller]
 pub(super) fn chip() -> (Chip, Core) {
-    CURRENT.with_borrow(|current| current.clone()).expect(
-        "no simulated chip on this thread: wrap the code in `sim::run(|chip| …)`, or keep the guard \
-         of `chip.enter()` alive in every thread that uses pins",
-    )
+    get().expect(NO_CHIP)
 }
+
+/// The same, if there is one.
+pub(super) fn get() -> Option<(Chip, Core)> {
+    CURRENT.try_with(|current| current.borrow().clone()).ok()?
+}
+
+/// An access on the chip of this thread, with what follows.
+#[track_caller]
+#[inline]
+pub(super) fn access<R>(access: impl FnOnce(&mut State, Core) -> Result<R, Fault>) -> R {
+    let (result, then) = CURRENT.with_borrow(|current| {
+        let Some((chip, core)) = current else {
+            return (None, Then::NOTHING);
+        };
+        let (result, then) = chip.access(*core, |state| access(state, *core));
+        (Some(result), then)
+    });
+    // With the thread's chip free to be changed: a handler may do so.
+    if !then.is_nothing() {
+        then.happens(&chip().0);
+    }
+    match result {
+        Some(Ok(value)) => value,
+        Some(Err(fault)) => panic!("{fault}"),
+        None => panic!("{NO_CHIP}"),
+    }
+}
+
+const NO_CHIP: &str = "no simulated chip on this thread: wrap the code in `sim::run(|chip| …)`, or keep the guard \
+     of `chip.enter()` alive in every thread that uses pins";
 
 /// As which core this thread runs on a chip, if it does.
 pub(super) fn core_on(chip: &Chip) -> Option<Core> {

@@ -25,7 +25,7 @@ use crate::chip::Chip;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Errata {
-    /// Erratum GPIO-3.14, all revisions, edges lost: for how many bus steps after an access to a group's STATUS,
+    /// Erratum GPIO-3.14, all revisions, edges lost: for how many bus accesses' time after an access to a group's STATUS,
     /// STATUS_W1TS or STATUS_W1TC an edge in that group is lost, if another pad of the group has an
     /// interrupt enabled. 0: none is.
     ///

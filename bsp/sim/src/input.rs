@@ -11,29 +11,38 @@ const IN_SEL_LOW: u8 = 0x30;
 const IN_SEL_HIGH: u8 = 0x38;
 
 /// What the two sides read.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Inputs {
     /// GPIO.IN and IN1: a bit for each pad.
     pub(super) digital: u64,
     /// A bit for each RTC_GPIO.
-    pub(super) rtc: u32,
+    pub(super) rtc: u64,
+}
+
+/// Sets or clears a bit.
+fn set(bits: &mut u64, index: usize, value: bool) {
+    *bits = *bits & !(1 << index) | u64::from(value) << index;
 }
 
 impl State {
-    /// Samples every pad and puts the result into the IN registers of both sides.
+    /// Samples some pads and puts the result into the IN registers of both sides.
     ///
     /// A pad is read by the side that has it, if its input buffer is on; the other side
     /// reads 0.
-    pub(super) fn sample_inputs(&mut self) {
-        let mut inputs = Inputs::default();
-        let high = |gpio: &usize| self.seen[*gpio] == Level::High && self.pads[*gpio].input;
-        for gpio in pads::all().filter(high) {
-            match rtc::pad(&self.registers, gpio) {
-                Some(pad) if pad.mux_sel => inputs.rtc |= 1 << pad.number,
-                // In deep sleep the digital side has no power.
-                _ if self.asleep => {}
-                _ => inputs.digital |= 1 << gpio,
+    pub(super) fn sample_inputs(&mut self, pads: u64) {
+        let mut inputs = self.inputs;
+        for gpio in pads::of(pads) {
+            let high = self.seen[gpio] == Level::High && self.pads[gpio].input;
+            let rtc = rtc::pad(&self.registers, gpio);
+            let is_rtc = rtc.is_some_and(|rtc| rtc.mux_sel);
+            if let Some(rtc) = rtc {
+                set(&mut inputs.rtc, rtc.number, high && is_rtc);
             }
+            // In deep sleep the digital side has no power.
+            set(&mut inputs.digital, gpio, high && !is_rtc && !self.asleep);
+        }
+        if inputs == self.inputs {
+            return;
         }
         self.inputs = inputs;
         let gpio = &self.registers.gpio;
@@ -41,7 +50,7 @@ impl State {
         gpio.put(gpio.in1(), (inputs.digital >> 32) as u32);
         let rtc_io = &self.registers.rtc_io;
         // The field is bits 31:14, one for each RTC_GPIO (TRM, RTCIO_RTC_GPIO_IN_REG).
-        rtc_io.put(rtc_io.in_(), inputs.rtc << 14);
+        rtc_io.put(rtc_io.in_(), (inputs.rtc << 14) as u32);
     }
 
     fn in_bit(&self, gpio: usize) -> bool {

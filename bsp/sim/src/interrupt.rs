@@ -6,9 +6,8 @@
 
 use crate::chip::Chip;
 use crate::output::pair;
-use crate::registers::{Access, Register};
+use crate::registers::{Reach, Register};
 use crate::state::State;
-use crate::table::TABLE;
 use crate::{Core, pads};
 
 #[derive(Debug, Default)]
@@ -17,6 +16,24 @@ pub(super) struct Interrupts {
     before: u64,
     /// When STATUS or one of its pair was accessed last, for each group.
     operated: [Option<u64>; 2],
+    /// The pads that wait for each of these, by their `INT_TYPE`.
+    rising: u64,
+    falling: u64,
+    low: u64,
+    high: u64,
+    /// The pads whose interrupt each of these takes, by `INT_ENA`: PRO CPU, its NMI, APP CPU, its NMI.
+    enabled: [u64; 4],
+    /// The pads that interrupt each core.
+    pub(super) pending: [u64; 2],
+}
+
+impl Interrupts {
+    /// The pads that may interrupt each core.
+    pub(super) fn armed(&self) -> [u64; 2] {
+        let types = self.rising | self.falling | self.low | self.high;
+        let [pro, _, app, _] = self.enabled;
+        [types & pro, types & app]
+    }
 }
 
 /// A core's bits in `INT_ENA`, PINn bits 17:13, counted from bit 13.
@@ -29,43 +46,40 @@ mod enable {
     pub(super) const PRO_NMI: u8 = 1 << 3;
 }
 
-/// Which of the two STATUS groups a pad is in.
-fn group(gpio: usize) -> usize {
-    gpio / 32
-}
+/// The pads of the two STATUS groups.
+const GROUPS: [u64; 2] = [0xffff_ffff, 0xff << 32];
 
 impl State {
-    fn status(&self) -> u64 {
-        let gpio = &self.registers.gpio;
-        pair(gpio.status().read().bits(), gpio.status1().read().bits())
+    /// Takes over what a pad's PINn register says about its interrupt.
+    pub(super) fn follow_interrupt(&mut self, gpio: usize) {
+        let pin = self.registers.gpio.pin(gpio).read();
+        let (int_type, int_ena) = (pin.int_type().bits(), pin.int_ena().bits());
+        let follow = |set: &mut u64, is_in: bool| {
+            *set = *set & !(1 << gpio) | u64::from(is_in) << gpio;
+        };
+        let interrupts = &mut self.interrupts;
+        follow(&mut interrupts.rising, matches!(int_type, 1 | 3));
+        follow(&mut interrupts.falling, matches!(int_type, 2 | 3));
+        follow(&mut interrupts.low, int_type == 4);
+        follow(&mut interrupts.high, int_type == 5);
+        let takers = [enable::PRO, enable::PRO_NMI, enable::APP, enable::APP_NMI];
+        for (set, taker) in interrupts.enabled.iter_mut().zip(takers) {
+            follow(set, int_ena & taker != 0);
+        }
     }
 
     /// Sets the STATUS bits that the inputs call for, and what each core sees of them.
     pub(super) fn detect_interrupts(&mut self) {
         let now = self.inputs.digital;
-        let before = std::mem::replace(&mut self.interrupts.before, now);
-        let mut status = self.status();
-        let mut masks = [0_u64; 4];
-        for gpio in pads::all() {
-            let pin = self.registers.gpio.pin(gpio).read();
-            let bit = 1_u64 << gpio;
-            let (rose, fell) = (now & !before & bit != 0, before & !now & bit != 0);
-            let raised = match pin.int_type().bits() {
-                1 => rose && !self.loses_edge(gpio),
-                2 => fell && !self.loses_edge(gpio),
-                3 => (rose || fell) && !self.loses_edge(gpio),
-                4 => now & bit == 0,
-                5 => now & bit != 0,
-                _ => false,
-            };
-            status |= u64::from(raised) << gpio;
-            let cores = [enable::PRO, enable::PRO_NMI, enable::APP, enable::APP_NMI];
-            for (mask, core) in masks.iter_mut().zip(cores) {
-                *mask |= u64::from(pin.int_ena().bits() & core != 0) << gpio;
-            }
-        }
+        let interrupts = &mut self.interrupts;
+        let before = std::mem::replace(&mut interrupts.before, now);
+        let edges = now & !before & interrupts.rising | before & !now & interrupts.falling;
+        let levels = !now & interrupts.low | now & interrupts.high;
         let gpio = &self.registers.gpio;
-        let [pro, pro_nmi, app, app_nmi] = masks.map(|mask| status & mask);
+        let status = pair(gpio.status().read().bits(), gpio.status1().read().bits());
+        let status = status | levels | (edges & !self.lost_edges(edges));
+        let [pro, pro_nmi, app, app_nmi] = self.interrupts.enabled.map(|mask| status & mask);
+        self.interrupts.pending = [pro, app];
         gpio.put(gpio.status(), status as u32);
         gpio.put(gpio.status1(), (status >> 32) as u32);
         gpio.put(gpio.pcpu_int(), pro as u32);
@@ -78,30 +92,31 @@ impl State {
         gpio.put(gpio.acpu_nmi_int1(), (app_nmi >> 32) as u32);
     }
 
-    /// Notes an access to a STATUS register, for erratum 3.14.
+    /// Notes an access to the STATUS registers of a group, for erratum 3.14.
     pub(super) fn note_status_access(&mut self, register: &Register) {
-        let of = match register.access {
-            Access::Sets(of) | Access::Clears(of) => &TABLE[&of],
-            Access::ReadWrite | Access::ReadOnly => register,
-        };
-        match of.name.as_str() {
-            "GPIO.STATUS" => self.interrupts.operated[0] = Some(self.step),
-            "GPIO.STATUS1" => self.interrupts.operated[1] = Some(self.step),
-            _ => {}
+        if let Reach::Status(group) = register.reach {
+            self.interrupts.operated[group] = Some(self.time.now);
         }
     }
 
-    /// Erratum 3.14: whether an edge on this pad at this step goes unnoticed.
-    fn loses_edge(&self, gpio: usize) -> bool {
-        let window = self.errata.edge_loss_window;
-        let operated = self.interrupts.operated[group(gpio)];
-        let in_window = operated.is_some_and(|step| self.step - step < window);
-        in_window
-            && pads::all().any(|other| {
-                let pin = self.registers.gpio.pin(other).read();
-                let enabled = pin.int_type().bits() != 0 && pin.int_ena().bits() != 0;
-                other != gpio && group(other) == group(gpio) && enabled
-            })
+    /// Erratum 3.14: which of these edges go unnoticed at this moment.
+    fn lost_edges(&self, edges: u64) -> u64 {
+        let window = self.time.of_accesses(self.errata.edge_loss_window);
+        if edges == 0 || window == 0 {
+            return 0;
+        }
+        let of = &self.interrupts;
+        let enabled = (of.rising | of.falling | of.low | of.high)
+            & of.enabled.iter().fold(0, |any, set| any | set);
+        let mut lost = 0;
+        for (group, operated) in GROUPS.into_iter().zip(of.operated) {
+            let in_window = operated.is_some_and(|at| self.time.now - at < window);
+            for gpio in pads::of(edges & group) {
+                let others = enabled & group & !(1 << gpio);
+                lost |= u64::from(in_window && others != 0) << gpio;
+            }
+        }
+        lost
     }
 }
 
@@ -118,12 +133,10 @@ impl Chip {
     /// assert!(chip.interrupt_pending(Core::Pro) && !chip.interrupt_pending(Core::App));
     /// ```
     pub fn interrupt_pending(&self, core: impl Into<Core>) -> bool {
-        let state = self.lock();
-        let gpio = &state.registers.gpio;
-        0 != match core.into() {
-            Core::Pro => gpio.pcpu_int().read().bits() | gpio.pcpu_int1().read().bits(),
-            Core::App => gpio.acpu_int().read().bits() | gpio.acpu_int1().read().bits(),
-        }
+        let core = core.into();
+        let mut state = self.lock();
+        state.service.looked(core);
+        state.interrupts.pending[core as usize] != 0
     }
 
     /// Whether the non-maskable GPIO interrupt of a core is asserted.

@@ -1,14 +1,38 @@
 //! The record of bus accesses.
 
+use std::collections::VecDeque;
 use std::fmt;
+use std::time::Duration;
 
 use crate::Core;
 use crate::chip::Chip;
 use crate::registers::Register;
 use crate::state::State;
 
-/// How many accesses are kept: the latest.
+/// How many accesses are kept, if nothing else is said: the latest.
 const LIMIT: usize = 1 << 16;
+
+/// The latest accesses.
+pub(super) struct Log {
+    accesses: VecDeque<BusAccess>,
+    limit: usize,
+}
+
+impl Log {
+    pub(super) fn new() -> Self {
+        Log {
+            accesses: VecDeque::new(),
+            limit: LIMIT,
+        }
+    }
+
+    /// Forgets the oldest accesses, so that no more than so many are left.
+    fn forget_beyond(&mut self, limit: usize) {
+        while self.accesses.len() > limit {
+            self.accesses.pop_front();
+        }
+    }
+}
 
 /// Which way an access went.
 ///
@@ -47,8 +71,8 @@ pub enum Direction {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BusAccess {
-    /// When.
-    pub step: u64,
+    /// When: what [`Chip::now`] said right after it.
+    pub time: Duration,
     /// By whom.
     pub core: Core,
     /// Which way.
@@ -63,18 +87,17 @@ pub struct BusAccess {
 
 impl fmt::Display for BusAccess {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let core = match self.core {
-            Core::Pro => "PRO",
-            Core::App => "APP",
-        };
+        let core = self.core.name();
         let arrow = match self.direction {
             Direction::Read => "->",
             Direction::Write => "<-",
         };
         write!(
             f,
-            "{:>6} {core} {} {arrow} 0x{:08x}",
-            self.step, self.register, self.value
+            "{:>12} {core} {} {arrow} 0x{:08x}",
+            format!("{:?}", self.time),
+            self.register,
+            self.value
         )
     }
 }
@@ -88,12 +111,12 @@ impl State {
         address: u32,
         value: u32,
     ) {
-        if self.log.len() == LIMIT {
-            self.log.pop_front();
+        self.log.forget_beyond(self.log.limit.saturating_sub(1));
+        if self.log.limit == 0 {
+            return;
         }
-        let step = self.step;
-        self.log.push_back(BusAccess {
-            step,
+        self.log.accesses.push_back(BusAccess {
+            time: Duration::from_nanos(self.time.now),
             core,
             direction,
             register: &register.name,
@@ -104,18 +127,36 @@ impl State {
 }
 
 impl Chip {
-    /// The accesses to registers since [`Chip::clear_log`], the oldest first; at most the last
-    /// 65,536.
+    /// How many accesses are kept from here on: the latest 65,536 unless this says otherwise.
+    ///
+    /// A run's memory does not grow with its length beyond them (some 48 bytes each).
+    ///
+    /// ```
+    /// use esp32_sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.keep_accesses(0);
+    /// chip.bus_read(0x3ff4_403c);
+    /// assert_eq!(chip.log(), []);
+    /// ```
+    pub fn keep_accesses(&self, limit: usize) {
+        let log = &mut self.lock().log;
+        log.limit = limit;
+        log.forget_beyond(limit);
+        log.accesses.shrink_to_fit();
+    }
+
+    /// The accesses to registers since [`Chip::clear_log`], the oldest first; as many of the last ones as [are kept](Chip::keep_accesses).
     ///
     /// ```
     /// use esp32_sim::Chip;
     ///
     /// let chip = Chip::new();
     /// chip.bus_write(0x3ff4_4008, 1 << 12);
-    /// assert_eq!(chip.log()[0].to_string(), "     1 PRO GPIO.OUT_W1TS <- 0x00001000");
+    /// assert_eq!(chip.log()[0].to_string(), "        50ns PRO GPIO.OUT_W1TS <- 0x00001000");
     /// ```
     pub fn log(&self) -> Vec<BusAccess> {
-        self.lock().log.iter().copied().collect()
+        self.lock().log.accesses.iter().copied().collect()
     }
 
     /// Register and value of the writes in [`Chip::log`] to registers whose name starts so; `""`
@@ -136,6 +177,7 @@ impl Chip {
         let state = self.lock();
         let writes = state
             .log
+            .accesses
             .iter()
             .filter(|access| access.direction == Direction::Write);
         writes
@@ -155,6 +197,6 @@ impl Chip {
     /// assert_eq!(chip.log(), []);
     /// ```
     pub fn clear_log(&self) {
-        self.lock().log.clear();
+        self.lock().log.accesses.clear();
     }
 }

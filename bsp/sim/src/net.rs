@@ -15,6 +15,16 @@ struct Wire {
 }
 
 impl Wire {
+    fn add(&mut self, external: External) {
+        match external {
+            External::Floating => {}
+            External::Low => self.driven_low = true,
+            External::High => self.driven_high = true,
+            External::WeakLow => self.pulled_low = true,
+            External::WeakHigh => self.pulled_high = true,
+        }
+    }
+
     /// Drivers beat resistors; resistors against each other leave a voltage that is neither level.
     fn level(self) -> PadLevel {
         match (self.driven_low, self.driven_high) {
@@ -31,33 +41,51 @@ impl Wire {
 }
 
 impl State {
-    /// Finds the level of every pad and what its input buffer sees, and records the changes.
+    /// Finds the level of some pads and of all that are wired to them, and what their input buffers see; records the
+    /// changes. Which pads have changed.
     ///
     /// A real input on a floating or contended pad reads anything; the model keeps the last level,
     /// so that a test is repeatable. `Chip::level` tells the truth.
-    pub(super) fn resolve_levels(&mut self) {
-        let mut wires = [Wire::default(); pads::COUNT];
-        for gpio in pads::all() {
-            let pad = &self.pads[gpio];
-            let driven = pad.driven();
-            let external = self.external[gpio];
-            let wire = &mut wires[self.nets[gpio]];
-            wire.driven_low |= driven == Some(Level::Low) || external == External::Low;
-            wire.driven_high |= driven == Some(Level::High) || external == External::High;
-            wire.pulled_low |= pad.pull_down || external == External::WeakLow;
-            wire.pulled_high |= pad.pull_up || external == External::WeakHigh;
-        }
-        for gpio in pads::all() {
-            let level = wires[self.nets[gpio]].level();
-            match level {
-                PadLevel::Low => self.seen[gpio] = Level::Low,
-                PadLevel::High => self.seen[gpio] = Level::High,
-                PadLevel::Floating | PadLevel::Contention => {}
-            }
-            if level != self.levels[gpio] || self.waves[gpio].is_empty() {
-                self.waves[gpio].push((self.step, level));
+    pub(super) fn resolve_levels(&mut self, pads: u64) -> u64 {
+        let mut moved = 0;
+        let mut left = pads;
+        while left != 0 {
+            let wired = self.wired[left.trailing_zeros() as usize];
+            left &= !wired;
+            let level = self.level_of(wired);
+            for gpio in pads::of(wired) {
+                if level == self.levels[gpio] {
+                    continue;
+                }
+                match level {
+                    PadLevel::Low => self.seen[gpio] = Level::Low,
+                    PadLevel::High => self.seen[gpio] = Level::High,
+                    PadLevel::Floating | PadLevel::Contention => {}
+                }
                 self.levels[gpio] = level;
+                self.waves.record(self.time.now, gpio, level);
+                self.parts.note(gpio, level);
+                moved |= 1 << gpio;
             }
         }
+        moved
+    }
+
+    /// What a wire is at, by the pads on it.
+    fn level_of(&self, wired: u64) -> PadLevel {
+        let mut wire = Wire::default();
+        for gpio in pads::of(wired) {
+            let pad = &self.pads[gpio];
+            match pad.driven() {
+                Some(Level::Low) => wire.driven_low = true,
+                Some(Level::High) => wire.driven_high = true,
+                None => {}
+            }
+            wire.pulled_low |= pad.pull_down;
+            wire.pulled_high |= pad.pull_up;
+            wire.add(self.external[gpio]);
+            self.parts.at(gpio).for_each(|external| wire.add(external));
+        }
+        wire.level()
     }
 }

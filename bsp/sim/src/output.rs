@@ -212,6 +212,17 @@ impl State {
     }
 }
 
+impl State {
+    /// The pads whose output signal this is.
+    fn carriers(&self, signal: u8) -> u64 {
+        let block = &self.registers.gpio;
+        let selects = |gpio: usize| block.func_out_sel_cfg(gpio).read().out_sel().bits();
+        pads::all()
+            .filter(|&gpio| selects(gpio) == u16::from(signal))
+            .fold(0, |set, gpio| set | 1 << gpio)
+    }
+}
+
 /// Two registers of 32 pads each as one number.
 pub(super) fn pair(low: u32, high: u32) -> u64 {
     u64::from(high) << 32 | u64::from(low)
@@ -253,12 +264,11 @@ impl Chip {
     /// assert_eq!(chip.level(18), PadLevel::High);
     /// ```
     pub fn set_output_signal(&self, signal: u8, level: impl Into<Level>, enabled: bool) {
-        let mut state = self.lock();
-        state.signals[usize::from(signal)] = Output {
-            level: level.into(),
-            enabled,
-        };
-        state.settle();
+        let level = level.into();
+        self.change(|state| {
+            state.signals[usize::from(signal)] = Output { level, enabled };
+            state.settle(state.carriers(signal));
+        });
     }
 
     /// Says what a peripheral puts on a pad directly, when its IO_MUX function is another than 2.
@@ -275,11 +285,10 @@ impl Chip {
     /// });
     /// ```
     pub fn set_direct_output(&self, gpio: u8, level: impl Into<Level>, enabled: bool) {
-        let mut state = self.lock();
-        state.direct[pads::index(gpio)] = Output {
-            level: level.into(),
-            enabled,
-        };
-        state.settle();
+        let (gpio, level) = (pads::index(gpio), level.into());
+        self.change(|state| {
+            state.direct[gpio] = Output { level, enabled };
+            state.settle(1 << gpio);
+        });
     }
 }

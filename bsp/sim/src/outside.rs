@@ -65,7 +65,7 @@ pub enum PadLevel {
 impl State {
     pub(super) fn set_external(&mut self, gpio: usize, external: External) {
         self.external[gpio] = external;
-        self.settle();
+        self.settle(1 << gpio);
     }
 }
 
@@ -82,8 +82,8 @@ impl Chip {
     /// assert_eq!(chip.level(5), PadLevel::Low);
     /// ```
     pub fn drive(&self, gpio: u8, external: External) {
-        self.lock().set_external(pads::index(gpio), external);
-        self.service();
+        let gpio = pads::index(gpio);
+        self.change(|state| state.set_external(gpio, external));
     }
 
     /// Connects two pads by a wire; what is wired to either already comes along.
@@ -98,14 +98,13 @@ impl Chip {
     /// ```
     pub fn wire(&self, a: u8, b: u8) {
         let (a, b) = (pads::index(a), pads::index(b));
-        let mut state = self.lock();
-        let (kept, merged) = (state.nets[a], state.nets[b]);
-        for net in &mut state.nets {
-            if *net == merged {
-                *net = kept;
+        self.change(|state| {
+            let wired = state.wired[a] | state.wired[b];
+            for gpio in pads::of(wired) {
+                state.wired[gpio] = wired;
             }
-        }
-        state.settle();
+            state.settle(wired);
+        });
     }
 
     /// Takes a pad off all wires; the others stay connected.
@@ -121,13 +120,14 @@ impl Chip {
     /// ```
     pub fn unwire(&self, gpio: u8) {
         let gpio = pads::index(gpio);
-        let mut state = self.lock();
-        // Nets are numbered up to the number of pads, so one of them is free once this pad has left
-        // its own.
-        state.nets[gpio] = pads::COUNT;
-        let free = (0..pads::COUNT).find(|net| !state.nets.contains(net));
-        state.nets[gpio] = free.expect("more numbers than other pads");
-        state.settle();
+        self.change(|state| {
+            let wired = state.wired[gpio];
+            for other in pads::of(wired) {
+                state.wired[other] &= !(1 << gpio);
+            }
+            state.wired[gpio] = 1 << gpio;
+            state.settle(wired);
+        });
     }
 
     /// What is on a pad: the chip, the outside and everything wired to it together.

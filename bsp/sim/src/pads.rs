@@ -8,13 +8,33 @@ pub(super) const COUNT: usize = 40;
 /// Whether there is a pad of this number (TRM, "IO_MUX Pad List").
 ///
 /// GPIO20 is bonded in PICO-V3 packages only; 24 and 28-31 exist nowhere.
-pub(super) fn exists(gpio: usize) -> bool {
+pub(super) const fn exists(gpio: usize) -> bool {
     gpio < COUNT && !matches!(gpio, 20 | 24 | 28..=31)
 }
 
 /// Every pad, by rising number.
 pub(super) fn all() -> impl Iterator<Item = usize> {
-    (0..COUNT).filter(|&gpio| exists(gpio))
+    of(ALL)
+}
+
+/// Every pad, as a set: a bit for each.
+pub(super) const ALL: u64 = {
+    let mut all = 0;
+    let mut gpio = 0;
+    while gpio < COUNT {
+        all |= (exists(gpio) as u64) << gpio;
+        gpio += 1;
+    }
+    all
+};
+
+/// The pads of a set, by rising number.
+pub(super) fn of(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let gpio = (set != 0).then(|| set.trailing_zeros() as usize)?;
+        set &= set - 1;
+        Some(gpio)
+    })
 }
 
 /// GPIO34-39 have neither output driver nor pull resistors (TRM, IO_MUX register description).

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use esp32::{gpio, io_mux, rtc_cntl, rtc_io};
 
+use crate::Core;
 use crate::memory::Block;
 use crate::table::TABLE;
 use crate::{pads, rtc};
@@ -21,6 +22,25 @@ pub(super) enum Access {
     Clears(u32),
 }
 
+/// What a write to a register can change besides its own bits.
+///
+/// It may say too much, which costs time, and never too little; a test compares with a look at everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// These pads.
+    Pads(u64),
+    /// The pads whose bits have changed, from this one on.
+    Latch(usize),
+    /// The pads whose RTC_GPIO bits have changed.
+    RtcLatch,
+    /// The interrupts of this group of pads.
+    Status(usize),
+    /// EXT_WAKEUP1_STATUS, which a bit of it clears.
+    ExtWakeup1,
+    /// Nothing; it says what interrupts a core.
+    Interrupts(Core),
+}
+
 /// The power domain and peripheral a register belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Peripheral {
@@ -36,6 +56,7 @@ pub(super) struct Register {
     pub(super) peripheral: Peripheral,
     pub(super) name: String,
     pub(super) access: Access,
+    pub(super) reach: Reach,
     /// Bits that a write changes.
     pub(super) writable: u32,
     /// Where it is in its peripheral's block.
@@ -71,7 +92,7 @@ impl Registers {
     }
 
     fn restore(&self, which: impl Fn(Peripheral) -> bool) {
-        for register in TABLE.values().filter(|register| which(register.peripheral)) {
+        for register in TABLE.all().filter(|register| which(register.peripheral)) {
             self.word(register).set(register.reset);
         }
     }

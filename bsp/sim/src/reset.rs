@@ -82,6 +82,8 @@ impl State {
         self.registers.reset_digital();
         let gpio = &self.registers.gpio;
         gpio.put(gpio.strap(), self.strap);
+        // What IN shows now.
+        self.inputs.digital = 0;
         self.signals = [Output::OFF; 256];
         self.direct = [Output::OFF; pads::COUNT];
     }
@@ -89,6 +91,7 @@ impl State {
     /// A reset of everything: the RTC domain too, and the strapping pads are sampled.
     pub(super) fn reset_all(&mut self, cause: u32) {
         self.registers.reset_rtc();
+        self.inputs.rtc = 0;
         self.reset_digital();
         self.restart(cause);
         self.latch_strap();
@@ -103,7 +106,8 @@ impl State {
         // them.
         let rest = rtc_cntl.reset_state().read().bits() & !0xfff;
         rtc_cntl.put(rtc_cntl.reset_state(), rest | cause << 6 | cause);
-        self.settle();
+        self.settle(pads::ALL);
+        self.service.restart(self.interrupts.armed());
     }
 
     /// STRAP from the pads' levels: MTDI, GPIO0, GPIO2, GPIO4, MTDO, GPIO5 from bit 5 down (TRM,

@@ -31,7 +31,7 @@ pub(super) struct RtcPad {
 }
 
 /// The RTC_GPIO number of a pad, if it has one.
-pub(super) fn number(gpio: usize) -> Option<usize> {
+pub(super) const fn number(gpio: usize) -> Option<usize> {
     Some(match gpio {
         36 => 0,
         37 => 1,
@@ -53,6 +53,45 @@ pub(super) fn number(gpio: usize) -> Option<usize> {
         27 => 17,
         _ => return None,
     })
+}
+
+/// The pads of the RTC domain.
+pub(super) const PADS: u64 = {
+    let mut set = 0;
+    let mut gpio = 0;
+    while gpio < pads::COUNT {
+        set |= (number(gpio).is_some() as u64) << gpio;
+        gpio += 1;
+    }
+    set
+};
+
+/// The pads that a register of RTC_IO is about, if it is one of pads.
+pub(super) fn register_pads(name: &str) -> Option<u64> {
+    let pads: &[usize] = match name {
+        "SENSOR_PADS" => &[36, 37, 38, 39],
+        "ADC_PAD" => &[34, 35],
+        "PAD_DAC1" => &[25],
+        "PAD_DAC2" => &[26],
+        "XTAL_32K_PAD" => &[32, 33],
+        "TOUCH_PAD0" => &[4],
+        "TOUCH_PAD1" => &[0],
+        "TOUCH_PAD2" => &[2],
+        "TOUCH_PAD3" => &[15],
+        "TOUCH_PAD4" => &[13],
+        "TOUCH_PAD5" => &[12],
+        "TOUCH_PAD6" => &[14],
+        "TOUCH_PAD7" => &[27],
+        _ => return None,
+    };
+    Some(pads.iter().fold(0, |set, gpio| set | 1 << gpio))
+}
+
+/// The pads whose bits are set, by RTC_GPIO numbers.
+pub(super) fn gpios(numbers: u32) -> u64 {
+    pads::of(numbers.into())
+        .filter_map(gpio)
+        .fold(0, |set, gpio| set | 1 << gpio)
 }
 
 /// The pad of an RTC_GPIO number, if there is one.

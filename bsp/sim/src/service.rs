@@ -1,30 +1,139 @@
 //! Interrupts taken: a core runs its handler.
-//!
-//! A core takes a pending interrupt when the outside changes something ([`Chip::drive`]), when time passes
-//! ([`Chip::advance`]), and when it is told to ([`Chip::service`]): between two statements of the program, so to
-//! speak. It does not take one in the middle of a driver's operation, nor while it runs a handler; what becomes pending there is
-//! taken right afterwards. [`Chip::drive_after`] changes the outside in the middle of either.
+
+use std::fmt::Write;
+use std::sync::{Arc, MutexGuard, PoisonError};
+use std::task::Waker;
+use std::thread::{self, ThreadId};
 
 use crate::Core;
 use crate::chip::Chip;
-use crate::current;
+use crate::pads;
+use crate::state::State;
+use crate::{current, section};
 
 /// A handler of the GPIO interrupt.
-pub(super) type Handler = std::sync::Arc<dyn Fn() + Send + Sync>;
+type Handler = Arc<dyn Fn() + Send + Sync>;
 
 /// How often an interrupt may come up again right after its handler, before that is called a storm.
 const STORM: usize = 100_000;
 
+/// Both cores.
+const CORES: [Core; 2] = [Core::Pro, Core::App];
+
+/// What a core does about its interrupt.
+#[derive(Default)]
+struct Of {
+    handler: Option<Handler>,
+    /// The thread that runs the handler.
+    runs: Option<ThreadId>,
+    /// Whether the core's program is in a critical section.
+    in_section: bool,
+    /// Whether the interrupt is not enabled yet: the program before has left pads armed.
+    disabled: bool,
+    /// Whether an interrupt has found no handler, and nobody who looks at the interrupt's registers.
+    unheard: bool,
+    /// Whether the program looks at them itself.
+    looks: bool,
+}
+
 /// What a chip does about interrupts, for each core.
 #[derive(Default)]
 pub(super) struct Service {
-    handlers: [Option<Handler>; 2],
-    /// Whether the core is in its handler.
-    busy: [bool; 2],
+    cores: [Of; 2],
+}
+
+impl Service {
+    /// A program starts, with these pads that interrupt one of the cores: what the program before has left. It takes no interrupt before it had
+    /// the time to make its drivers.
+    pub(super) fn restart(&mut self, armed: [u64; 2]) {
+        for (of, armed) in self.cores.iter_mut().zip(armed) {
+            of.disabled = armed != 0;
+        }
+    }
+
+    /// Something happens to the program from outside, or time passes: by now its interrupts are enabled.
+    pub(super) fn enable(&mut self) {
+        for of in &mut self.cores {
+            of.disabled = false;
+        }
+    }
+
+    /// The program of a core has looked at what interrupts it.
+    pub(super) fn looked(&mut self, core: Core) {
+        let of = &mut self.cores[core as usize];
+        of.looks = true;
+        of.unheard = false;
+    }
+}
+
+impl State {
+    /// Whether a core may have an interrupt to take: the quick look after each access.
+    pub(super) fn has_interrupt(&self) -> bool {
+        self.interrupts.pending.iter().any(|pads| *pads != 0)
+    }
+
+    /// The handler that a core is to run now, if there is one.
+    fn take_interrupt(&mut self, core: Core) -> Option<Handler> {
+        if self.asleep || self.interrupts.pending[core as usize] == 0 {
+            return None;
+        }
+        let of = &mut self.service.cores[core as usize];
+        let Some(handler) = &of.handler else {
+            if !of.unheard && !of.looks {
+                of.unheard = true;
+                eprintln!("{}", self.unheard().unwrap_or_default());
+            }
+            return None;
+        };
+        if of.runs.is_some() || of.in_section || of.disabled {
+            return None;
+        }
+        of.runs = Some(thread::current().id());
+        Some(handler.clone())
+    }
+
+    /// What nobody has heard, in words.
+    pub(super) fn unheard(&self) -> Option<String> {
+        let mut text = String::new();
+        for core in CORES {
+            if !self.service.cores[core as usize].unheard {
+                continue;
+            }
+            let pads: Vec<_> = pads::of(self.interrupts.pending[core as usize])
+                .map(|gpio| format!("GPIO{gpio}"))
+                .collect();
+            let pads = match &pads[..] {
+                [] => "a pad".to_owned(),
+                pads => pads.join(", "),
+            };
+            _ = write!(
+                text,
+                "{pads} interrupts {} CPU, where no handler was ever installed: \
+                 `chip.on_interrupt(Core::{core:?}, …)`. ",
+                core.name()
+            );
+        }
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+/// A core that runs its handler; also after a panic it does so no longer.
+struct Running<'a> {
+    chip: &'a Chip,
+    core: Core,
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        self.chip.lock().service.cores[self.core as usize].runs = None;
+        self.chip.shared().turn.notify_all();
+    }
 }
 
 impl Chip {
-    /// Sets the handler of a core's GPIO interrupt. A reset of any kind keeps it: it is part of the program.
+    /// Sets the handler of a core's GPIO interrupt, and enables it. A reset of any kind keeps it: it is part of the program.
+    ///
+    /// The [rules](crate#interrupts) say when it runs.
     ///
     /// ```
     /// use esp32_pads::{Core, interrupt};
@@ -33,13 +142,23 @@ impl Chip {
     /// ```
     pub fn on_interrupt(&self, core: impl Into<Core>, handler: impl Fn() + Send + Sync + 'static) {
         let core = core.into();
-        self.lock().service.handlers[core as usize] = Some(std::sync::Arc::new(handler));
+        let before = {
+            let of = &mut self.lock().service.cores[core as usize];
+            of.unheard = false;
+            of.disabled = false;
+            of.handler.replace(Arc::new(handler))
+        };
+        drop(before);
+        self.serve();
     }
 
-    /// Lets the core that this thread runs as take its interrupts, until none is pending; how often its handler
+    /// Lets the cores take their interrupts, until none is pending; how often a handler
     /// ran.
     ///
+    /// They do so by themselves ([rules](crate#interrupts)); this is for what comes up otherwise.
+    ///
     /// ```
+    /// use std::time::Duration;
     /// use esp32_pads::interrupt::{self, Event};
     /// use esp32_sim::External;
     /// use esp32_pads::{Core, Input, trigger::Rising};
@@ -50,24 +169,39 @@ impl Chip {
     /// esp32_sim::run(|chip| {
     ///     chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     ///     let signal = Input::new(P10::take().unwrap()).callback(Rising, risen);
-    ///     // An edge in the middle of the next operation, whose interrupt is taken after it.
-    ///     chip.drive_after(1, 13, External::High);
-    ///     assert!(signal.is_low());
-    ///     assert_eq!(chip.service(), 1);
+    ///     chip.drive(13, External::High);
+    ///     assert_eq!(chip.service(), 0); // It has been taken.
     /// });
     /// ```
     ///
     /// # Panics
     ///
-    /// When the interrupt is still pending after the handler ran a hundred thousand times.
+    /// When an interrupt is still pending after its handler ran a hundred thousand times.
     pub fn service(&self) -> usize {
-        let Some(core) = current::core_on(self) else {
-            return 0;
+        self.lock().service.enable();
+        self.serve()
+    }
+
+    /// Lets the cores take their interrupts, as far as this thread may.
+    pub(super) fn serve(&self) -> usize {
+        let (woken, has_interrupt) = {
+            let mut state = self.lock();
+            (std::mem::take(&mut state.woken), state.has_interrupt())
         };
+        woken.into_iter().for_each(Waker::wake);
+        if !has_interrupt {
+            return 0;
+        }
+        if section::is_inside() {
+            section::defer(self);
+            return 0;
+        }
         let mut runs = 0;
-        while let Some(handler) = self.take_interrupt(core) {
+        while let Some((core, handler)) = self.take_interrupt() {
+            let running = Running { chip: self, core };
+            let _entered = (current::core_on(self) != Some(core)).then(|| self.enter_on(core));
             handler();
-            self.lock().service.busy[core as usize] = false;
+            drop(running);
             runs += 1;
             assert!(
                 runs < STORM,
@@ -77,17 +211,41 @@ impl Chip {
         runs
     }
 
-    /// The handler, if there is one to run now.
-    fn take_interrupt(&self, core: Core) -> Option<Handler> {
-        if !self.interrupt_pending(core) {
-            return None;
-        }
+    /// A core with a handler to run now.
+    fn take_interrupt(&self) -> Option<(Core, Handler)> {
         let mut state = self.lock();
-        if state.asleep || state.service.busy[core as usize] {
-            return None;
+        CORES
+            .into_iter()
+            .find_map(|core| Some((core, state.take_interrupt(core)?)))
+    }
+
+    /// The state, as soon as no other thread runs the handler of this core.
+    pub(super) fn lock_as(&self, core: Core) -> MutexGuard<'_, State> {
+        let state = self.lock();
+        if state.service.cores[core as usize].runs.is_none() {
+            return state;
         }
-        let handler = state.service.handlers[core as usize].clone()?;
-        state.service.busy[core as usize] = true;
-        Some(handler)
+        let me = thread::current().id();
+        let other = |state: &mut State| {
+            let runs = state.service.cores[core as usize].runs;
+            runs.is_some_and(|thread| thread != me)
+        };
+        let waited = self.shared().turn.wait_while(state, other);
+        waited.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The program of a core goes into a critical section.
+    pub(super) fn enter_section(&self, core: Core) {
+        self.lock_as(core).service.cores[core as usize].in_section = true;
+    }
+
+    /// The program of a core leaves its critical section.
+    pub(super) fn leave_section(&self, core: Core) {
+        self.lock().service.cores[core as usize].in_section = false;
+    }
+
+    /// Nobody has heard an interrupt: what to say about that.
+    pub(super) fn unheard(&self) -> Option<String> {
+        self.lock().unheard()
     }
 }

@@ -48,6 +48,9 @@ impl State {
     /// They look at the pads as RTC_IO.IN has them: `MUX_SEL` and the RTC side's `FUN_IE` are
     /// needed.
     pub(super) fn wake_condition(&self) -> Option<u32> {
+        if !self.asleep {
+            return None;
+        }
         let rtc_cntl = &self.registers.rtc_cntl;
         let enabled = u32::from(rtc_cntl.wakeup_state().read().wakeup_ena().bits());
         let conf = rtc_cntl.ext_wakeup_conf().read();
@@ -68,7 +71,7 @@ impl State {
         if ext1 {
             causes |= WakeCause::Ext1 as u32;
         }
-        (self.asleep && causes & enabled != 0).then_some(causes & enabled)
+        (causes & enabled != 0).then_some(causes & enabled)
     }
 
     fn ext1_pads(&self) -> u32 {
@@ -76,7 +79,7 @@ impl State {
     }
 
     fn ext1_high(&self) -> u32 {
-        self.ext1_pads() & self.inputs.rtc
+        self.ext1_pads() & self.inputs.rtc as u32
     }
 
     /// RTC_IO forgets the pads that are not held.
@@ -137,7 +140,7 @@ impl Chip {
         if !state.keep_rtc_periph {
             state.power_rtc_periph_down();
         }
-        state.settle();
+        state.settle(pads::ALL);
     }
 
     /// Whether RTC_PERIPH keeps its power in deep sleep from now on. It does not at first.

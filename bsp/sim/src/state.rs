@@ -1,18 +1,22 @@
 //! All there is to know about one chip, and how a change spreads through it.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::HashMap;
+use std::task::Waker;
 use std::thread::ThreadId;
 
 use crate::Level;
 use crate::errata::Errata;
 use crate::input::Inputs;
 use crate::interrupt::Interrupts;
-use crate::log::BusAccess;
+use crate::log::Log;
 use crate::output::{Output, PadState};
 use crate::outside::{External, PadLevel};
+use crate::part::Parts;
 use crate::ram::Ram;
 use crate::registers::Registers;
 use crate::service::Service;
+use crate::time::Time;
+use crate::wave::Waves;
 use crate::{pads, rtc};
 
 /// A chip and the world at its pads.
@@ -32,8 +36,8 @@ pub(super) struct State {
 
     /// What the outside world does to each pad.
     pub(super) external: [External; pads::COUNT],
-    /// Pads with the same number here are wired together.
-    pub(super) nets: [usize; pads::COUNT],
+    /// For each pad the set of those that are wired to it, itself among them.
+    pub(super) wired: [u64; pads::COUNT],
     pub(super) levels: [PadLevel; pads::COUNT],
     /// What an input buffer makes of it: the level, or the last one while there is none.
     pub(super) seen: [Level; pads::COUNT],
@@ -50,12 +54,15 @@ pub(super) struct State {
     pub(super) starts: u64,
     pub(super) ram: Ram,
 
-    pub(super) step: u64,
-    /// Changes from outside that are due at a step; the second number keeps those of one step in
-    /// order.
-    pub(super) scheduled: BTreeMap<(u64, u64), (usize, External)>,
-    pub(super) waves: [Vec<(u64, PadLevel)>; pads::COUNT],
-    pub(super) log: VecDeque<BusAccess>,
+    pub(super) parts: Parts,
+
+    pub(super) time: Time,
+    /// Whose time has come.
+    pub(super) woken: Vec<Waker>,
+    /// How often anything was done to the chip from outside.
+    pub(super) changes: u64,
+    pub(super) waves: Waves,
+    pub(super) log: Log,
 
     pub(super) preempt: bool,
     /// How many times each thread has entered this chip.
@@ -76,7 +83,7 @@ impl State {
             signals: [Output::OFF; 256],
             direct: [Output::OFF; pads::COUNT],
             external: [External::Floating; pads::COUNT],
-            nets: std::array::from_fn(|gpio| gpio),
+            wired: std::array::from_fn(|gpio| 1 << gpio),
             levels: [PadLevel::Floating; pads::COUNT],
             seen: [Level::Low; pads::COUNT],
             inputs: Inputs::default(),
@@ -86,10 +93,12 @@ impl State {
             service: Service::default(),
             starts: 0,
             ram: Ram::default(),
-            step: 0,
-            scheduled: BTreeMap::new(),
-            waves: std::array::from_fn(|_| Vec::new()),
-            log: VecDeque::new(),
+            parts: Parts::new(),
+            time: Time::new(),
+            woken: Vec::new(),
+            changes: 0,
+            waves: Waves::new(),
+            log: Log::new(),
             preempt: false,
             threads: HashMap::new(),
             last_thread: None,
@@ -97,20 +106,22 @@ impl State {
     }
 
     /// Lets a change of a register or of the outside spread: pads, wires, inputs, interrupts,
-    /// wake-up.
-    pub(super) fn settle(&mut self) {
-        for gpio in pads::all() {
+    /// wake-up. `changed` are the pads that it is about.
+    pub(super) fn settle(&mut self, changed: u64) {
+        for gpio in pads::of(changed) {
             let rtc = rtc::pad(&self.registers, gpio);
             // A held pad keeps doing what it did before the write that set the hold bit.
             if !self.is_frozen(gpio) {
                 self.pads[gpio] = self.requested(gpio, rtc);
             }
+            self.follow_interrupt(gpio);
         }
-        self.resolve_levels();
-        self.sample_inputs();
+        let moved = self.resolve_levels(changed);
+        self.sample_inputs(changed | moved);
         self.detect_interrupts();
         if let Some(cause) = self.wake_condition() {
             self.wake(cause);
         }
+        self.tell_parts();
     }
 }

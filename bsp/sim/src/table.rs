@@ -1,18 +1,56 @@
 //! Which registers there are: name, address, access, reset value.
 
-use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::sync::LazyLock;
 
 use esp32::generic::{Reg, RegisterSpec, Resettable};
 use esp32::{GPIO, IO_MUX, RTC_CNTL, RTC_IO, gpio, io_mux, rtc_cntl, rtc_io};
 
+use crate::Core;
 use crate::memory::{Block, Layout};
-use crate::registers::{Access, Peripheral, Register};
+use crate::registers::{Access, Peripheral, Reach, Register};
 use crate::{pads, rtc};
 
-/// Every register that is modelled, by its address on the bus.
-pub(super) static TABLE: LazyLock<BTreeMap<u32, Register>> = LazyLock::new(table);
+/// Every register that is modelled, by its address on the DPORT bus.
+pub(super) static TABLE: LazyLock<Table> = LazyLock::new(table);
+
+/// Where GPIO begins, the first of the four peripherals, and how far the last one reaches at most.
+const FIRST: u32 = 0x3ff4_4000;
+const SIZE: u32 = 0x6000;
+
+/// Registers, by address.
+pub(super) struct Table {
+    /// For each word where it is among the registers.
+    places: Vec<Option<u16>>,
+    registers: Vec<Register>,
+}
+
+impl Table {
+    #[inline]
+    pub(super) fn get(&self, address: u32) -> Option<&Register> {
+        let offset = address.checked_sub(FIRST)?;
+        let place = self.places.get(offset as usize / 4)?.as_ref()?;
+        offset
+            .is_multiple_of(4)
+            .then(|| &self.registers[usize::from(*place)])
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &Register> {
+        self.registers.iter()
+    }
+
+    fn insert(&mut self, address: u32, register: Register) {
+        let place = &mut self.places[(address - FIRST) as usize / 4];
+        assert!(place.is_none(), "two registers at {address:#x}");
+        *place = Some(self.registers.len() as u16);
+        self.registers.push(register);
+    }
+
+    fn get_mut(&mut self, address: u32) -> Option<&mut Register> {
+        let place = self.places[(address - FIRST) as usize / 4]?;
+        self.registers.get_mut(usize::from(place))
+    }
+}
 
 /// The table of one peripheral in the making.
 struct Rows<'a, T: Layout> {
@@ -20,7 +58,7 @@ struct Rows<'a, T: Layout> {
     prefix: &'static str,
     base: u32,
     block: Block<T>,
-    table: &'a mut BTreeMap<u32, Register>,
+    table: &'a mut Table,
 }
 
 impl<T: Layout> Rows<'_, T> {
@@ -39,9 +77,11 @@ impl<T: Layout> Rows<'_, T> {
         N: Display,
     {
         let register = register(&self.block);
+        let name = format!("{}.{name}", self.prefix);
         let row = Register {
             peripheral: self.peripheral,
-            name: format!("{}.{name}", self.prefix),
+            reach: reach(&name),
+            name,
             access,
             writable,
             offset: self.block.offset(register),
@@ -93,7 +133,7 @@ impl<T: Layout> Rows<'_, T> {
     ) {
         let address = self.address(register(&self.block));
         self.table
-            .get_mut(&address)
+            .get_mut(address)
             .expect("a register just added")
             .reset = value;
     }
@@ -107,8 +147,11 @@ const RTC_BANK: u32 = 0x3_ffff << 14;
 /// reset value here.
 const OUT_SEL_GPIO: u32 = 0x100;
 
-fn table() -> BTreeMap<u32, Register> {
-    let mut table = BTreeMap::new();
+fn table() -> Table {
+    let mut table = Table {
+        places: vec![None; SIZE as usize / 4],
+        registers: Vec::new(),
+    };
     add_gpio(&mut table);
     add_io_mux(&mut table);
     add_rtc_io(&mut table);
@@ -116,7 +159,43 @@ fn table() -> BTreeMap<u32, Register> {
     table
 }
 
-fn add_gpio(table: &mut BTreeMap<u32, Register>) {
+/// What a register's name says about how far a write to it reaches. What is not named here reaches all pads.
+fn reach(name: &str) -> Reach {
+    let (peripheral, name) = name.split_once('.').expect("a name in a peripheral");
+    let name = name.trim_end_matches("_W1TS").trim_end_matches("_W1TC");
+    let number = |prefix: &str, suffix: &str| {
+        let number = name.strip_prefix(prefix)?.strip_suffix(suffix)?;
+        number.parse::<usize>().ok()
+    };
+    match (peripheral, name) {
+        ("GPIO", "OUT" | "ENABLE") => Reach::Latch(0),
+        ("GPIO", "OUT1" | "ENABLE1") => Reach::Latch(32),
+        ("GPIO", "PCPU_INT" | "PCPU_INT1") => Reach::Interrupts(Core::Pro),
+        ("GPIO", "ACPU_INT" | "ACPU_INT1") => Reach::Interrupts(Core::App),
+        ("GPIO", "STATUS") => Reach::Status(0),
+        ("GPIO", "STATUS1") => Reach::Status(1),
+        ("GPIO", _) => match (number("PIN", ""), number("FUNC", "_OUT_SEL_CFG")) {
+            (Some(gpio), _) | (_, Some(gpio)) => Reach::Pads(1 << gpio),
+            // Input signals are looked at when somebody asks for them.
+            _ => Reach::Pads(0),
+        },
+        ("IO_MUX", _) => {
+            number("GPIO", "").map_or(Reach::Pads(pads::ALL), |gpio| Reach::Pads(1 << gpio))
+        }
+        ("RTC_IO", "OUT" | "ENABLE") => Reach::RtcLatch,
+        ("RTC_IO", _) => match number("PIN", "") {
+            Some(number) => Reach::Pads(rtc::gpio(number).map_or(0, |gpio| 1 << gpio)),
+            None => Reach::Pads(rtc::register_pads(name).unwrap_or(pads::ALL)),
+        },
+        ("RTC_CNTL", "EXT_WAKEUP1") => Reach::ExtWakeup1,
+        ("RTC_CNTL", "HOLD_FORCE") => Reach::Pads(rtc::PADS),
+        // What decides about wake-up matters to no pad.
+        ("RTC_CNTL", _) => Reach::Pads(0),
+        _ => Reach::Pads(pads::ALL),
+    }
+}
+
+fn add_gpio(table: &mut Table) {
     let mut rows: Rows<gpio::RegisterBlock> = Rows {
         peripheral: Peripheral::Gpio,
         prefix: "GPIO",
@@ -191,7 +270,7 @@ fn add_gpio(table: &mut BTreeMap<u32, Register>) {
     }
 }
 
-fn add_io_mux(table: &mut BTreeMap<u32, Register>) {
+fn add_io_mux(table: &mut Table) {
     let mut rows: Rows<io_mux::RegisterBlock> = Rows {
         peripheral: Peripheral::IoMux,
         prefix: "IO_MUX",
@@ -204,7 +283,7 @@ fn add_io_mux(table: &mut BTreeMap<u32, Register>) {
     }
 }
 
-fn add_rtc_io(table: &mut BTreeMap<u32, Register>) {
+fn add_rtc_io(table: &mut Table) {
     let mut rows: Rows<rtc_io::RegisterBlock> = Rows {
         peripheral: Peripheral::RtcIo,
         prefix: "RTC_IO",
@@ -254,7 +333,7 @@ fn add_rtc_io(table: &mut BTreeMap<u32, Register>) {
     rows.read_write("EXT_WAKEUP0", |b| b.ext_wakeup0());
 }
 
-fn add_rtc_cntl(table: &mut BTreeMap<u32, Register>) {
+fn add_rtc_cntl(table: &mut Table) {
     /// All but the two causes, which are read-only.
     const RESET_STATE: u32 = 0b11 << 12;
     /// The enables and the filter; the cause below them is read-only.

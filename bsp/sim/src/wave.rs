@@ -1,35 +1,123 @@
 //! What was on the pads over time.
 
+use std::collections::VecDeque;
+use std::time::Duration;
+
 use crate::chip::Chip;
 use crate::outside::PadLevel;
 use crate::pads;
 
+/// How many changes are kept, if nothing else is said: the latest.
+const LIMIT: usize = 1 << 16;
+
+/// The record of the levels of all pads.
+pub(super) struct Waves {
+    /// Where the record of each pad begins.
+    start: [(u64, PadLevel); pads::COUNT],
+    changes: VecDeque<Change>,
+    limit: usize,
+}
+
+/// A pad's new level.
+#[derive(Clone, Copy)]
+pub(super) struct Change {
+    pub(super) at: u64,
+    pub(super) gpio: u8,
+    pub(super) level: PadLevel,
+}
+
+impl Waves {
+    pub(super) fn new() -> Self {
+        Waves {
+            start: [(0, PadLevel::Floating); pads::COUNT],
+            changes: VecDeque::new(),
+            limit: LIMIT,
+        }
+    }
+
+    pub(super) fn record(&mut self, at: u64, gpio: usize, level: PadLevel) {
+        let gpio = gpio as u8;
+        self.changes.push_back(Change { at, gpio, level });
+        self.forget_beyond(self.limit);
+    }
+
+    /// Forgets the oldest changes, so that no more than so many are left.
+    fn forget_beyond(&mut self, limit: usize) {
+        while self.changes.len() > limit {
+            if let Some(first) = self.changes.pop_front() {
+                self.start[usize::from(first.gpio)] = (first.at, first.level);
+            }
+        }
+    }
+
+    /// A new record, which begins with these levels.
+    pub(super) fn begin(&mut self, now: u64, levels: &[PadLevel; pads::COUNT]) {
+        self.changes.clear();
+        self.start = levels.map(|level| (now, level));
+    }
+
+    /// The levels of a pad, each with when it began.
+    fn of(&self, gpio: usize) -> Vec<(u64, PadLevel)> {
+        let changes = self.changes.iter();
+        let changes = changes.filter(|change| usize::from(change.gpio) == gpio);
+        std::iter::once(self.start[gpio])
+            .chain(changes.map(|change| (change.at, change.level)))
+            .collect()
+    }
+}
+
 impl Chip {
-    /// The levels of a pad since [`Chip::clear_waveforms`]: each with the step at which it began.
+    /// How many changes of levels are kept from here on, of all pads together: the latest 65,536 unless this says otherwise.
     ///
-    /// Nothing that shows on the pad is left out, so a pad that must not move has exactly one
-    /// entry:
+    /// A run's memory does not grow with its length beyond them (some 16 bytes each).
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel};
     ///
     /// let chip = Chip::new();
+    /// chip.keep_changes(1);
+    /// for external in [External::Low, External::High, External::Low] {
+    ///     chip.drive(18, external);
+    /// }
+    /// let levels: Vec<_> = chip.waveform(18).iter().map(|(_, level)| *level).collect();
+    /// assert_eq!(levels, [PadLevel::High, PadLevel::Low]); // where the record begins, and one change
+    /// ```
+    pub fn keep_changes(&self, limit: usize) {
+        let waves = &mut self.lock().waves;
+        waves.limit = limit;
+        waves.forget_beyond(limit);
+        waves.changes.shrink_to_fit();
+    }
+
+    /// The levels of a pad since [`Chip::clear_waveforms`]: each with the time at which it began.
+    ///
+    /// Nothing that shows on the pad is left out, so a pad that must not move has exactly one
+    /// entry:
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use esp32_sim::{Chip, External, PadLevel};
+    ///
+    /// let chip = Chip::new();
     /// chip.drive(18, External::Low);
     /// chip.clear_waveforms();
-    /// chip.advance(4);
-    /// assert_eq!(chip.waveform(18), [(0, PadLevel::Low)]);
+    /// chip.advance(Duration::from_millis(4));
+    /// assert_eq!(chip.waveform(18), [(Duration::ZERO, PadLevel::Low)]);
     /// chip.drive(18, External::High);
-    /// assert_eq!(chip.waveform(18), [(0, PadLevel::Low), (4, PadLevel::High)]);
+    /// assert_eq!(chip.waveform(18)[1], (Duration::from_millis(4), PadLevel::High));
     /// ```
-    pub fn waveform(&self, gpio: u8) -> Vec<(u64, PadLevel)> {
-        self.lock().waves[pads::index(gpio)].clone()
+    pub fn waveform(&self, gpio: u8) -> Vec<(Duration, PadLevel)> {
+        let gpio = pads::index(gpio);
+        let wave = self.lock().waves.of(gpio);
+        let wave = wave.into_iter();
+        wave.map(|(at, level)| (Duration::from_nanos(at), level))
+            .collect()
     }
 
     /// Forgets the levels so far: the record begins now, with the present ones.
     ///
     /// ```
     /// use esp32_pads::{Level, Output};
-    /// use esp32_sim::PadLevel;
     /// use pycom_bsp::module::P9;
     ///
     /// esp32_sim::run(|chip| {
@@ -41,19 +129,15 @@ impl Chip {
     /// });
     /// ```
     pub fn clear_waveforms(&self) {
-        let mut state = self.lock();
-        let step = state.step;
-        for gpio in pads::all() {
-            let level = state.levels[gpio];
-            state.waves[gpio] = vec![(step, level)];
-        }
+        let state = &mut *self.lock();
+        state.waves.begin(state.time.now, &state.levels);
     }
 
     /// Draws the waveforms of some pads, each with a name, as lines of text with at most `width`
     /// columns of levels.
     ///
     /// `▁` is low, `▔` high, `─` floating, `╳` contention, and `│` stands for several changes in
-    /// one column. A column is one step, or as many as it takes to fit the width.
+    /// one column. A column is the time of a bus access, or as many as it takes to fit the width.
     ///
     /// ```
     /// use esp32_sim::{Chip, External};
@@ -61,9 +145,9 @@ impl Chip {
     /// let chip = Chip::new();
     /// chip.drive(18, External::Low);
     /// chip.clear_waveforms();
-    /// chip.drive_after(2, 18, External::High);
-    /// chip.drive_after(4, 18, External::Low);
-    /// chip.advance(5);
+    /// chip.drive_after(chip.access_time(2), 18, External::High);
+    /// chip.drive_after(chip.access_time(4), 18, External::Low);
+    /// chip.advance(chip.access_time(5));
     /// assert_eq!(chip.waveform_text(&[("CLK", 18), ("P12", 21)], 60), "\
     /// CLK ▁▁▔▔▁▁
     /// P12 ──────
@@ -75,20 +159,20 @@ impl Chip {
     /// If `width` is 0.
     pub fn waveform_text(&self, pads: &[(&str, u8)], width: usize) -> String {
         assert!(width > 0, "a waveform needs at least one column");
-        let indent = pads
-            .iter()
-            .map(|(name, _)| name.chars().count())
-            .max()
-            .unwrap_or(0);
-        let end = self.step() + 1;
+        let names = pads.iter().map(|(name, _)| name.chars().count());
+        let indent = names.max().unwrap_or(0);
+        let state = self.lock();
+        let access = state.time.of_accesses(1);
+        let end = state.time.now + access;
         let mut text = String::new();
         for &(name, gpio) in pads {
-            let wave = self.waveform(gpio);
+            let wave = state.waves.of(pads::index(gpio));
             let start = wave[0].0;
-            let steps_per_column = (end - start).div_ceil(width as u64);
+            let accesses = (end - start).div_ceil(access);
+            let column_time = accesses.div_ceil(width as u64) * access;
             let line: String = (start..end)
-                .step_by(steps_per_column as usize)
-                .map(|from| column(&wave, from, from + steps_per_column))
+                .step_by(column_time as usize)
+                .map(|from| column(&wave, from, from + column_time))
                 .collect();
             text += &format!("{name:<indent$} {line}\n");
         }
@@ -96,10 +180,10 @@ impl Chip {
     }
 }
 
-/// The character for the steps `from..to` of a waveform that began at `from` or before.
+/// The character for the time `from..to` of a waveform that began at `from` or before.
 fn column(wave: &[(u64, PadLevel)], from: u64, to: u64) -> char {
-    let before = wave.partition_point(|&(step, _)| step < from);
-    let until = wave.partition_point(|&(step, _)| step < to);
+    let before = wave.partition_point(|&(at, _)| at < from);
+    let until = wave.partition_point(|&(at, _)| at < to);
     // The record's first entry is where it begins, not a change.
     let changes = until - before.max(1);
     match wave[until - 1].1 {

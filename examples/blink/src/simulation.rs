@@ -1,5 +1,7 @@
 //! On the simulated chip: shows what the pins did.
 
+use std::time::Duration;
+
 use blink::Blink;
 use pycom_bsp::exp_board::{BUTTON, LED};
 use pycom_bsp::sim::{self, Core, External};
@@ -21,7 +23,7 @@ pub(crate) fn run() -> Result<(), Taken> {
                 _ => {}
             }
             blink.tick();
-            chip.advance(40);
+            chip.advance(Duration::from_millis(40));
         }
         print!("{}", chip.waveform_text(&PADS, 64));
         Ok(())

@@ -1,5 +1,7 @@
 //! On the simulated chip: shows what the pin did.
 
+use std::time::Duration;
+
 use feather::Wink;
 use huzzah32_bsp::Taken;
 use huzzah32_bsp::feather::LED;
@@ -11,7 +13,7 @@ pub(crate) fn run() -> Result<(), Taken> {
         chip.clear_waveforms();
         for _ in 0..30 {
             wink.tick();
-            chip.advance(20);
+            chip.advance(Duration::from_millis(20));
         }
         print!("{}", chip.waveform_text(&[("D13", 13)], 64));
         Ok(())

@@ -1,5 +1,7 @@
 //! The program on the simulated chip.
 
+use std::time::Duration;
+
 use hold::{Night, Start};
 use pycom_bsp::exp_board::{BUTTON, G9};
 use pycom_bsp::sim::{self, Chip, CoreReset, External, PadLevel, SystemReset};
@@ -24,7 +26,7 @@ fn the_relay_stays_on_through_sleep_wake_and_take_over() {
         assert_eq!(first, Start::Fresh);
         chip.clear_waveforms();
         sleep(chip, night);
-        chip.advance(100);
+        chip.advance(Duration::from_millis(100));
         assert!(chip.is_asleep());
         chip.drive(PUSH, External::Low);
         assert!(!chip.is_asleep());
@@ -46,7 +48,7 @@ fn the_button_keeps_its_pull_in_sleep() {
     sim::run(|chip| {
         let (night, _) = start();
         sleep(chip, night);
-        chip.advance(100);
+        chip.advance(Duration::from_millis(100));
         assert_eq!(chip.level(PUSH), PadLevel::High);
         assert!(chip.is_asleep());
     });

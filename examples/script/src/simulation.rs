@@ -1,5 +1,7 @@
 //! On the simulated chip: shows what the pins did.
 
+use std::time::Duration;
+
 use pycom_bsp::interrupt;
 use pycom_bsp::machine::Error;
 use pycom_bsp::sim::{self, Core, External};
@@ -20,7 +22,7 @@ pub(crate) fn run() -> Result<(), Error> {
                 _ => {}
             }
             script.step();
-            chip.advance(40);
+            chip.advance(Duration::from_millis(40));
         }
         println!("pressed: {}", Script::presses());
         print!("{}", chip.waveform_text(&PADS, 64));

@@ -1,6 +1,7 @@
 //! A thermometer and a console on the bench: what stands for the buses and what is on them when there is no board.
 
 use core::fmt;
+use core::time::Duration;
 
 use embedded_hal::i2c::{ErrorKind, ErrorType, I2c, NoAcknowledgeSource, Operation};
 use pycom_bsp::module::{P3, P4, P9, P10};
@@ -134,8 +135,8 @@ pub struct Line<H> {
     hears: H,
 }
 
-/// How long a bit takes, in the simulated chip's steps.
-const BIT: u64 = 4;
+/// How long a bit takes, at 9600 baud.
+const BIT: Duration = Duration::from_nanos(1_000_000_000 / 9600);
 
 impl<H: FnMut(u8)> Line<H> {
     /// A line on Pycom's pins for its second UART.

@@ -1,5 +1,7 @@
 //! On the simulated chip: shows what the pins did.
 
+use std::time::Duration;
+
 use embassy_futures::select::select;
 use embassy_futures::{block_on, yield_now};
 use pycom_bsp::exp_board::{BUTTON, G22, LED};
@@ -18,12 +20,12 @@ pub(crate) fn run() -> Result<(), Taken> {
         let people = async {
             for button in [13, 22, 13, 13, 22] {
                 for external in [External::Low, External::Floating] {
-                    chip.advance(60);
+                    chip.advance(Duration::from_millis(60));
                     chip.drive(button, external);
                     yield_now().await;
                 }
             }
-            chip.advance(60);
+            chip.advance(Duration::from_millis(60));
         };
         block_on(select(switch.run(), people));
         print!("{}", chip.waveform_text(&PADS, 64));

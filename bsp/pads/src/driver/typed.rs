@@ -130,7 +130,7 @@ impl<P: CanOutput> Output<P> {
     /// # chip.clear_waveforms();
     /// // There is a resistor to 3.3 V on this wire.
     /// let mut reset = Output::new(P11::take()?, Level::High);
-    /// assert_eq!(chip.waveform(22), [(0, PadLevel::High)]);
+    /// assert_eq!(chip.waveform(22), [(std::time::Duration::ZERO, PadLevel::High)]);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]

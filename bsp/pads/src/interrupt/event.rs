@@ -99,9 +99,9 @@ impl<P: Pin> Event<P> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let signal = Input::new(P10::take()?).callback(Rising, pulse);
-    /// # chip.drive_after(0, 13, esp32_pads::sim::External::High);
-    /// # chip.drive_after(0, 13, esp32_pads::sim::External::Low);
-    /// # chip.service();
+    /// # chip.drive_after(chip.access_time(1), 13, esp32_pads::sim::External::High);
+    /// # chip.drive_after(chip.access_time(2), 13, esp32_pads::sim::External::Low);
+    /// # chip.advance(chip.access_time(20));
     /// # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```

@@ -10,13 +10,15 @@ use super::Condition;
 use super::slot::{self, Progress, User};
 use crate::Level;
 use crate::driver::{Driver, usage::Waits};
+use crate::memory::Program;
 use crate::pin::Pin;
 
 /// A wait for one event of a pin. Dropped, it leaves nothing armed.
 struct Until<'p, P: Pin> {
     pin: &'p P,
     condition: Condition,
-    armed: bool,
+    /// The program that has armed the pin.
+    armed: Option<Program>,
 }
 
 impl<P: Pin> Future for Until<'_, P> {
@@ -24,18 +26,22 @@ impl<P: Pin> Future for Until<'_, P> {
 
     fn poll(mut self: core::pin::Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let waker = context.waker();
-        if !self.armed {
+        let Some(program) = self.armed else {
             if self.condition.is_there(self.pin.line().is_high().into()) {
                 return Poll::Ready(());
             }
-            self.armed = true;
+            self.armed = Some(Program::current());
             slot::arm(self.pin, self.condition, User::Task(waker.clone()), None);
+            return Poll::Pending;
+        };
+        if !program.is_running() {
+            // What it waited for cannot come any more.
             return Poll::Pending;
         }
         match slot::progress(self.pin, waker) {
             Progress::Waiting => Poll::Pending,
             Progress::Done => {
-                self.armed = false;
+                self.armed = None;
                 Poll::Ready(())
             }
         }
@@ -44,7 +50,7 @@ impl<P: Pin> Future for Until<'_, P> {
 
 impl<P: Pin> Drop for Until<'_, P> {
     fn drop(&mut self) {
-        if self.armed {
+        if self.armed.is_some_and(Program::is_running) {
             slot::disarm(self.pin);
         }
     }
@@ -55,7 +61,7 @@ impl<P: Pin, U: Waits> Driver<P, U> {
         Until {
             pin: &self.pin,
             condition,
-            armed: false,
+            armed: None,
         }
         .await;
         Ok(())

@@ -156,7 +156,7 @@ fn erratum_cpu_3_3_needs_two_writes_in_a_row() {
         !lost(|chip| chip.bus_write(AHB + OUT_W1TS, 1)),
         "the other bus"
     );
-    assert!(!lost(|chip| chip.advance(1)), "time");
+    assert!(!lost(|chip| chip.advance(chip.access_time(1))), "time");
     assert!(
         lost(|chip| chip.write_as(Core::App, DPORT + OUT_W1TC, 0)),
         "the other core's accesses are not between them"

@@ -132,10 +132,10 @@ fn ext1_any_high_names_the_pad() {
     chip.bus_write(EXT_WAKEUP_CONF, 1 << 31);
     enable_wakeup(&chip, 1 << 1);
     chip.deep_sleep();
-    chip.drive_after(20, 4, External::High);
-    chip.advance(19);
+    chip.drive_after(chip.access_time(20), 4, External::High);
+    chip.advance(chip.access_time(19));
     assert!(chip.is_asleep());
-    chip.advance(1);
+    chip.advance(chip.access_time(1));
     assert!(!chip.is_asleep());
     assert_eq!(wakeup_cause(&chip), 1 << 1);
     assert_eq!(chip.bus_read(EXT_WAKEUP1_STATUS), 1 << 10);

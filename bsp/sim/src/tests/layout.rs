@@ -33,7 +33,7 @@ fn the_table_has_the_trm_s_registers_at_the_trm_s_addresses() {
     ];
     for (address, name) in expected {
         assert_eq!(
-            TABLE.get(&address).map(|register| register.name.as_str()),
+            TABLE.get(address).map(|register| register.name.as_str()),
             Some(name)
         );
     }
@@ -43,7 +43,7 @@ fn the_table_has_the_trm_s_registers_at_the_trm_s_addresses() {
 fn there_is_one_register_of_each_kind_for_each_pad() {
     let count = |prefix: &str, suffix: &str| {
         let rows = TABLE
-            .values()
+            .all()
             .filter(|row| row.name.starts_with(prefix) && row.name.ends_with(suffix));
         rows.count()
     };
@@ -57,7 +57,7 @@ fn there_is_one_register_of_each_kind_for_each_pad() {
 #[test]
 fn the_pac_reads_what_these_tests_write() {
     let registers = Registers::zeroed();
-    let put = |address: u32, value: u32| registers.word(&TABLE[&address]).set(value);
+    let put = |address: u32, value: u32| registers.word(TABLE.get(address).unwrap()).set(value);
     put(io_mux(12), FUNCTION_GPIO | FUN_IE | FUN_WPU | FUN_WPD);
     let io_mux = registers.io_mux.gpio12().read();
     assert_eq!(io_mux.mcu_sel().bits(), 2);

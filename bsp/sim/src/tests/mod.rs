@@ -17,6 +17,7 @@ mod preemption;
 mod pulls;
 mod resets;
 mod rtc_side;
+mod spread;
 mod time;
 mod waves;
 mod wires;

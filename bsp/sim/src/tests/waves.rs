@@ -6,9 +6,9 @@ use super::*;
 fn pulse(chip: &Chip) {
     chip.drive(18, External::Low);
     chip.clear_waveforms();
-    chip.drive_after(2, 18, External::High);
-    chip.drive_after(4, 18, External::Low);
-    chip.advance(5);
+    chip.drive_after(chip.access_time(2), 18, External::High);
+    chip.drive_after(chip.access_time(4), 18, External::Low);
+    chip.advance(chip.access_time(5));
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn a_column_has_the_last_level_of_its_steps_or_says_that_there_were_more() {
 #[test]
 fn a_record_may_begin_late() {
     let chip = Chip::new();
-    chip.advance(1000);
+    chip.advance(chip.access_time(1000));
     pulse(&chip);
     assert_eq!(chip.waveform_text(&[("D", 18)], 6), "D ▁▁▔▔▁▁\n");
     // What was before is no change, and a single one does not hide the level.

@@ -1,0 +1,92 @@
+//! Waiting: `embedded_hal`'s delays, in the chip's time.
+
+use std::future::poll_fn;
+use std::task::Poll;
+use std::time::Duration;
+
+use crate::chip::Chip;
+use crate::time::{Event, nanoseconds};
+
+/// Lets the chip's time pass: `DelayNs` of `embedded_hal` and of `embedded_hal_async`.
+///
+/// The one lets it [pass at once](Chip::advance), and takes interrupts on the way. The other waits until it has, for which an
+/// [`Executor`](crate::Executor), or somebody else who advances the chip, lets it pass.
+///
+/// ```
+/// use std::time::Duration;
+/// use embedded_hal::delay::DelayNs;
+/// use esp32_sim::Chip;
+///
+/// let chip = Chip::new();
+/// chip.delay().delay_ms(3);
+/// assert_eq!(chip.now(), Duration::from_millis(3));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Delay {
+    chip: Chip,
+}
+
+impl Chip {
+    /// Something to wait with.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use embedded_hal_async::delay::DelayNs;
+    /// use esp32_sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.block_on(async {
+    ///     chip.delay().delay_ms(3_600_000).await;
+    /// });
+    /// assert_eq!(chip.now(), Duration::from_secs(3600));
+    /// ```
+    pub fn delay(&self) -> Delay {
+        Delay { chip: self.clone() }
+    }
+}
+
+impl embedded_hal::delay::DelayNs for Delay {
+    fn delay_ns(&mut self, ns: u32) {
+        self.chip.advance(Duration::from_nanos(ns.into()));
+    }
+
+    fn delay_us(&mut self, us: u32) {
+        self.chip.advance(Duration::from_micros(us.into()));
+    }
+
+    fn delay_ms(&mut self, ms: u32) {
+        self.chip.advance(Duration::from_millis(ms.into()));
+    }
+}
+
+impl embedded_hal_async::delay::DelayNs for Delay {
+    async fn delay_ns(&mut self, ns: u32) {
+        self.wait(Duration::from_nanos(ns.into())).await;
+    }
+
+    async fn delay_us(&mut self, us: u32) {
+        self.wait(Duration::from_micros(us.into())).await;
+    }
+
+    async fn delay_ms(&mut self, ms: u32) {
+        self.wait(Duration::from_millis(ms.into())).await;
+    }
+}
+
+impl Delay {
+    async fn wait(&self, time: Duration) {
+        let mut end = None;
+        poll_fn(|context| {
+            let mut state = self.chip.lock();
+            let now = state.time.now;
+            let end = *end.get_or_insert(now.saturating_add(nanoseconds(time)));
+            if now >= end {
+                return Poll::Ready(());
+            }
+            let waker = context.waker().clone();
+            state.time.schedule(end, Event::Wake(waker));
+            Poll::Pending
+        })
+        .await;
+    }
+}

@@ -1,0 +1,285 @@
+//! Tasks, in the chip's time.
+
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::time::Duration;
+
+use crate::chip::Chip;
+use crate::program::Program;
+use crate::time::nanoseconds;
+
+/// How long other threads have for a stimulus, when nothing else is to come.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Runs tasks, and when all of them wait goes to the next event of the chip: a [delay](crate::Delay) that ends, what was
+/// [scheduled](Chip::drive_after), a [part](crate::Part) that acts.
+///
+/// Tasks are polled in the order in which they were spawned, on the thread that runs the executor, and it does not matter how fast the machine is: what happens is
+/// the same each time.
+///
+/// ```
+/// use std::cell::Cell;
+/// use std::time::Duration;
+/// use embedded_hal_async::delay::DelayNs;
+/// use esp32_sim::{Chip, Executor};
+///
+/// let chip = Chip::new();
+/// let _entered = chip.enter();
+/// let ticks = Cell::new(0);
+/// let mut executor = Executor::new(&chip);
+/// executor.spawn(async {
+///     loop {
+///         chip.delay().delay_ms(100).await;
+///         ticks.set(ticks.get() + 1);
+///     }
+/// });
+/// executor.run_for(Duration::from_secs(3600));
+/// assert_eq!(ticks.get(), 36_000);
+/// ```
+pub struct Executor<'t> {
+    chip: Chip,
+    tasks: Vec<Task<'t>>,
+}
+
+struct Task<'t> {
+    future: Pin<Box<dyn Future<Output = ()> + 't>>,
+    flag: Arc<Flag>,
+}
+
+/// Whether a task is to be polled.
+struct Flag {
+    is_set: AtomicBool,
+    chip: Chip,
+}
+
+impl Flag {
+    fn new(chip: &Chip) -> Arc<Self> {
+        Arc::new(Flag {
+            is_set: AtomicBool::new(true),
+            chip: chip.clone(),
+        })
+    }
+
+    /// Whether it was set. Then it is no longer.
+    fn take(&self) -> bool {
+        self.is_set.swap(false, Ordering::AcqRel)
+    }
+}
+
+impl Wake for Flag {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        self.is_set.store(true, Ordering::Release);
+        self.chip.shared().turn.notify_all();
+    }
+}
+
+impl<'t> Executor<'t> {
+    /// An executor without tasks.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, Executor};
+    ///
+    /// Executor::new(&Chip::new()).run(); // There is nothing to do.
+    /// ```
+    pub fn new(chip: &Chip) -> Self {
+        Executor {
+            chip: chip.clone(),
+            tasks: Vec::new(),
+        }
+    }
+
+    /// Adds a task, which begins when the executor runs.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, Executor};
+    ///
+    /// let mut done = false;
+    /// let chip = Chip::new();
+    /// let mut executor = Executor::new(&chip);
+    /// executor.spawn(async { done = true });
+    /// executor.run();
+    /// drop(executor);
+    /// assert!(done);
+    /// ```
+    pub fn spawn(&mut self, task: impl Future<Output = ()> + 't) {
+        self.tasks.push(Task {
+            future: Box::pin(task),
+            flag: Flag::new(&self.chip),
+        });
+    }
+
+    /// Runs until all tasks have ended, or the program has: by a reset or by deep sleep.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use embedded_hal_async::delay::DelayNs;
+    /// use esp32_sim::{Chip, Executor};
+    ///
+    /// let chip = Chip::new();
+    /// let mut executor = Executor::new(&chip);
+    /// executor.spawn(async { chip.delay().delay_ms(20).await });
+    /// executor.run();
+    /// assert_eq!(chip.now(), Duration::from_millis(20));
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When all tasks wait, nothing is to come, and for two seconds no other thread does anything to the chip.
+    pub fn run(&mut self) {
+        self.go(None, |tasks| tasks.is_empty().then_some(()));
+    }
+
+    /// Runs for so long, in the chip's time; or until the program has ended by a reset or deep sleep, from where the time goes on without it.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use embedded_hal_async::delay::DelayNs;
+    /// use esp32_sim::{Chip, Executor};
+    ///
+    /// let chip = Chip::new();
+    /// let mut executor = Executor::new(&chip);
+    /// executor.spawn(async { chip.delay().delay_ms(20).await });
+    /// executor.run_for(Duration::from_millis(5));
+    /// assert_eq!(chip.now(), Duration::from_millis(5));
+    /// ```
+    pub fn run_for(&mut self, time: Duration) {
+        let end = self.chip.lock().time.now.saturating_add(nanoseconds(time));
+        self.go(Some(end), |_| None::<()>);
+        let now = self.chip.lock().time.now;
+        self.chip.advance(Duration::from_nanos(end - now.min(end)));
+    }
+
+    /// Runs until a future has ended, the tasks beside it; what it ends with.
+    ///
+    /// ```
+    /// use embedded_hal_async::delay::DelayNs;
+    /// use esp32_sim::{Chip, Executor};
+    ///
+    /// let chip = Chip::new();
+    /// let mut executor = Executor::new(&chip);
+    /// executor.spawn(async { chip.delay().delay_ms(1000).await });
+    /// let answer = executor.run_until(async {
+    ///     chip.delay().delay_ms(1).await;
+    ///     42
+    /// });
+    /// assert_eq!(answer, 42);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// As [`Executor::run`]; and when the program ends before the future does.
+    #[track_caller]
+    pub fn run_until<T>(&mut self, future: impl Future<Output = T>) -> T {
+        let mut future = pin!(future);
+        let flag = Flag::new(&self.chip);
+        let waker = Waker::from(flag.clone());
+        let result = self.go(None, |_| {
+            while flag.take() {
+                let poll = future.as_mut().poll(&mut Context::from_waker(&waker));
+                if let Poll::Ready(value) = poll {
+                    return Some(value);
+                }
+            }
+            None
+        });
+        result.expect("the program has ended before the future that was waited for")
+    }
+
+    /// Polls what is to be polled and goes from event to event, until `end`, until `done` has something, or until the program has ended.
+    #[track_caller]
+    fn go<T>(
+        &mut self,
+        end: Option<u64>,
+        mut done: impl FnMut(&[Task<'_>]) -> Option<T>,
+    ) -> Option<T> {
+        let entered = Program::current();
+        let is_over = || entered.has_ended();
+        loop {
+            self.poll();
+            if let Some(value) = done(&self.tasks) {
+                return Some(value);
+            }
+            if is_over() {
+                return None;
+            }
+            if self
+                .tasks
+                .iter()
+                .any(|task| task.flag.is_set.load(Ordering::Acquire))
+            {
+                continue;
+            }
+            if !self.chip.go_to_next_event(end) {
+                if end.is_some() {
+                    return None;
+                }
+                self.wait_for_others();
+            }
+        }
+    }
+
+    fn poll(&mut self) {
+        self.tasks.retain_mut(|task| {
+            if !task.flag.take() {
+                return true;
+            }
+            let waker = Waker::from(task.flag.clone());
+            let mut context = Context::from_waker(&waker);
+            task.future.as_mut().poll(&mut context).is_pending()
+        });
+    }
+
+    /// Waits for another thread to do something to the chip.
+    #[track_caller]
+    fn wait_for_others(&self) {
+        let mut state = self.chip.lock();
+        let before = state.changes;
+        let waited = self
+            .chip
+            .shared()
+            .turn
+            .wait_timeout_while(state, PATIENCE, |state| state.changes == before);
+        state = waited.unwrap_or_else(PoisonError::into_inner).0;
+        if state.changes == before {
+            let unheard = state.unheard().unwrap_or_default();
+            drop(state);
+            panic!("every task waits, and nothing is to come any more. {unheard}");
+        }
+    }
+}
+
+impl Chip {
+    /// Runs a future to its end, in the chip's time: [`Executor::run_until`] without other tasks.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use embedded_hal_async::digital::Wait;
+    /// use esp32_pads::{Core, Input, Pull, interrupt};
+    /// use esp32_sim::External;
+    /// use pycom_bsp::exp_board::BUTTON;
+    ///
+    /// esp32_sim::run(|chip| {
+    ///     chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    ///     let mut button = Input::with_pull(BUTTON::take()?, Pull::Up);
+    ///     chip.pin::<BUTTON>().drive_after(Duration::from_secs(60), External::Low);
+    ///     chip.block_on(button.wait_for_falling_edge()).unwrap();
+    ///     assert!(chip.now() >= Duration::from_secs(60));
+    ///     # Ok::<(), esp32_pads::Taken>(())
+    /// }).unwrap();
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// As [`Executor::run_until`].
+    #[track_caller]
+    pub fn block_on<T>(&self, future: impl Future<Output = T>) -> T {
+        Executor::new(self).run_until(future)
+    }
+}

@@ -1,0 +1,448 @@
+//! Parts on the bench: what is wired to pins, sees them change and drives back.
+
+use std::any::Any;
+use std::cell::Cell;
+use std::collections::VecDeque;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::chip::Chip;
+use crate::outside::{External, PadLevel};
+use crate::pads;
+use crate::pin::Pin;
+use crate::state::State;
+use crate::time::{Event, nanoseconds};
+
+/// How many changes parts may cause at one moment, before that is called endless.
+const ENDLESS: usize = 100_000;
+
+/// Something that is wired to pins of the chip, sees them change, and drives back at once or later.
+///
+/// Its pins are numbered as [`Chip::attach`] was given them. It acts through [`Wires`], and only through them: a method of the chip panics in
+/// it.
+///
+/// An inverter, which takes 20 ns:
+///
+/// ```
+/// use std::time::Duration;
+/// use esp32_sim::{Chip, External, PadLevel, Part, Wires};
+///
+/// struct Inverter;
+///
+/// impl Part for Inverter {
+///     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
+///         let output = match level {
+///             PadLevel::Low => External::High,
+///             PadLevel::High => External::Low,
+///             _ => External::Floating,
+///         };
+///         if pin == 0 {
+///             wires.drive_after(Duration::from_nanos(20), 1, output);
+///         }
+///     }
+/// }
+///
+/// let chip = Chip::new();
+/// let (input, output) = (chip.gpio(18), chip.gpio(19));
+/// chip.attach(Inverter, [&input, &output]);
+/// input.drive(External::Low);
+/// assert_eq!(output.level(), PadLevel::Floating);
+/// chip.advance(Duration::from_nanos(20));
+/// assert_eq!(output.level(), PadLevel::High);
+/// ```
+pub trait Part: Any + Send {
+    /// It has just been wired.
+    fn attached(&mut self, wires: &mut Wires<'_>) {
+        _ = wires;
+    }
+
+    /// What is on one of its pins has changed to this level; who changed it does not matter, it may have been the part itself.
+    fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
+        _ = (wires, pin, level);
+    }
+
+    /// A moment has come for which it has asked by [`Wires::wake_after`].
+    fn woken(&mut self, wires: &mut Wires<'_>) {
+        _ = wires;
+    }
+}
+
+/// What a part has of the chip: its own wires, and the time.
+///
+/// ```
+/// use esp32_sim::{Chip, External, Part, PadLevel, Wires};
+///
+/// /// Passes on what it sees on its first pin, the other way round.
+/// struct Inverter;
+/// impl Part for Inverter {
+///     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
+///         if pin == 0 {
+///             wires.drive(1, if level == PadLevel::Low { External::High } else { External::Low });
+///         }
+///     }
+/// }
+///
+/// let chip = Chip::new();
+/// chip.attach(Inverter, [&chip.gpio(18), &chip.gpio(19)]);
+/// chip.drive(18, External::High);
+/// assert_eq!(chip.level(19), PadLevel::Low);
+/// ```
+///
+/// Pins are numbered as [`Chip::attach`] was given them; a number that is none of them panics.
+pub struct Wires<'a> {
+    state: &'a mut State,
+    part: usize,
+}
+
+impl Wires<'_> {
+    /// The time, as [`Chip::now`] has it.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use esp32_sim::{Chip, Part, Wires};
+    ///
+    /// struct Clock(Duration);
+    /// impl Part for Clock {
+    ///     fn woken(&mut self, wires: &mut Wires<'_>) {
+    ///         self.0 = wires.now();
+    ///     }
+    ///     fn attached(&mut self, wires: &mut Wires<'_>) {
+    ///         wires.wake_after(Duration::from_secs(1));
+    ///     }
+    /// }
+    ///
+    /// let chip = Chip::new();
+    /// let clock = chip.attach(Clock(Duration::ZERO), []);
+    /// chip.advance(Duration::from_secs(2));
+    /// assert_eq!(clock.with(|clock, _| clock.0), Duration::from_secs(1));
+    /// ```
+    pub fn now(&self) -> Duration {
+        Duration::from_nanos(self.state.time.now)
+    }
+
+    fn terminal(&mut self, pin: usize) -> &mut Terminal {
+        let terminals = &mut self.state.parts.slots[self.part].terminals;
+        let count = terminals.len();
+        terminals
+            .get_mut(pin)
+            .unwrap_or_else(|| panic!("pin {pin} of a part that is wired to {count}"))
+    }
+
+    /// What is on a pin.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, External, PadLevel, Part, PushButton};
+    ///
+    /// let chip = Chip::new();
+    /// let pin = chip.gpio(18);
+    /// let button = chip.attach(PushButton::to_ground(), [&pin]);
+    /// pin.drive(External::WeakHigh);
+    /// assert_eq!(button.with(|_, wires| wires.level(0)), PadLevel::High);
+    /// ```
+    pub fn level(&mut self, pin: usize) -> PadLevel {
+        let gpio = self.terminal(pin).gpio;
+        self.state.levels[gpio]
+    }
+
+    /// Does something to a pin, until told otherwise.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, External, PadLevel, PushButton};
+    ///
+    /// let chip = Chip::new();
+    /// let pin = chip.gpio(18);
+    /// let button = chip.attach(PushButton::to_ground(), [&pin]);
+    /// button.with(|_, wires| wires.drive(0, External::Low));
+    /// assert_eq!(pin.level(), PadLevel::Low);
+    /// ```
+    pub fn drive(&mut self, pin: usize, external: External) {
+        let terminal = self.terminal(pin);
+        terminal.external = external;
+        let gpio = terminal.gpio;
+        self.state.settle(1 << gpio);
+    }
+
+    /// Does something to a pin after some time. What was to come later stays.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use esp32_sim::{Chip, External, PadLevel, PushButton};
+    ///
+    /// let chip = Chip::new();
+    /// let pin = chip.gpio(18);
+    /// let button = chip.attach(PushButton::to_ground(), [&pin]);
+    /// button.with(|_, wires| wires.drive_after(Duration::from_millis(1), 0, External::Low));
+    /// chip.advance(Duration::from_millis(1));
+    /// assert_eq!(pin.level(), PadLevel::Low);
+    /// ```
+    pub fn drive_after(&mut self, time: Duration, pin: usize, external: External) {
+        self.terminal(pin);
+        let event = Event::Terminal {
+            part: self.part,
+            pin,
+            external,
+        };
+        self.schedule(time, event);
+    }
+
+    /// Has [`Part::woken`] called after some time.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use esp32_sim::{Chip, PadLevel, SquareWave};
+    ///
+    /// // It wakes itself at each of its edges.
+    /// let chip = Chip::new();
+    /// chip.attach(SquareWave::new(Duration::from_millis(1)), [&chip.gpio(18)]);
+    /// chip.advance(Duration::from_millis(10));
+    /// assert_eq!(chip.waveform(18).len(), 1 + 11);
+    /// ```
+    pub fn wake_after(&mut self, time: Duration) {
+        self.schedule(time, Event::Part(self.part));
+    }
+
+    fn schedule(&mut self, time: Duration, event: Event) {
+        let due = self.state.time.now.saturating_add(nanoseconds(time));
+        self.state.time.schedule(due, event);
+    }
+}
+
+/// Where a part is wired to a pad, and what it does there.
+struct Terminal {
+    gpio: usize,
+    external: External,
+}
+
+#[derive(Default)]
+struct Slot {
+    /// None while it acts, and once it was taken away.
+    part: Option<Box<dyn Part>>,
+    terminals: Vec<Terminal>,
+}
+
+/// The parts on a chip.
+pub(super) struct Parts {
+    slots: Vec<Slot>,
+    /// For each pad, which parts are wired to it, with the numbers of their pins.
+    on: [Vec<(usize, usize)>; pads::COUNT],
+    /// What parts are still to be told.
+    changes: VecDeque<(usize, usize, PadLevel)>,
+    /// Whether parts are being told.
+    is_telling: bool,
+}
+
+impl Parts {
+    pub(super) fn new() -> Self {
+        Parts {
+            slots: Vec::new(),
+            on: [const { Vec::new() }; pads::COUNT],
+            changes: VecDeque::new(),
+            is_telling: false,
+        }
+    }
+
+    /// What all parts do to a pad.
+    pub(super) fn at(&self, gpio: usize) -> impl Iterator<Item = External> {
+        let wired = self.on[gpio].iter();
+        wired.map(|&(part, pin)| self.slots[part].terminals[pin].external)
+    }
+
+    /// A pad has another level.
+    pub(super) fn note(&mut self, gpio: usize, level: PadLevel) {
+        let wired = self.on[gpio].iter();
+        self.changes
+            .extend(wired.map(|&(part, pin)| (part, pin, level)));
+    }
+}
+
+thread_local! {
+    /// Whether this thread is in a part.
+    static IN_PART: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether this thread is in a part, which has the chip to itself.
+pub(super) fn is_inside() -> bool {
+    IN_PART.get()
+}
+
+/// Ends a part's turn, also after a panic in it.
+struct Turn(bool);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        IN_PART.set(self.0);
+    }
+}
+
+impl State {
+    /// Tells the parts what has changed, until nothing does any more.
+    pub(super) fn tell_parts(&mut self) {
+        if self.parts.is_telling || self.parts.changes.is_empty() {
+            return;
+        }
+        self.parts.is_telling = true;
+        let mut count = 0;
+        while let Some((part, pin, level)) = self.parts.changes.pop_front() {
+            self.act(part, |part, wires| part.changed(wires, pin, level));
+            count += 1;
+            if count == ENDLESS {
+                self.parts.changes.clear();
+                self.parts.is_telling = false;
+                panic!("parts change the same wires at one moment without end");
+            }
+        }
+        self.parts.is_telling = false;
+    }
+
+    /// Lets a part act. Nothing happens if it was taken away.
+    fn act<R>(
+        &mut self,
+        part: usize,
+        act: impl FnOnce(&mut dyn Part, &mut Wires<'_>) -> R,
+    ) -> Option<R> {
+        let mut it = self.parts.slots[part].part.take()?;
+        let turn = Turn(IN_PART.replace(true));
+        let mut wires = Wires { state: self, part };
+        let result = act(&mut *it, &mut wires);
+        drop(turn);
+        self.parts.slots[part].part = Some(it);
+        Some(result)
+    }
+
+    /// A moment has come for which a part has asked.
+    pub(super) fn wake_part(&mut self, part: usize) {
+        self.act(part, |part, wires| part.woken(wires));
+        self.tell_parts();
+    }
+
+    /// A part does to a pin what it has announced.
+    pub(super) fn drive_terminal(&mut self, part: usize, pin: usize, external: External) {
+        let Some(terminal) = self.parts.slots[part].terminals.get_mut(pin) else {
+            return;
+        };
+        terminal.external = external;
+        let gpio = terminal.gpio;
+        self.settle(1 << gpio);
+    }
+
+    fn attach(&mut self, part: Box<dyn Part>, gpios: &[usize]) -> usize {
+        let index = self.parts.slots.len();
+        let terminals = gpios.iter().map(|&gpio| Terminal {
+            gpio,
+            external: External::Floating,
+        });
+        let terminals = terminals.collect();
+        for (pin, &gpio) in gpios.iter().enumerate() {
+            self.parts.on[gpio].push((index, pin));
+        }
+        let part = Some(part);
+        self.parts.slots.push(Slot { part, terminals });
+        self.act(index, |part, wires| part.attached(wires));
+        self.tell_parts();
+        index
+    }
+
+    fn detach(&mut self, index: usize) -> Option<Box<dyn Part>> {
+        let slot = std::mem::take(&mut self.parts.slots[index]);
+        let mut pads = 0;
+        for terminal in &slot.terminals {
+            pads |= 1 << terminal.gpio;
+            self.parts.on[terminal.gpio].retain(|(part, _)| *part != index);
+        }
+        self.parts.changes.retain(|(part, ..)| *part != index);
+        self.settle(pads);
+        slot.part
+    }
+}
+
+impl Chip {
+    /// Wires a part to pins, which it then knows by their places in `pins`.
+    ///
+    /// It stays until [`Attached::remove`], through all resets; that the handle is dropped does not matter.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, PadLevel, PushButton};
+    ///
+    /// let chip = Chip::new();
+    /// let pin = chip.gpio(0); // which has a pull-up after a reset
+    /// let button = chip.attach(PushButton::to_ground(), [&pin]);
+    /// button.press();
+    /// assert_eq!(pin.level(), PadLevel::Low);
+    /// ```
+    pub fn attach<'p, T: Part>(
+        &self,
+        part: T,
+        pins: impl IntoIterator<Item = &'p Pin>,
+    ) -> Attached<T> {
+        let gpios: Vec<_> = pins.into_iter().map(|pin| pin.number()).collect();
+        Attached {
+            index: self.change(|state| state.attach(Box::new(part), &gpios)),
+            chip: self.clone(),
+            part: PhantomData,
+        }
+    }
+}
+
+/// A part that is wired to a chip: a handle to do something with it.
+///
+/// ```
+/// use std::time::Duration;
+/// use esp32_sim::{Chip, Logger};
+///
+/// let chip = Chip::new();
+/// let logger = chip.attach(Logger::new(), [&chip.gpio(18)]);
+/// assert!(logger.with(|logger, _| logger.changes().is_empty()));
+/// ```
+pub struct Attached<T> {
+    chip: Chip,
+    index: usize,
+    part: PhantomData<fn() -> T>,
+}
+
+impl<T: Part> Attached<T> {
+    /// Does something with the part and its wires.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, External, PadLevel, PushButton};
+    ///
+    /// let chip = Chip::new();
+    /// let button = chip.attach(PushButton::to_ground(), [&chip.gpio(0)]);
+    /// let level = button.with(|_, wires| {
+    ///     wires.drive(0, External::Low);
+    ///     wires.level(0)
+    /// });
+    /// assert_eq!(level, PadLevel::Low);
+    /// ```
+    pub fn with<R>(&self, act: impl FnOnce(&mut T, &mut Wires<'_>) -> R) -> R {
+        self.chip.change(|state| {
+            let result = state.act(self.index, |part, wires| {
+                let part: &mut dyn Any = part;
+                part.downcast_mut().map(|part| act(part, wires))
+            });
+            state.tell_parts();
+            // A handle is made with its part's type, and only `remove` ends it.
+            result.flatten().expect("the part of this handle")
+        })
+    }
+
+    /// Takes the part off its wires, and hands it out.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, PadLevel, PushButton};
+    ///
+    /// let chip = Chip::new();
+    /// let pin = chip.gpio(0);
+    /// let button = chip.attach(PushButton::to_ground(), [&pin]);
+    /// button.press();
+    /// button.remove();
+    /// assert_eq!(pin.level(), PadLevel::High);
+    /// ```
+    pub fn remove(self) -> T {
+        let part: Option<Box<dyn Any>> = self
+            .chip
+            .change(|state| state.detach(self.index))
+            .map(|part| part as Box<dyn Any>);
+        let part = part.and_then(|part| part.downcast().ok());
+        *part.expect("the part of this handle")
+    }
+}

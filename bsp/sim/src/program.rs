@@ -1,0 +1,79 @@
+//! Which program is running: one start of one chip.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::chip::Chip;
+use crate::current;
+
+/// One run of a program, from a start of a chip to its next reset or deep sleep.
+///
+/// Something that acts on the chip when it is dropped remembers the program that made it, and does nothing when that is over: on the ESP32 nothing of a
+/// program outlives its end, but on the host a value may, in a `static` or in a test's local variable.
+///
+/// ```
+/// use esp32_sim::{Chip, CpuReset, Program};
+///
+/// let outside = Program::current();
+/// assert!(!outside.is_running());
+/// esp32_sim::run(|chip| {
+///     let program = Program::current();
+///     assert!(program.is_running());
+///     {
+///         let _other = Chip::new().enter();
+///         assert!(!program.is_running());
+///     }
+///     chip.cpu_reset(CpuReset::Software);
+///     assert!(!program.is_running());
+/// });
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Program(Option<(u64, u64)>);
+
+impl Program {
+    /// The program that runs on the chip of this thread. Without one, or in deep sleep, a program that is over.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, Program};
+    ///
+    /// let chip = Chip::new();
+    /// let _entered = chip.enter();
+    /// assert_eq!(Program::current(), Program::current());
+    /// ```
+    pub fn current() -> Self {
+        Program(current::get().and_then(|(chip, _)| {
+            let state = chip.lock();
+            (!state.asleep).then_some((chip.id(), state.starts))
+        }))
+    }
+
+    /// Whether it is the program that runs on the chip of this thread now. Never panics, not even while a thread ends.
+    ///
+    /// ```
+    /// use esp32_sim::Program;
+    ///
+    /// let program = esp32_sim::run(|_| Program::current());
+    /// assert!(!program.is_running());
+    /// ```
+    pub fn is_running(&self) -> bool {
+        self.0.is_some() && *self == Program::current()
+    }
+}
+
+impl Program {
+    /// Whether it was running, and is no longer.
+    pub(super) fn has_ended(&self) -> bool {
+        self.0.is_some() && !self.is_running()
+    }
+}
+
+/// A number for a chip that no other one ever has.
+pub(super) fn new_id() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
+impl Chip {
+    fn id(&self) -> u64 {
+        self.shared().id
+    }
+}
