@@ -83,7 +83,7 @@ impl Source<'_> {
 pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Report> {
     let source = source.without_mark();
     let mut reading = read::read(source.text);
-    let mut notes = validate::Notes::new(&reading.spans);
+    let mut notes = validate::Notes::new(&reading.spans, &reading.faulty);
     let mut model = None;
     if let Some(map) = &reading.map {
         validate::sections(map, &mut notes);
@@ -95,7 +95,7 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
         // Without pads nothing can be said about their names.
         model = part.and_then(|part| validate::board(map, part, has_chip, &mut notes));
     }
-    reading.diagnostics.extend(notes.found(&reading.faulty));
+    reading.diagnostics.extend(notes.found());
     match model {
         Some(model) if reading.diagnostics.is_empty() => Ok(model),
         _ => Err(Report::new(source, reading.diagnostics)),
@@ -106,12 +106,12 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
 fn chip_part(source: Source<'_>) -> Result<validate::ChipPart, Report> {
     let source = source.without_mark();
     let mut reading = read::read(source.text);
-    let mut notes = validate::Notes::new(&reading.spans);
+    let mut notes = validate::Notes::new(&reading.spans, &reading.faulty);
     let part = reading
         .map
         .as_ref()
         .and_then(|map| validate::chip(map, &mut notes));
-    reading.diagnostics.extend(notes.found(&reading.faulty));
+    reading.diagnostics.extend(notes.found());
     match part {
         Some(part) if reading.diagnostics.is_empty() => Ok(part),
         _ => Err(Report::new(source, reading.diagnostics)),

@@ -35,6 +35,8 @@ pub use crate::reg::settle;
 pub unsafe trait Board: 'static {
     /// The name spaces, the primary one first.
     const NAME_SPACES: &'static [&'static NameSpace];
+    /// What else the pins of name spaces are called: by aliases, and by what is connected to them.
+    const MORE_NAMES: &'static [&'static NameSpace] = &[];
 }
 
 /// A set of pin names, such as those printed on the module.

@@ -69,8 +69,10 @@ const ROOT: [&str; 56] = [
     "wakeup",
 ];
 /// Items of a module of pins that stand beside the names.
-pub(super) const PIN_MODULE: [&str; 16] = [
+pub(super) const PIN_MODULE: [&str; 18] = [
     "Function",
+    "Level",
+    "MORE",
     "MIN_CHIP_REVISION",
     "NAMES",
     "NameSpace",
@@ -217,6 +219,12 @@ impl Scope {
             return false;
         }
         self.is_new(name, span, notes)
+    }
+
+    /// A name that is there and no fault, whatever comes after it.
+    pub(super) fn knows(&mut self, name: &str, span: Range<usize>) {
+        let taken = (name.to_owned(), span);
+        self.taken.entry(name.to_ascii_lowercase()).or_insert(taken);
     }
 
     /// Declares a name that is known to be one.

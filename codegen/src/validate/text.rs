@@ -15,6 +15,13 @@ pub(super) fn one_line(text: &str, path: &Path, notes: &mut Notes<'_>) {
     );
 }
 
+/// The same of a text that need not be there.
+pub(super) fn optional(text: Option<&String>, path: &Path, notes: &mut Notes<'_>) {
+    if let Some(text) = text {
+        one_line(text, path, notes);
+    }
+}
+
 /// Checks a text that may have several lines.
 pub(super) fn lines(text: &str, path: &Path, notes: &mut Notes<'_>) {
     let bad = |c: char| c.is_control() && c != '\n';
