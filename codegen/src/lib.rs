@@ -53,6 +53,13 @@ pub struct Source<'a> {
 ///
 /// A report of the first place that is not UTF-8.
 pub fn text<'a>(name: &str, contents: &'a [u8]) -> Result<&'a str, Report> {
+    if contents.starts_with(&[0xff, 0xfe]) || contents.starts_with(&[0xfe, 0xff]) {
+        let message = "the pin map is a text in UTF-16";
+        let fault = Diagnostic::new(Rule::Encoding, message, 0..0, "expected UTF-8");
+        let fault = fault
+            .help("editors save it as UTF-8 if they are told to; PowerShell with `-Encoding utf8`");
+        return Err(Report::new(Source { name, text: "" }, vec![fault]));
+    }
     std::str::from_utf8(contents).map_err(|error| {
         let readable = String::from_utf8_lossy(contents);
         let start = error.valid_up_to();

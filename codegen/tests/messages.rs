@@ -156,3 +156,122 @@ fn reserved_pins_have_no_functions() {
         &["D4 is reserved: nobody may take it"],
     );
 }
+
+/// Where parsers give up is not where it went wrong.
+#[test]
+fn what_yaml_cannot_read_is_told_where_it_went_wrong() {
+    for (from, to, place, help) in [
+        (
+            "title: the header",
+            "title: a: b",
+            ":4:13",
+            "in quotes it is one text: `\"a: b\"`",
+        ),
+        (
+            "title: the header",
+            "title: #1 header",
+            ":4:10",
+            "`#` begins a comment",
+        ),
+        (
+            "note: \"a note\"",
+            "note: a #1 note",
+            ":7:41",
+            "` #` begins a comment",
+        ),
+        (
+            "    title: the header",
+            "    title the header",
+            ":4:5",
+            "write `title: ...`",
+        ),
+        (
+            "    title: the",
+            "    title:\u{a0}the",
+            ":4:11",
+            "a space instead of the character U+00A0",
+        ),
+        (
+            "    title: the",
+            "\u{a0}   title: the",
+            ":4:1",
+            "a space instead of the character U+00A0",
+        ),
+        (
+            "      - { name: D5",
+            "      -\t{ name: D5",
+            ":8:8",
+            "YAML has spaces there, and no tabs",
+        ),
+        (
+            "    title: the",
+            "\ttitle: the",
+            ":4:1",
+            "YAML has spaces there, and no tabs",
+        ),
+        (
+            "a note",
+            "a\0note",
+            ":7:41",
+            "take out the character U+0000",
+        ),
+    ] {
+        says(from, to, &[place, help]);
+    }
+}
+
+#[test]
+fn characters_that_cannot_be_seen_are_not_told_to_be_lines() {
+    says(
+        "a note",
+        "a\u{202e}note",
+        &["expected no character that turns the direction of text around"],
+    );
+    says(
+        "a note",
+        "a\\0note",
+        &["U+0000", "expected characters that can be seen"],
+    );
+    says("a note", "a\\nnote", &["`>-` makes one of several"]);
+}
+
+#[test]
+fn long_files_and_names_make_short_messages() {
+    let brackets = report(&"[".repeat(10_000)).plain();
+    assert!(
+        brackets.contains("too many mappings and lists in each other"),
+        "{brackets}"
+    );
+    assert!(brackets.len() < 1000, "{brackets}");
+
+    let none = report(&format!("{BOARD}pads: []\nsignals: []\n"));
+    assert_eq!(none.diagnostics().len(), 1, "{none}");
+    assert!(
+        none.plain().contains("the section `pads` has no rows"),
+        "{none}"
+    );
+
+    let long = "a".repeat(300);
+    says(
+        "my-bsp",
+        &long,
+        &[
+            "expected 64 letters at most",
+            "aaa...` cannot be the name of the crate",
+        ],
+    );
+    says(
+        "directory: mine",
+        &format!("directory: {long}"),
+        &["expected 64 letters at most"],
+    );
+    says("my-bsp", "con", &["Windows has no files of this name"]);
+}
+
+#[test]
+fn a_text_in_utf_16_is_told_to_be_one() {
+    for mark in [[0xff, 0xfe], [0xfe, 0xff]] {
+        let report = codegen::text("mine.yaml", &mark).expect_err("no UTF-8");
+        assert!(report.plain().contains("a text in UTF-16"), "{report}");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod boards;
 mod budget;
+mod crates;
 mod difference;
 mod explain;
 mod generate;

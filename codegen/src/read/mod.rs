@@ -1,5 +1,6 @@
 //! From text to a [`PinMap`], with every fault of its shape.
 
+mod advice;
 mod fault;
 mod path;
 mod scan;
@@ -88,7 +89,7 @@ fn parse(text: &str) -> (Option<Value>, Spans, Vec<Diagnostic>) {
         },
         Err(yaml::Unreadable { message, at }) => {
             let at = at.unwrap_or(usize::MAX);
-            syntax::fault(message, syntax::Characters::of(text).word(at))
+            advice::syntax(text, &message, syntax::Characters::of(text).byte(at))
         }
     };
     diagnostics.push(*fault);

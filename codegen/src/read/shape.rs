@@ -157,10 +157,17 @@ fn describe(fault: Fault, path: &Path, text: &str, spans: &Spans) -> Diagnostic 
             let label = format!("expected `{key}: ...` in here");
             Diagnostic::new(Rule::MissingKey, message, spans.value(path), label)
         }
-        Fault::WrongType { expected, .. } => {
+        Fault::WrongType { expected, found } => {
             let label = format!("expected {expected}");
             let wrong = Diagnostic::new(Rule::WrongType, message, spans.value(path), label);
-            match instead(path, &expected, written) {
+            let is_comment = found == "nothing" && follows(text, spans.value(path).end, '#');
+            let help = match is_comment {
+                true => Some(
+                    "`#` begins a comment: a text that begins with it stands in quotes".to_owned(),
+                ),
+                false => instead(path, &expected, written),
+            };
+            match help {
                 Some(help) => wrong.help(help),
                 None => wrong,
             }
@@ -172,6 +179,12 @@ fn describe(fault: Fault, path: &Path, text: &str, spans: &Spans) -> Diagnostic 
         // Nothing in a pin map's types says more than what is above.
         Fault::Other(_) => Diagnostic::new(Rule::WrongType, message, spans.value(path), "here"),
     }
+}
+
+/// Whether a character is what comes next in the line.
+fn follows(text: &str, at: usize, c: char) -> bool {
+    let line = text.get(at..).and_then(|rest| rest.lines().next());
+    line.is_some_and(|line| line.trim_start_matches([':', ' ']).starts_with(c))
 }
 
 /// A value without parts as it is written, if it is short.

@@ -151,6 +151,17 @@ pub(crate) fn chip(map: &PinMap, notes: &mut Notes<'_>) -> Option<ChipPart> {
     if map.signals.is_none() && notes.knows(&Path::section("signals")) {
         missing_section(notes, "signals", together);
     }
+    if map.pads.as_ref().is_some_and(Vec::is_empty) && notes.knows(&Path::section("pads")) {
+        let message = "the section `pads` has no rows";
+        let fault = Diagnostic::new(
+            Rule::MissingPad,
+            message,
+            notes.key(&Path::section("pads")),
+            "expected every pad of the chip",
+        );
+        notes.add(fault.help("a pin map of another board leaves `pads` and `signals` out: it takes them of the workspace's own one"));
+        return None;
+    }
     let pads = pads::validate(map.pads.as_ref()?, &crate::chip::Chip::new(), notes);
     let signals = signals::validate(map.signals.as_ref()?, notes);
     Some((pads, signals))

@@ -287,12 +287,19 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
         return true;
     };
     let message = format!("`{}` cannot be the name of a Rust item", shortened(name));
-    notes.add(Diagnostic::new(Rule::BadName, message, span, label));
+    let fault = Diagnostic::new(Rule::BadName, message, span, label);
+    let is_number = !name.is_empty() && name.bytes().all(|digit| digit.is_ascii_digit());
+    notes.add(match is_number && name.len() < 4 && case == Case::Any {
+        true => fault.help(format!(
+            "put a letter in front: `name: D{name}`, and `printed: \"{name}\"` if that is what the board has"
+        )),
+        false => fault,
+    });
     false
 }
 
 /// Longer names are no names, and the messages about them cannot be read.
-const LONGEST: usize = 64;
+pub(super) const LONGEST: usize = 64;
 
 pub(super) fn shortened(name: &str) -> String {
     match name.char_indices().nth(LONGEST) {

@@ -35,6 +35,11 @@ fn check(text: &str, bad: impl Fn(char) -> bool, label: &str, path: &Path, notes
     }
     if let Some(c) = text.chars().find(|&c| bad(c) || turns_text(c)) {
         let message = format!("this text has the character U+{:04X} in it", u32::from(c));
+        let label = match c {
+            '\n' | '\r' => label,
+            c if turns_text(c) => "expected no character that turns the direction of text around",
+            _ => "expected characters that can be seen",
+        };
         notes.at(Rule::BadText, path, message, label);
     }
 }
