@@ -16,6 +16,7 @@
 pub mod cases;
 mod chip;
 mod diagnostic;
+mod import;
 mod lines;
 pub mod model;
 mod pinmap;
@@ -30,6 +31,7 @@ pub mod verify;
 pub mod words;
 
 pub use diagnostic::{Diagnostic, Label};
+pub use import::{ImportError, import};
 pub use lines::Position;
 pub use model::Model;
 pub use render::{File, Home, render};

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, ensure};
 use codegen::{File, Home, Model, Report, Source};
 
 /// The workspace's own pin map, which has the chip's part.
-const OWN: &str = "pinmap.yaml";
+pub const OWN: &str = "pinmap.yaml";
 /// The directory of the generated crates.
 pub const CRATES: &str = "bsp";
 /// The directory of the chip's crate, in that of the generated ones.
@@ -224,6 +224,11 @@ pub fn workspace() -> Result<PathBuf> {
         .parent()
         .context("this package is not in a workspace")?;
     Ok(workspace.to_owned())
+}
+
+/// The workspace's own pin map.
+pub fn own() -> Result<PathBuf> {
+    Ok(workspace()?.join(OWN))
 }
 
 /// Where a pin map is.

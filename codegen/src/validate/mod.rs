@@ -14,6 +14,8 @@ mod signals;
 mod text;
 
 pub use bsp::crate_name;
+pub(crate) use name_spaces::fits;
+pub(crate) use names::{is_root, shortened};
 pub(crate) use references::meant_pad;
 
 use std::collections::{BTreeMap, HashSet};

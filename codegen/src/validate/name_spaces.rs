@@ -326,6 +326,22 @@ fn names<'a>(
     (names, scope)
 }
 
+/// Whether a word can be a name of a pad in a name space, by itself.
+///
+/// # Errors
+///
+/// The rule that it breaks, and what is wrong.
+pub(crate) fn fits(name: &str, gpio: u8) -> Result<(), (&'static str, String)> {
+    let spans = crate::read::Spans::default();
+    let mut notes = Notes::new(&spans, &[]);
+    Scope::new("a name space", &PIN_MODULE).declare(name, 0..0, Case::Any, &mut notes);
+    says_the_truth(name, gpio, &Path::default(), &mut notes);
+    match notes.found().into_iter().next() {
+        Some(fault) => Err((fault.rule.name(), fault.primary.text)),
+        None => Ok(()),
+    }
+}
+
 /// Notes that a name is that of another pad than it stands for.
 pub(super) fn says_the_truth(name: &str, gpio: u8, path: &Path, notes: &mut Notes<'_>) {
     let digits = name.strip_prefix("GPIO").unwrap_or_default();

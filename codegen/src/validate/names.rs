@@ -249,6 +249,11 @@ impl Scope {
     }
 }
 
+/// Whether the root of a generated crate has an item of this name.
+pub(crate) fn is_root(name: &str) -> bool {
+    ROOT.contains(&name)
+}
+
 /// The name of the board type stands in the root of the crate.
 pub(super) fn board_type(name: &str, span: Range<usize>, notes: &mut Notes<'_>) {
     if is_name(name, span.clone(), Case::Camel, notes) && ROOT.contains(&name) {
@@ -301,7 +306,7 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
 /// Longer names are no names, and the messages about them cannot be read.
 pub(super) const LONGEST: usize = 64;
 
-pub(super) fn shortened(name: &str) -> String {
+pub(crate) fn shortened(name: &str) -> String {
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}...", name.get(..end).unwrap_or_default()),
         None => name.to_owned(),
