@@ -32,13 +32,30 @@ impl Board {
     }
 }
 
-/// All boards: that of `pinmap.yaml`, and those of `boards`.
+/// The boards whose crates are committed: that of `pinmap.yaml`, and those of `boards` with a crate.
 ///
 /// # Panics
 ///
 /// When a pin map cannot be read or is at fault.
 #[must_use]
 pub fn all() -> Vec<Board> {
+    let mut boards = pin_maps();
+    boards.retain(|board| {
+        workspace()
+            .join("bsp")
+            .join(&board.model.bsp.directory)
+            .exists()
+    });
+    boards
+}
+
+/// All boards, whether or not their crates are committed.
+///
+/// # Panics
+///
+/// When a pin map cannot be read or is at fault.
+#[must_use]
+pub fn pin_maps() -> Vec<Board> {
     let own = read("pinmap.yaml".as_ref());
     let chip = Source {
         name: "pinmap.yaml",

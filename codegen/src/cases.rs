@@ -79,7 +79,7 @@ pub fn capabilities(model: &Model) -> Vec<Case> {
     Capability::ALL.into_iter().flat_map(cases).collect()
 }
 
-/// Every type that nobody can take: the pads of the flash, and in each board's view what the board uses itself.
+/// Every type that nobody can take: the pads of the flash and the PSRAM, what is reserved, and in each board's view what the board uses itself.
 #[must_use]
 pub fn reserved(model: &Model) -> Vec<Reserved> {
     let reserved = |module: &str, name: &str, refusal: Sentence| Reserved {
@@ -87,9 +87,12 @@ pub fn reserved(model: &Model) -> Vec<Reserved> {
         path: format!("{module}::{name}"),
         refusal,
     };
-    let flash = model.onboard.iter().filter(|pin| pin.pad.flash);
-    let mut all: Vec<_> = flash
-        .map(|pin| reserved(&pin.module, &pin.id, words::flash(model)))
+    let pins = model.named_pins().chain(&model.onboard);
+    let mut all: Vec<_> = pins
+        .filter_map(|pin| {
+            let refusal = words::nobody(pin.reserved?, model);
+            Some(reserved(&pin.module, &pin.id, refusal))
+        })
         .collect();
     for board in &model.boards {
         let own = board.own_pins(model);

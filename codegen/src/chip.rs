@@ -5,8 +5,11 @@
 
 mod errata;
 mod pac;
+mod package;
 
 pub use errata::{Erratum, Revision};
+pub use package::Package;
+pub(crate) use package::{BESIDE, Carried, QUAD};
 
 /// The pads without an output driver and pull resistors (TRM, IO_MUX pad list).
 const INPUT_ONLY: std::ops::RangeInclusive<u8> = 34..=39;

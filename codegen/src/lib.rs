@@ -16,6 +16,7 @@
 pub mod cases;
 mod chip;
 mod diagnostic;
+mod import;
 mod lines;
 pub mod model;
 mod pinmap;
@@ -30,6 +31,7 @@ pub mod verify;
 pub mod words;
 
 pub use diagnostic::{Diagnostic, Label};
+pub use import::{ImportError, import};
 pub use lines::Position;
 pub use model::Model;
 pub use render::{File, Home, render};
@@ -53,6 +55,13 @@ pub struct Source<'a> {
 ///
 /// A report of the first place that is not UTF-8.
 pub fn text<'a>(name: &str, contents: &'a [u8]) -> Result<&'a str, Report> {
+    if contents.starts_with(&[0xff, 0xfe]) || contents.starts_with(&[0xfe, 0xff]) {
+        let message = "the pin map is a text in UTF-16";
+        let fault = Diagnostic::new(Rule::Encoding, message, 0..0, "expected UTF-8");
+        let fault = fault
+            .help("editors save it as UTF-8 if they are told to; PowerShell with `-Encoding utf8`");
+        return Err(Report::new(Source { name, text: "" }, vec![fault]));
+    }
     std::str::from_utf8(contents).map_err(|error| {
         let readable = String::from_utf8_lossy(contents);
         let start = error.valid_up_to();
@@ -83,7 +92,7 @@ impl Source<'_> {
 pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Report> {
     let source = source.without_mark();
     let mut reading = read::read(source.text);
-    let mut notes = validate::Notes::new(&reading.spans);
+    let mut notes = validate::Notes::new(&reading.spans, &reading.faulty);
     let mut model = None;
     if let Some(map) = &reading.map {
         validate::sections(map, &mut notes);
@@ -95,7 +104,7 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
         // Without pads nothing can be said about their names.
         model = part.and_then(|part| validate::board(map, part, has_chip, &mut notes));
     }
-    reading.diagnostics.extend(notes.found(&reading.faulty));
+    reading.diagnostics.extend(notes.found());
     match model {
         Some(model) if reading.diagnostics.is_empty() => Ok(model),
         _ => Err(Report::new(source, reading.diagnostics)),
@@ -106,12 +115,12 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
 fn chip_part(source: Source<'_>) -> Result<validate::ChipPart, Report> {
     let source = source.without_mark();
     let mut reading = read::read(source.text);
-    let mut notes = validate::Notes::new(&reading.spans);
+    let mut notes = validate::Notes::new(&reading.spans, &reading.faulty);
     let part = reading
         .map
         .as_ref()
         .and_then(|map| validate::chip(map, &mut notes));
-    reading.diagnostics.extend(notes.found(&reading.faulty));
+    reading.diagnostics.extend(notes.found());
     match part {
         Some(part) if reading.diagnostics.is_empty() => Ok(part),
         _ => Err(Report::new(source, reading.diagnostics)),

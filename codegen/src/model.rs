@@ -1,5 +1,6 @@
 //! What a valid pin map says, with every reference resolved.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use crate::chip::{Analog, Erratum, Revision};
@@ -21,6 +22,8 @@ pub struct Model {
     pub pads: Vec<Arc<Pad>>,
     /// The GPIO matrix's signals.
     pub signals: Vec<Signal>,
+    /// The pads that carry the flash or the PSRAM, by their GPIO numbers.
+    pub memory: BTreeMap<u8, Reserved>,
     /// Whether pads and signals are this pin map's own, and not those of another one.
     pub has_chip: bool,
     /// The name space whose names are the pins' own.
@@ -127,8 +130,21 @@ pub struct Pin {
     pub pad: Arc<Pad>,
     /// The names in the other name spaces.
     pub other_names: Vec<OtherName>,
+    /// Why nobody may take it, if nobody may.
+    pub reserved: Option<Reserved>,
     /// What else is to be known.
     pub note: Option<String>,
+}
+
+/// Why nobody may take a pin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reserved {
+    /// Its pad carries the flash.
+    Flash,
+    /// Its pad carries the PSRAM.
+    Psram,
+    /// Every board needs it, or its row says so.
+    Board,
 }
 
 /// A pin's name in a name space that is not the primary one.
@@ -166,6 +182,8 @@ pub struct Outline {
     pub left: Vec<Option<Contact>>,
     /// The right side.
     pub right: Vec<Option<Contact>>,
+    /// What is not along a side, by what it is called.
+    pub connectors: Vec<(String, Vec<Contact>)>,
 }
 
 /// One contact on the side of a board.
@@ -190,6 +208,10 @@ pub struct Name {
     pub name: String,
     /// The pin.
     pub pin: Arc<Pin>,
+    /// Its other names in the name space.
+    pub aliases: Vec<String>,
+    /// What is printed on the board instead.
+    pub printed: Option<String>,
 }
 
 /// What a name space's board connects to a pin.
@@ -197,12 +219,23 @@ pub struct Name {
 pub struct Function {
     /// The function's name.
     pub name: String,
-    /// The pin's name in the name space.
+    /// The pin's name in the name space, or that of its pad if it has none there.
     pub at: String,
     /// The pin.
     pub pin: Arc<Pin>,
     /// What it is.
-    pub note: String,
+    pub facts: Facts,
+}
+
+/// What is known of something that is connected to a pin.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// What it is.
+    pub note: Option<String>,
+    /// Whether it does what it is for at the high level, and not at the low one.
+    pub active_high: Option<bool>,
+    /// The resistors of the divider in front of the pin, in ohms: the upper one, and the one to ground.
+    pub divider: Option<(u32, u32)>,
 }
 
 /// A board.
@@ -213,7 +246,7 @@ pub struct Board {
     /// The name.
     pub name: String,
     /// Which of its versions this is.
-    pub note: String,
+    pub note: Option<String>,
     /// The lowest revision of the chip that it was sold with, if that is known.
     pub min_chip_revision: Option<Revision>,
     /// The pads it uses itself.
@@ -229,8 +262,10 @@ pub struct Wire {
     pub pin: Arc<Pin>,
     /// Whether nobody may take it.
     pub reserved: bool,
+    /// Whether the pin is shared with other functions of the board.
+    pub shared: bool,
     /// What it is.
-    pub note: String,
+    pub facts: Facts,
 }
 
 impl PartialEq for Pad {
@@ -277,9 +312,19 @@ impl Model {
         known?.into_iter().min()
     }
 
-    /// The pins with a name in the primary name space: those that are for users.
+    /// The pins with a name in the primary name space that somebody may take: those that are for users.
     pub fn user_pins(&self) -> impl Iterator<Item = &Arc<Pin>> {
+        self.primary.open().map(|name| &name.pin)
+    }
+
+    /// The pins with a name in the primary name space, whoever may take them.
+    pub fn named_pins(&self) -> impl Iterator<Item = &Arc<Pin>> {
         self.primary.names.iter().map(|name| &name.pin)
+    }
+
+    /// All name spaces, the primary one first.
+    pub fn name_spaces(&self) -> impl Iterator<Item = &NameSpace> {
+        std::iter::once(&self.primary).chain(&self.others)
     }
 
     /// What the boards use a pin for.
@@ -295,8 +340,7 @@ impl Model {
         &'a self,
         pin: &'a Pin,
     ) -> impl Iterator<Item = (&'a NameSpace, &'a Function)> {
-        std::iter::once(&self.primary)
-            .chain(&self.others)
+        self.name_spaces()
             .flat_map(|space| {
                 space
                     .functions
@@ -307,7 +351,117 @@ impl Model {
     }
 }
 
+impl NameSpace {
+    /// The names of pins that somebody may take.
+    pub fn open(&self) -> impl Iterator<Item = &Name> {
+        self.names.iter().filter(|name| name.pin.reserved.is_none())
+    }
+
+    /// All pins that somebody may take, each once: by its name, or without one by its first function.
+    pub fn pins(&self) -> Vec<(&str, &Arc<Pin>)> {
+        let names = self.open().map(|name| (name.name.as_str(), &name.pin));
+        let mut pins: Vec<_> = names.collect();
+        for function in &self.functions {
+            if !pins.iter().any(|(_, pin)| **pin == function.pin) {
+                pins.push((&function.name, &function.pin));
+            }
+        }
+        pins
+    }
+
+    /// What else its pins are called: by aliases, what is printed, and functions.
+    pub fn more_names(&self) -> Vec<(&str, &Arc<Pin>)> {
+        let names = self.open().flat_map(|name| {
+            let others = name.aliases.iter().chain(&name.printed);
+            others.map(|other| (other.as_str(), &name.pin))
+        });
+        let functions = self.functions.iter();
+        let functions = functions.map(|function| (function.name.as_str(), &function.pin));
+        names.chain(functions).collect()
+    }
+}
+
+impl Name {
+    /// What is printed on the board.
+    #[must_use]
+    pub fn on_board(&self) -> &str {
+        self.printed.as_ref().unwrap_or(&self.name)
+    }
+}
+
+impl Facts {
+    /// All of it in words, or nothing.
+    #[must_use]
+    pub fn about(&self) -> String {
+        let active = self.active_high.map(|high| match high {
+            true => "active high".to_owned(),
+            false => "active low".to_owned(),
+        });
+        let divider = self.divider.map(|(upper, lower)| {
+            let ratio = (f64::from(upper) + f64::from(lower)) / f64::from(lower);
+            let ratio = format!("{ratio:.3}");
+            let ratio = ratio.trim_end_matches('0').trim_end_matches('.');
+            format!(
+                "{ratio} times the pin's voltage, through {}/{}",
+                ohms(upper),
+                ohms(lower)
+            )
+        });
+        let facts: Vec<_> = self
+            .note
+            .clone()
+            .into_iter()
+            .chain(active)
+            .chain(divider)
+            .collect();
+        facts.join("; ")
+    }
+
+    /// The same behind a word for it: `LED: the red light`.
+    #[must_use]
+    pub fn after(&self, word: &str) -> String {
+        match self.about() {
+            about if about.is_empty() => word.to_owned(),
+            about => format!("{word}: {about}"),
+        }
+    }
+}
+
+/// A resistance as people write it: `100k`.
+fn ohms(ohms: u32) -> String {
+    match ohms {
+        ohms if ohms % 1_000_000 == 0 => format!("{}M", ohms / 1_000_000),
+        ohms if ohms % 1000 == 0 => format!("{}k", ohms / 1000),
+        ohms => format!("{ohms} ohm"),
+    }
+}
+
 impl Board {
+    /// Its view's pins that somebody may take, each once: the user's by their names, its own by their functions.
+    pub fn pins<'a>(&'a self, model: &'a Model) -> Vec<(&'a str, &'a Arc<Pin>)> {
+        let mut pins: Vec<_> = self
+            .user_pins(model)
+            .map(|pin| (pin.id.as_str(), pin))
+            .collect();
+        for wire in self.wires.iter().filter(|wire| !wire.reserved) {
+            if !pins.iter().any(|(_, pin)| **pin == wire.pin) {
+                pins.push((&wire.name, &wire.pin));
+            }
+        }
+        pins
+    }
+
+    /// Which of its versions it is, as part of a sentence: without a full stop at its end, and with `before` in front if there
+    /// is something to say.
+    #[must_use]
+    pub fn version(&self, before: &str) -> String {
+        let note = self
+            .note
+            .as_ref()
+            .map(|note| note.trim().trim_end_matches('.'));
+        note.map_or(String::new(), |note| format!("{before}{note}"))
+    }
+
     /// The lowest revision of the chip and all later ones, in words.
     #[must_use]
     pub fn chip_revisions(&self) -> Option<String> {

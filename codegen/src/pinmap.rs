@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::chip::Revision;
-use crate::schema::{NAME, analog, module_names, registers};
+use crate::chip::{Package, Revision};
+use crate::schema::{NAME, analog, module_names, pads, registers};
 
 /// A pin map: what a board's pins are called, and what is wired to them.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -25,6 +25,8 @@ pub(crate) struct PinMap {
     pub pads: Option<Vec<Pad>>,
     /// The signals of the GPIO matrix.
     pub signals: Option<Vec<Signal>>,
+    /// Which pads carry the flash and the PSRAM; without it, those that carry the flash of most modules.
+    pub memory: Option<Memory>,
     /// Sets of names. The first one is the primary one: its names are the pins' own.
     #[serde(default)]
     #[schemars(transform = module_names, extend("minProperties" = 1))]
@@ -57,6 +59,36 @@ pub(crate) struct Bsp {
     pub title: String,
     /// The crate's description.
     pub description: String,
+}
+
+/// Which pads carry the flash and the PSRAM: those of a package, or a list.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Memory {
+    /// The module or the package, if it is one of these; its flash and PSRAM have always the same pads.
+    pub package: Option<Package>,
+    /// The pads that carry the flash, such as `GPIO6`, instead of those of the package.
+    #[schemars(transform = pads)]
+    pub flash: Option<Vec<String>>,
+    /// The pads that carry the PSRAM, instead of those of the package.
+    #[schemars(transform = pads)]
+    pub psram: Option<Vec<String>>,
+    /// How the flash is read. With `dio` and `dout`, a flash chip beside an ESP32 leaves GPIO9 and GPIO10 free.
+    pub flash_mode: Option<FlashMode>,
+}
+
+/// How the flash is read: `FLASH_MODE` of `esptool`.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum FlashMode {
+    /// Four lines for addresses and data.
+    Qio,
+    /// Four lines for data.
+    Qout,
+    /// Two lines for addresses and data.
+    Dio,
+    /// Two lines for data.
+    Dout,
 }
 
 /// One pad of the chip.
@@ -166,6 +198,9 @@ pub(crate) struct Outline {
     pub left: Vec<Option<String>>,
     /// The right side, in the same way.
     pub right: Vec<Option<String>>,
+    /// Connectors and rows of contacts that are not along a side, each with its contacts in their order.
+    #[serde(default)]
+    pub connectors: IndexMap<String, Vec<String>>,
 }
 
 /// What a contact is that is no pin.
@@ -195,8 +230,42 @@ pub(crate) struct Name {
     pub pad: Option<String>,
     /// In the other name spaces: the pin's own name.
     pub pin: Option<String>,
+    /// Other names of the pin in this name space.
+    #[serde(default)]
+    #[schemars(inner(regex(pattern = NAME)))]
+    pub aliases: Vec<String>,
+    /// What is printed on the board, where that is no name in Rust, such as `"13"`.
+    pub printed: Option<String>,
+    /// How many contacts of the outline have the name, if not one.
+    #[schemars(range(min = 1, max = 8))]
+    pub contacts: Option<u8>,
+    /// In the primary name space: whether nobody may take the pin, such as one whose pad carries the flash.
+    #[serde(default)]
+    pub reserved: bool,
     /// What else is to be known of the pin.
     pub note: Option<String>,
+}
+
+/// The level at which what is connected to a pin does what it is for.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Active {
+    /// A lit LED, a pressed button: high.
+    High,
+    /// A lit LED, a pressed button: low.
+    Low,
+}
+
+/// A divider of voltage in front of an analog input.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Divider {
+    /// The resistor between what is measured and the pin, in ohms.
+    #[schemars(range(min = 1))]
+    pub upper: u32,
+    /// The resistor between the pin and ground, in ohms.
+    #[schemars(range(min = 1))]
+    pub lower: u32,
 }
 
 /// What a name space's board connects to a pin.
@@ -206,10 +275,14 @@ pub(crate) struct Function {
     /// The function's name.
     #[schemars(regex(pattern = NAME))]
     pub name: String,
-    /// The pin, by its name in this name space.
+    /// The pin, by its name in this name space, or a pad without a name, such as `GPIO2`.
     pub pin: String,
+    /// The level at which it does what it is for.
+    pub active: Option<Active>,
+    /// The divider in front of the pin.
+    pub divider: Option<Divider>,
     /// What it is.
-    pub note: String,
+    pub note: Option<String>,
 }
 
 /// What a board connects to one of its own pads.
@@ -224,8 +297,15 @@ pub(crate) struct Wire {
     /// Whether nobody may take it.
     #[serde(default)]
     pub reserved: bool,
+    /// Whether the pin is shared by several functions, each of which says so, such as the lines of a bus.
+    #[serde(default)]
+    pub shared: bool,
+    /// The level at which it does what it is for.
+    pub active: Option<Active>,
+    /// The divider in front of the pin.
+    pub divider: Option<Divider>,
     /// What it is.
-    pub note: String,
+    pub note: Option<String>,
 }
 
 /// A board; its key is the name of its Rust module.
@@ -235,10 +315,11 @@ pub(crate) struct Board {
     /// The name.
     pub name: String,
     /// The groups of `wiring` that it has.
+    #[serde(default)]
     pub wiring: Vec<String>,
     /// The lowest revision of the chip that the board was sold with, as `espflash board-info` and `esptool` print it. Firmware
     /// for the board must accept it and all later ones.
     pub min_chip_revision: Option<Revision>,
     /// Which of its versions this is.
-    pub note: String,
+    pub note: Option<String>,
 }

@@ -57,6 +57,12 @@ pub(crate) fn module_names(schema: &mut Schema) {
     schema.insert("propertyNames".to_owned(), pattern.to_value());
 }
 
+/// A list of pads.
+pub(crate) fn pads(schema: &mut Schema) {
+    let pads = json_schema!({ "type": "string", "pattern": "^GPIO[0-9]+$" });
+    schema.insert("items".to_owned(), pads.to_value());
+}
+
 /// A list of analog channels.
 pub(crate) fn analog(schema: &mut Schema) {
     let names: Vec<_> = Analog::all().map(|(channel, _)| channel.name()).collect();

@@ -59,7 +59,7 @@ pub fn functions(space: &NameSpace) -> String {
             code(&function.name),
             code(&function.at),
             pad,
-            function.note.clone(),
+            function.facts.about(),
         ]
     });
     table(&header, rows)
@@ -77,7 +77,9 @@ pub fn wiring(board: &Board) -> String {
             name,
             pin,
             wire.pin.pad.gpio_name(),
-            format!("{}{reserved}", wire.note),
+            format!("{}{reserved}", wire.facts.about())
+                .trim()
+                .to_owned(),
         ]
     });
     table(&header, rows)

@@ -1,6 +1,6 @@
 //! What the compiler and the run-time errors say about pins: made in one place, so that both say the same.
 
-use crate::model::{Board, Model, Pad, Wire};
+use crate::model::{Board, Model, Pad, Reserved, Wire};
 
 /// What not every pin can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,11 +66,16 @@ impl Ability {
     }
 }
 
-/// What is said to those who want a pad of the flash.
+/// What is said to those who want a pin that nobody may take.
 #[must_use]
-pub fn flash(model: &Model) -> Sentence {
+pub fn nobody(reserved: Reserved, model: &Model) -> Sentence {
+    let reason = match reserved {
+        Reserved::Flash => "it carries the flash that the program runs from",
+        Reserved::Psram => "it carries the PSRAM",
+        Reserved::Board => "the board cannot do without it",
+    };
     Sentence {
-        reason: "is reserved: it carries the flash that the program runs from".to_owned(),
+        reason: format!("is reserved: {reason}"),
         instead: format!(
             "user pins: {}",
             list(model.user_pins().map(|pin| pin.id.as_str()))
@@ -94,7 +99,7 @@ pub fn own(board: &Board, model: &Model) -> Sentence {
 #[must_use]
 pub fn reserved(board: &Board) -> Sentence {
     let reserved = board.wires.iter().filter(|wire| wire.reserved);
-    let reserved = reserved.map(|wire| format!("{}: {}", at(wire), wire.note));
+    let reserved = reserved.map(|wire| wire.facts.after(&at(wire)));
     Sentence {
         reason: format!("is reserved: the {} cannot do without it", board.name),
         instead: format!("reserved here: {}", list(reserved)),

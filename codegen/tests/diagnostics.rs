@@ -77,11 +77,11 @@ const NAMES: &[Case] = &[
     ("name_but_for_capitals", "name: G31,", "name: g30,", &["duplicate-name"]),
     ("constant_with_small_letters", "name: SIGNAL_228,", "name: new,", &["bad-name"]),
     ("file_of_windows", "  exp_board:", "  aux:", &["bad-name"]),
-    ("bad_text", "\"active low\"", "\"active\\nlow\"", &["bad-text"]),
+    ("bad_text", "\"to ground: use the pull-up\"", "\"to ground:\\nuse the pull-up\"", &["bad-text"]),
     ("reserved_module", "  exp_board:", "  onboard:", &["reserved-name"]),
     ("module_with_capitals", "  exp_board:", "  ExpBoard:", &["bad-name"]),
     ("function_with_a_pins_name", "{ name: LED, ", "{ name: G17, ", &["duplicate-name"]),
-    ("function_of_nothing", "pin: G16, note", "pin: G18, note", &["unresolved-name"]),
+    ("function_of_nothing", "pin: G16, active", "pin: G18, active", &["unresolved-name"]),
     ("outline_word_unknown", "[VIN, GND, 3V3,", "[VIN, GDN, 3V3,", &["unresolved-name"]),
     ("outline_twice", "P10, P11, P12]", "P10, P11, P11]", &["not-on-outline", "twice-on-outline"]),
     ("outline_without_a_name", "P10, P11, P12]", "P10, P11]", &["not-on-outline"]),
@@ -227,13 +227,13 @@ fn what_was_expected_is_said_in_words() {
     for (text, expected) in [
         (
             "pads: [{ gpio: twelve }]",
-            "expected a number from 0 to 255, found the text `twelve`",
+            "expected a number from 0 to 255, found `twelve`",
         ),
         ("pads: [{ gpio: 300 }]", "300 is not a number from 0 to 255"),
         ("pads: [{ gpio: -1 }]", "-1 is not a number from 0 to 255"),
         (
             "pads: [{ gpio: 1.5 }]",
-            "expected a number from 0 to 255, found 1.5",
+            "expected a number from 0 to 255, found `1.5`",
         ),
         (
             "pads: [{ gpio: ~ }]",
@@ -248,15 +248,12 @@ fn what_was_expected_is_said_in_words() {
             "expected a number from 0 to 65535, found `true`",
         ),
         ("pads: [{ name: {} }]", "expected text, found a mapping"),
-        (
-            "pads: [{ analog: DAC1 }]",
-            "expected a list, found the text `DAC1`",
-        ),
+        ("pads: [{ analog: DAC1 }]", "expected a list, found `DAC1`"),
         ("pads: [{ is: [1] }]", "there is no word `1` here"),
         ("pads: [{ is: [~] }]", "expected a word, found nothing"),
         (
             "wiring: { led: [{ reserved: 1 }] }",
-            "expected `true` or `false`, found 1",
+            "expected `true` or `false`, found `1`",
         ),
         ("boards: []", "expected a mapping, found a list"),
         (
@@ -267,7 +264,7 @@ fn what_was_expected_is_said_in_words() {
             "{ { bsp: mine }: mine }",
             "this cannot be read: a key must be a word",
         ),
-        ("bsp: mine", "expected a mapping, found the text `mine`"),
+        ("bsp: mine", "expected a mapping, found `mine`"),
     ] {
         let report = report(text);
         let mut told = report.diagnostics().iter().map(|fault| &fault.message);

@@ -3,7 +3,9 @@
 use bsp_tests::on_every_revision;
 use pycom_bsp::machine::Pin;
 use pycom_bsp::sim::{self, Core, CpuReset};
-use pycom_bsp::{AnyPin, Input, Level, Pin as _, Pull, Taken, exp_board, lopy4, module};
+use pycom_bsp::{
+    AnyPin, Input, Level, Pin as _, Pull, Taken, TypedPin as _, exp_board, lopy4, module,
+};
 
 #[test]
 fn a_pin_is_taken_once_under_any_name() {

@@ -1,17 +1,18 @@
 //! The boards of the workspace: its own pin map, and those of other boards beside it.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use codegen::{File, Home, Model, Report, Source};
 
 /// The workspace's own pin map, which has the chip's part.
-const OWN: &str = "pinmap.yaml";
+pub const OWN: &str = "pinmap.yaml";
 /// The directory of the generated crates.
 pub const CRATES: &str = "bsp";
 /// The directory of the chip's crate, in that of the generated ones.
-const PADS: &str = "pads";
+pub const PADS: &str = "pads";
 /// The directory of the other boards' pin maps.
 pub const OTHERS: &str = "boards";
 
@@ -193,9 +194,21 @@ fn directories_differ(boards: &[Board]) -> Result<()> {
     Ok(())
 }
 
+/// The largest file that is read: a thousand times the largest pin map. What has no end, such as a device, has more.
+const LARGEST: u64 = 32 << 20;
+
 /// What a file has in it.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+    let mut contents = Vec::new();
+    let read =
+        fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut contents));
+    read.with_context(|| format!("cannot read {}", path.display()))?;
+    ensure!(
+        contents.len() as u64 <= LARGEST,
+        "{} has more than 32 MB: that is no pin map",
+        path.display()
+    );
+    Ok(contents)
 }
 
 /// A pin map's name in messages: its path in the workspace, or its bare name.
@@ -211,6 +224,11 @@ pub fn workspace() -> Result<PathBuf> {
         .parent()
         .context("this package is not in a workspace")?;
     Ok(workspace.to_owned())
+}
+
+/// The workspace's own pin map.
+pub fn own() -> Result<PathBuf> {
+    Ok(workspace()?.join(OWN))
 }
 
 /// Where a pin map is.

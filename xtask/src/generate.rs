@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
-use codegen::Model;
+use anyhow::{Context as _, Result, ensure};
+use codegen::{Home, Model};
 
 use crate::boards::{self, Board, Fault};
+use crate::crates;
 use crate::plan::{Change, Plan};
 use crate::{difference, write};
 
@@ -60,6 +61,11 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
         Some(out) => out.clone(),
         None => boards::workspace()?.join(boards::CRATES),
     };
+    ensure!(
+        out.is_dir() || !out.exists(),
+        "{} is a file: expected the directory of the crates",
+        out.display()
+    );
     let _alone = match arguments.check {
         true => None,
         false => {
@@ -75,6 +81,15 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
     };
 
     let home = boards::home(&out)?;
+    // Beside the chip's crate are those crates of boards that somebody wanted; anywhere else, all are made.
+    let is_wanted = |board: &Board| {
+        let is_asked_for = arguments.pinmap.is_some() || home != Home::Workspace;
+        is_asked_for || board.model.has_chip || crates::is_there(&out, &board.model)
+    };
+    let (boards, others): (Vec<_>, Vec<_>) = boards.into_iter().partition(is_wanted);
+    if home == Home::Workspace && arguments.pinmap.is_none() {
+        crates::no_left_overs(&out, boards.iter().chain(&others))?;
+    }
     let mut plan = Plan::default();
     for board in &boards {
         let (files, directories) = match what {
@@ -84,6 +99,9 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
         plan.add(&out, files, &directories, &board.name)
             .with_context(|| format!("cannot update {}", out.display()))?;
     }
+    for board in &boards {
+        crates::has_the_name(&out, board)?;
+    }
     if arguments.check {
         return check(&plan, &out, arguments, what);
     }
@@ -91,6 +109,12 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
     if arguments.tells() {
         for Board { name, model, .. } in &boards {
             summarize(name, model);
+        }
+        for Board { name, model, .. } in &others {
+            let package = &model.bsp.package;
+            anstream::println!(
+                "{name}\n  no crate; `cargo xtask generate --pinmap {name}` makes {package}"
+            );
         }
         count(&plan);
     }

@@ -2,9 +2,11 @@
 
 mod boards;
 mod budget;
+mod crates;
 mod difference;
 mod explain;
 mod generate;
+mod import;
 mod min_chip_revision;
 mod new_board;
 mod plan;
@@ -26,6 +28,8 @@ enum Command {
     Pinout(generate::Arguments),
     /// Begin a board of your own: a pin map, its crate, and firmware that runs.
     NewBoard(new_board::Arguments),
+    /// Begin the pin map of a board from a list of its pins: an Arduino core's `pins_arduino.h`, or MicroPython's `pins.csv`.
+    Import(import::Arguments),
     /// Print the lowest revision of the chip that the boards of a crate have, or check that firmware starts on it.
     MinChipRevision(min_chip_revision::Arguments),
     /// Measure what the operations cost on the ESP32, and compare with what they may.
@@ -43,6 +47,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments, generate::What::All),
         Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
         Command::NewBoard(arguments) => new_board::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::MinChipRevision(arguments) => min_chip_revision::run(&arguments),
         Command::Budget(arguments) => budget::run(&arguments),
         Command::Explain(arguments) => Ok(explain::run(&arguments)),

@@ -91,9 +91,15 @@ fn is_name(name: &str, workspace: &Path) -> Result<()> {
         && name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    let underscores = name.replace('-', "_").to_ascii_lowercase();
+    let is_meant = underscores != name && codegen::crate_name(&underscores).is_ok();
     ensure!(
         is_word,
-        "expected small letters of ASCII, digits and `_`, a letter first"
+        "expected small letters of ASCII, digits and `_`, a letter first{}",
+        match is_meant {
+            true => format!("; did you mean `{underscores}`?"),
+            false => String::new(),
+        }
     );
     ensure!(
         !name.contains("__") && !name.ends_with('_'),

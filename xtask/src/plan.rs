@@ -94,6 +94,26 @@ fn cannot_read(path: &Path) -> String {
 
 /// Whether a file says that it was generated from a pin map; it must not be another one.
 fn is_of(contents: &[u8], origin: &str, path: &Path) -> Result<bool> {
+    let (is_generated, found) = header(contents);
+    let Some(found) = found else {
+        return Ok(is_generated);
+    };
+    if found != origin {
+        bail!(
+            "{} is generated from {found}: give the crate of {origin} another `directory`",
+            path.display()
+        );
+    }
+    Ok(true)
+}
+
+/// The pin map that a file says it was generated from.
+pub fn origin(contents: &[u8]) -> Option<String> {
+    header(contents).1
+}
+
+/// Whether a file says that it was generated, and from which pin map.
+fn header(contents: &[u8]) -> (bool, Option<String>) {
     // In a picture, the first line is that of the whole element.
     let mut lines = contents.split(|byte| *byte == b'\n').take(2);
     let header = lines.find_map(|line| {
@@ -104,18 +124,9 @@ fn is_of(contents: &[u8], origin: &str, path: &Path) -> Result<bool> {
     // A header that is cut off says nothing about another pin map.
     let found = header.and_then(|header| {
         let end = header.windows(5).position(|end| end == b" by `")?;
-        Some(String::from_utf8_lossy(header.get(..end)?))
+        Some(String::from_utf8_lossy(header.get(..end)?).into_owned())
     });
-    let Some(found) = found else {
-        return Ok(header.is_some());
-    };
-    if found != origin {
-        bail!(
-            "{} is generated from {found}: give the crate of {origin} another `directory`",
-            path.display()
-        );
-    }
-    Ok(true)
+    (header.is_some(), found)
 }
 
 fn files_in(directory: &Path) -> io::Result<Vec<PathBuf>> {

@@ -157,3 +157,88 @@ fn two_boards_in_one_directory_are_refused() {
         text(&output.stderr)
     );
 }
+
+/// What is said when a pin map and its crate go different ways; the command that it names mends it.
+#[test]
+fn a_crate_and_its_pin_map_that_go_different_ways_are_told() {
+    let clone = Clone::new();
+    let pin_map = clone.path("boards/huzzah32.yaml");
+    let whole = fs::read_to_string(&pin_map).expect("the pin map");
+    let fails = |expected: &[&str]| {
+        for arguments in [&["generate", "--check"][..], &["generate"]] {
+            let output = clone.xtask(arguments);
+            assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+            let message = text(&output.stderr);
+            for expected in expected {
+                assert!(message.contains(expected), "{message}");
+            }
+        }
+    };
+    let works = || assert!(clone.xtask(&["generate", "--check"]).status.success());
+
+    fs::write(
+        &pin_map,
+        whole.replace("crate: huzzah32-bsp", "crate: feather-bsp"),
+    )
+    .expect("written");
+    fails(&[
+        "bsp/huzzah32/Cargo.toml is the manifest of `huzzah32-bsp`",
+        "`crate: feather-bsp`",
+        "help: write",
+    ]);
+
+    fs::write(
+        &pin_map,
+        whole.replace("directory: huzzah32", "directory: feather"),
+    )
+    .expect("written");
+    fails(&[
+        "bsp/huzzah32 is generated from boards/huzzah32.yaml",
+        "`directory: feather`",
+        "help: move it: mv ",
+    ]);
+    fs::rename(clone.path("bsp/huzzah32"), clone.path("bsp/feather")).expect("moved");
+    assert!(clone.xtask(&["generate"]).status.success());
+    works();
+    fs::rename(clone.path("bsp/feather"), clone.path("bsp/huzzah32")).expect("moved");
+    fs::write(&pin_map, &whole).expect("written");
+    works();
+
+    // Another type is another name in generated files alone.
+    fs::write(&pin_map, whole.replace("type: Huzzah32", "type: Feather")).expect("written");
+    assert!(clone.xtask(&["generate"]).status.success());
+    let root = fs::read_to_string(clone.path("bsp/huzzah32/src/lib.rs")).expect("the root");
+    assert!(!root.contains("crate::Huzzah32"), "{root}");
+
+    fs::remove_file(&pin_map).expect("removed");
+    fails(&[
+        "boards/huzzah32.yaml, which is not there any more",
+        "help: remove it: rm -r ",
+    ]);
+    fs::remove_dir_all(clone.path("bsp/huzzah32")).expect("removed");
+    works();
+}
+
+#[test]
+fn a_board_without_a_crate_gets_one_when_it_is_asked_for() {
+    let clone = Clone::new();
+    let crate_of = clone.path("bsp/huzzah32");
+    fs::remove_dir_all(&crate_of).expect("removed");
+    let output = clone.xtask(&["generate", "--check"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let output = clone.xtask(&["generate"]);
+    let told = text(&output.stdout);
+    let command = "`cargo xtask generate --pinmap boards/huzzah32.yaml` makes huzzah32-bsp";
+    assert!(told.contains(command), "{told}");
+    assert!(!crate_of.exists());
+    let made = clone.xtask(&["generate", "--pinmap", "boards/huzzah32.yaml"]);
+    assert!(made.status.success(), "{}", text(&made.stderr));
+    assert!(crate_of.join("src/lib.rs").exists());
+    // From now on it is one of the workspace's.
+    let output = clone.xtask(&["generate"]);
+    assert!(
+        !text(&output.stdout).contains("no crate"),
+        "{}",
+        text(&output.stdout)
+    );
+}

@@ -26,7 +26,10 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
             "expected small letters of ASCII, digits and `_`, a letter first",
         ),
         ("Mine", "expected small letters"),
-        ("my-board", "expected small letters"),
+        (
+            "my-board",
+            "expected small letters of ASCII, digits and `_`, a letter first; did you mean `my_board`?",
+        ),
         ("../mine", "expected small letters"),
         ("bräd", "expected small letters"),
         ("", "expected small letters"),
@@ -46,7 +49,7 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
         ("union", "this word is a keyword of Rust"),
         ("incremental", "this name is taken"),
         ("std", "this name is taken"),
-        ("con", "this name is taken"),
+        ("con", "Windows has no files of this name"),
         (
             "serde",
             "this workspace has a package of that name, or uses one",
@@ -206,7 +209,9 @@ fn bring_your_own_board_does_what_it_says() {
         }
     }
     assert!(steps > 8, "{steps}");
-    // At its end everything is as it should be.
+    // At its end everything is as it should be: all tests of the new crates, those in their documentation too.
+    let tests = clone.run("cargo test -p lantern -p lantern-bsp");
+    assert!(tests.contains("src/generated/header.rs"), "{tests}");
     clone.run("cargo fmt --all --check");
     let output = clone.xtask(&["generate", "--check"]);
     assert!(output.status.success(), "{}", text(&output.stderr));

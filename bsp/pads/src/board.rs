@@ -21,7 +21,7 @@ pub use crate::reg::settle;
 ///
 /// # Safety
 ///
-/// Whoever has a pin of [`NAME_SPACES`](Board::NAME_SPACES) by its name drives its pad, so each [`PinInfo`] there must be true: its pad is one of
+/// Whoever has a pin of [`NAME_SPACES`](Board::NAME_SPACES) or [`MORE_NAMES`](Board::MORE_NAMES) by its name drives its pad, so each [`PinInfo`] there must be true: its pad is one of
 /// [`pads`](crate::pads) as it stands there, one that the board leaves to its users and that carries neither flash nor PSRAM, and no other
 /// `PinInfo` of the program is about a pad of the same number with other registers.
 ///
@@ -35,6 +35,8 @@ pub use crate::reg::settle;
 pub unsafe trait Board: 'static {
     /// The name spaces, the primary one first.
     const NAME_SPACES: &'static [&'static NameSpace];
+    /// What else the pins of name spaces are called: by aliases, and by what is connected to them.
+    const MORE_NAMES: &'static [&'static NameSpace] = &[];
 }
 
 /// A set of pin names, such as those printed on the module.

@@ -77,20 +77,5 @@ pub use esp32_pads::*;
 #[doc(hidden)]
 pub use generated::gate;
 pub use generated::*;
-
-/// `machine.Pin` of MicroPython for the Pycom ESP32 modules.
-///
-/// ```
-/// # pycom_bsp::sim::run(|_| {
-/// use pycom_bsp::{Level, machine::{Init, Pin}};
-///
-/// let pin = Pin::with("P3", Init::new(Pin::OUT).value(true))?;
-/// assert_eq!(pin.value(), Level::High);
-/// # Ok::<(), pycom_bsp::machine::Error>(()) }).unwrap();
-/// ```
-pub mod machine {
-    pub use esp32_pads::machine::*;
-
-    /// A pin by its name, as in MicroPython's `machine.Pin`.
-    pub type Pin = esp32_pads::machine::Pin<crate::Pycom>;
-}
+// Instead of that of `esp32_pads`, which knows no board.
+pub use generated::machine;

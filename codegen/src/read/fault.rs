@@ -29,16 +29,34 @@ pub(super) enum Fault {
     Other(String),
 }
 
+impl Fault {
+    /// What is wrong, with the value as it is written in the file if that is known.
+    pub(super) fn message(&self, written: Option<&str>) -> String {
+        match self {
+            Self::UnknownKey { key, .. } => format!("there is no key `{key}` here"),
+            Self::UnknownWord { word, .. } => {
+                format!("there is no word `{}` here", written.unwrap_or(word))
+            }
+            Self::MissingKey(key) => format!("the key `{key}` is missing"),
+            Self::WrongType { found, expected } => {
+                // Lists and mappings, and nothing, have no one way to be written.
+                let is_scalar = !["a list", "a mapping", "nothing"].contains(&found.as_str());
+                match written.filter(|_| is_scalar) {
+                    Some(written) => format!("expected {expected}, found `{written}`"),
+                    None => format!("expected {expected}, found {found}"),
+                }
+            }
+            Self::OutOfRange { found, expected } => {
+                format!("{} is not {expected}", written.unwrap_or(found))
+            }
+            Self::Other(message) => message.clone(),
+        }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::UnknownKey { key, .. } => write!(f, "there is no key `{key}` here"),
-            Self::UnknownWord { word, .. } => write!(f, "there is no word `{word}` here"),
-            Self::MissingKey(key) => write!(f, "the key `{key}` is missing"),
-            Self::WrongType { found, expected } => write!(f, "expected {expected}, found {found}"),
-            Self::OutOfRange { found, expected } => write!(f, "{found} is not {expected}"),
-            Self::Other(message) => f.write_str(message),
-        }
+        f.write_str(&self.message(None))
     }
 }
 

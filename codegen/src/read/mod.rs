@@ -1,5 +1,6 @@
 //! From text to a [`PinMap`], with every fault of its shape.
 
+mod advice;
 mod fault;
 mod path;
 mod scan;
@@ -11,9 +12,8 @@ mod value;
 mod yaml;
 
 pub(crate) use path::Path;
+pub(crate) use shape::Faulty;
 pub(crate) use spans::Spans;
-
-use std::ops::Range;
 
 use serde::de::DeserializeOwned;
 use value::Value;
@@ -29,15 +29,15 @@ pub(crate) struct Reading {
     pub spans: Spans,
     /// The faults of its shape.
     pub diagnostics: Vec<Diagnostic>,
-    /// The rows with such faults, whose facts cannot be judged.
-    pub faulty: Vec<Range<usize>>,
+    /// What has such faults.
+    pub faulty: Vec<Faulty>,
 }
 
 /// Reads a pin map.
 pub(crate) fn read(text: &str) -> Reading {
     let (value, spans, mut diagnostics) = parse(text);
     let (map, faulty) = match value {
-        Some(tree) if !is_empty(text) => shape::fit(tree, &spans, &mut diagnostics),
+        Some(tree) if !is_empty(text) => shape::fit(tree, text, &spans, &mut diagnostics),
         Some(_) => {
             let message = "the pin map is empty";
             let empty = Diagnostic::new(Rule::EmptyFile, message, 0..0, "nothing here");
@@ -58,7 +58,7 @@ pub(crate) fn read(text: &str) -> Reading {
 /// Reads a list of something else than a pin map's parts.
 pub(crate) fn list_of<T: DeserializeOwned>(source: Source<'_>) -> Result<Vec<T>, Report> {
     let (value, spans, mut diagnostics) = parse(source.text);
-    let list = value.and_then(|tree| shape::fit(tree, &spans, &mut diagnostics).0);
+    let list = value.and_then(|tree| shape::fit(tree, source.text, &spans, &mut diagnostics).0);
     match list {
         Some(list) if diagnostics.is_empty() => Ok(list),
         _ => Err(Report::new(source, diagnostics)),
@@ -89,7 +89,7 @@ fn parse(text: &str) -> (Option<Value>, Spans, Vec<Diagnostic>) {
         },
         Err(yaml::Unreadable { message, at }) => {
             let at = at.unwrap_or(usize::MAX);
-            syntax::fault(message, syntax::Characters::of(text).word(at))
+            advice::syntax(text, &message, syntax::Characters::of(text).byte(at))
         }
     };
     diagnostics.push(*fault);

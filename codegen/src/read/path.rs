@@ -39,6 +39,22 @@ impl Path {
         Some((Self(parent.to_vec()), last))
     }
 
+    /// This path, and those of all that its part is in.
+    pub(crate) fn ancestors(&self) -> impl Iterator<Item = Self> {
+        (0..=self.0.len()).map(|length| Self(self.0.iter().take(length).cloned().collect()))
+    }
+
+    /// The innermost list that the part is in, and the key in the row, if it is not the whole row.
+    pub(crate) fn in_list(&self) -> Option<(Self, Option<&str>)> {
+        let is_item = |step: &Step| matches!(step, Step::Index(_));
+        let row = self.0.iter().rposition(is_item)?;
+        let key = match self.0.get(row + 1) {
+            Some(Step::Key(key)) => Some(key.as_str()),
+            _ => None,
+        };
+        Some((Self(self.0.iter().take(row).cloned().collect()), key))
+    }
+
     pub(crate) fn steps(&self) -> &[Step] {
         &self.0
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, Span};
 
+use super::advice;
 use super::path::Step;
 use super::spans::{Place, Spans};
 use super::syntax::{self, Characters};
@@ -42,8 +43,8 @@ pub(super) fn scan(text: &str) -> Scanned {
     let end = Parser::new_from_str(text).try_for_each(|event| match event {
         Ok((event, span)) => scan.event(event, span),
         Err(error) => {
-            let word = scan.characters.word(error.marker().index());
-            Err(syntax::fault(error.info(), word))
+            let at = scan.characters.byte(error.marker().index());
+            Err(advice::syntax(text, error.info(), at))
         }
     });
     let is_readable = end.is_ok();

@@ -12,15 +12,24 @@ use super::spans::Spans;
 use super::tree::Node;
 use super::value::Value;
 use crate::diagnostic::nearest;
+use crate::validate::meant_pad;
 use crate::{Diagnostic, Rule};
 
-/// Makes a value of a type from a tree. What is faulty is left out or stands for nothing; also returns the rows with such
-/// parts, whose facts cannot be judged.
+/// Something that could not be read.
+pub(crate) struct Faulty {
+    /// What stands for nothing in the map.
+    pub path: Path,
+    /// The row that it is in, whose facts cannot be judged.
+    pub row: Range<usize>,
+}
+
+/// Makes a value of a type from a tree. What is faulty is left out or stands for nothing, and is returned too.
 pub(super) fn fit<T: DeserializeOwned>(
     mut tree: Value,
+    text: &str,
     spans: &Spans,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Option<T>, Vec<Range<usize>>) {
+) -> (Option<T>, Vec<Faulty>) {
     let mut faulty = Vec::new();
     // Going on from the last fault, and not from the beginning, keeps a file of nothing but faults from taking a time
     // that grows with its square.
@@ -35,13 +44,18 @@ pub(super) fn fit<T: DeserializeOwned>(
             }
             Err(fault) => fault.split(),
         };
-        faulty.push(spans.extent(&row(&path, &fault)));
-        let mut tell = |path: &Path, fault| diagnostics.push(describe(fault, path, spans));
+        let row = spans.extent(&row(&path, &fault));
+        let mut add = |path: Path| {
+            let row = row.clone();
+            faulty.push(Faulty { path, row });
+        };
+        let mut tell = |path: &Path, fault| diagnostics.push(describe(fault, path, text, spans));
         reached = match fault {
             Fault::MissingKey(key) => {
                 if let Some(entries) = mapping(&mut tree, &path) {
                     entries.insert(key.to_owned(), Value::Hole);
                 }
+                add(path.key(key));
                 tell(&path, fault);
                 path
             }
@@ -51,6 +65,10 @@ pub(super) fn fit<T: DeserializeOwned>(
                 if let Some(entries) = mapping(&mut tree, &parent) {
                     for key in take_unknown(entries, right) {
                         let path = parent.key(&key);
+                        add(match nearest(&key, right.iter().copied()) {
+                            Some(meant) => parent.key(meant),
+                            None => path.clone(),
+                        });
                         tell(&path, Fault::UnknownKey { key, right });
                     }
                 }
@@ -60,6 +78,7 @@ pub(super) fn fit<T: DeserializeOwned>(
                 if let Some(node) = find(&mut tree, path.steps()) {
                     *node = Value::Hole;
                 }
+                add(path.clone());
                 tell(&path, fault);
                 path
             }
@@ -114,28 +133,44 @@ fn row(path: &Path, fault: &Fault) -> Path {
     steps.fold(Path::default(), |path, step| path.step(step))
 }
 
-fn describe(fault: Fault, path: &Path, spans: &Spans) -> Diagnostic {
-    let message = fault.to_string();
+fn describe(fault: Fault, path: &Path, text: &str, spans: &Spans) -> Diagnostic {
+    let written = written(path, text, spans);
+    let message = fault.message(written);
     match fault {
-        Fault::UnknownKey { key, right } => Diagnostic::new(
-            Rule::UnknownKey,
-            message,
-            spans.key(path),
-            expected_one_of(right),
-        )
-        .nearest(&key, right.iter().copied()),
+        Fault::UnknownKey { key, right } => {
+            let label = expected_one_of(right);
+            let unknown = Diagnostic::new(Rule::UnknownKey, message, spans.key(path), label);
+            match key.as_str() {
+                "<<" => unknown
+                    .help("merge keys are not read here: an alias repeats a whole value, `*name`"),
+                // What is not in the primary name space is on a pin, be it named or a bare pad.
+                "pad" if right.contains(&"pin") => unknown.help("did you mean `pin`?"),
+                _ => unknown.nearest(&key, right.iter().copied()),
+            }
+        }
         Fault::UnknownWord { word, right } => {
             let label = expected_one_of(right);
             Diagnostic::new(Rule::UnknownWord, message, spans.value(path), label)
-                .nearest(&word, right.iter().copied())
+                .nearest(written.unwrap_or(&word), right.iter().copied())
         }
         Fault::MissingKey(key) => {
             let label = format!("expected `{key}: ...` in here");
             Diagnostic::new(Rule::MissingKey, message, spans.value(path), label)
         }
-        Fault::WrongType { expected, .. } => {
+        Fault::WrongType { expected, found } => {
             let label = format!("expected {expected}");
-            Diagnostic::new(Rule::WrongType, message, spans.value(path), label)
+            let wrong = Diagnostic::new(Rule::WrongType, message, spans.value(path), label);
+            let is_comment = found == "nothing" && follows(text, spans.value(path).end, '#');
+            let help = match is_comment {
+                true => Some(
+                    "`#` begins a comment: a text that begins with it stands in quotes".to_owned(),
+                ),
+                false => instead(path, &expected, written),
+            };
+            match help {
+                Some(help) => wrong.help(help),
+                None => wrong,
+            }
         }
         Fault::OutOfRange { expected, .. } => {
             let label = format!("expected {expected}");
@@ -143,6 +178,46 @@ fn describe(fault: Fault, path: &Path, spans: &Spans) -> Diagnostic {
         }
         // Nothing in a pin map's types says more than what is above.
         Fault::Other(_) => Diagnostic::new(Rule::WrongType, message, spans.value(path), "here"),
+    }
+}
+
+/// Whether a character is what comes next in the line.
+fn follows(text: &str, at: usize, c: char) -> bool {
+    let line = text.get(at..).and_then(|rest| rest.lines().next());
+    line.is_some_and(|line| line.trim_start_matches([':', ' ']).starts_with(c))
+}
+
+/// A value without parts as it is written, if it is short.
+fn written<'a>(path: &Path, text: &'a str, spans: &Spans) -> Option<&'a str> {
+    let written = text.get(spans.exactly(path)?)?.trim_end();
+    let is_plain = !written.is_empty() && !written.contains(['\n', '\r']) && written.len() <= 40;
+    is_plain.then_some(written)
+}
+
+/// How to write what was meant.
+fn instead(path: &Path, expected: &str, written: Option<&str>) -> Option<String> {
+    let (written, (_, last)) = (written?, path.split()?);
+    let Step::Key(key) = last else {
+        return (expected == "text").then(|| format!("in quotes it is text: `\"{written}\"`"));
+    };
+    let is_quoted = written.starts_with(['"', '\'']);
+    match (key.as_str(), expected) {
+        ("pad" | "pin", "text") => match meant_pad(written) {
+            Some(pad) => Some(format!("did you mean `{pad}`?")),
+            None => Some("a pad is named as `GPIO12` is".to_owned()),
+        },
+        ("name", "text") if written.starts_with(|c: char| c.is_ascii_digit()) => Some(format!(
+            "a name is one of Rust, with a letter in front: `name: D{written}`, and `printed: \"{written}\"` if that is what the \
+             board has"
+        )),
+        (_, "text") if !written.starts_with(['[', '{', '~']) => {
+            Some(format!("in quotes it is text: `\"{written}\"`"))
+        }
+        (_, "`true` or `false`") if is_quoted => Some(format!(
+            "without the quotes: `{}`",
+            written.trim_matches(['"', '\''])
+        )),
+        _ => None,
     }
 }
 

@@ -36,6 +36,13 @@ impl Spans {
             .map_or(0..0, |(place, _)| place.shown.clone())
     }
 
+    /// All of a part, if that is no alias, mapping or list.
+    pub(crate) fn exactly(&self, path: &Path) -> Option<Range<usize>> {
+        let (place, is_part) = self.nearest(path)?;
+        let is_leaf = is_part && !place.is_alias && place.parts.is_empty();
+        is_leaf.then(|| place.extent.clone())
+    }
+
     /// All of a part, or of the nearest thing that it would be in.
     pub(crate) fn extent(&self, path: &Path) -> Range<usize> {
         self.nearest(path)

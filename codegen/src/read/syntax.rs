@@ -25,14 +25,17 @@ impl<'a> Characters<'a> {
             .copied()
             .unwrap_or(self.text.len())
     }
+}
 
-    /// The word that begins with a character, or the place itself when there is none.
-    pub(super) fn word(&self, character: usize) -> Range<usize> {
-        let at = self.byte(character);
-        let rest = self.text.get(at..).unwrap_or_default();
-        let len = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        at..at + len
-    }
+/// No more of a long word is underlined.
+const LONGEST: usize = 40;
+
+/// The word that begins at a place, or the place itself when there is none.
+pub(super) fn one_word(text: &str, at: usize) -> Range<usize> {
+    let rest = text.get(at..).unwrap_or_default();
+    let letters = rest.char_indices().take_while(|(_, c)| !c.is_whitespace());
+    let last = letters.take(LONGEST).last();
+    at..at + last.map_or(0, |(start, c)| start + c.len_utf8())
 }
 
 /// What cannot be read. (A box, because a fault is large and rare.)

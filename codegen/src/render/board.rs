@@ -6,7 +6,7 @@ use svd2rust::util::unsuffixed;
 use super::example;
 use super::gate::stand_in_gate;
 use super::layout::{Module, doc};
-use super::name_space::{alias, allow_names, pins_struct};
+use super::name_space::{alias, allow_names, constants, pins_struct};
 use super::pin;
 use crate::model::{Board, Model};
 use crate::table;
@@ -30,10 +30,16 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     let users: Vec<_> = board.user_pins(model).map(|pin| pin.id.as_str()).collect();
     let own: Vec<_> = board.own_pins(model).map(|pin| pin.id.as_str()).collect();
     let about = format!(
-        "The pins of the {name}: {}.\n\nUser pins: {}.\n\nThe pads that the {name} uses itself:\n\n{}",
-        board.note.trim_end_matches('.'),
+        "The pins of the {name}{}.\n\nUser pins: {}.{}",
+        board.version(": "),
         list(&users),
-        table::wiring(board)
+        match board.wires.is_empty() {
+            true => String::new(),
+            false => format!(
+                "\n\nThe pads that the {name} uses itself:\n\n{}",
+                table::wiring(board)
+            ),
+        }
     );
     let about = example::after(&about, &example::board(board, model));
     let about = format!("{}{}", about.trim_end(), revisions(board));
@@ -45,35 +51,36 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     module.add(quote!(
         use esp32_pads::{Taken, #typed_pin claim};
     ));
-    if !users.is_empty() {
+    let closed = model
+        .primary
+        .names
+        .iter()
+        .filter(|name| name.pin.reserved.is_some());
+    let closed: Vec<_> = closed.map(|name| name.name.as_str()).collect();
+    if !(users.is_empty() && closed.is_empty()) {
         let primary = format_ident!("{}", model.primary.name);
-        let types = users.iter().map(|id| format_ident!("{id}"));
+        let types = users.iter().chain(&closed).map(|id| format_ident!("{id}"));
         module.add(quote!(#[doc(inline)] pub use super::#primary::{#(#types),*};));
     }
     for wire in &open {
-        let about = format!(
-            "What the {name} connects to {}: {}.",
-            wire.pin.id, wire.note
-        );
+        let at = format!("What the {name} connects to {}", wire.pin.id);
+        let about = format!("{}.", wire.facts.after(&at));
         module.add(alias(&about, &wire.pin, &wire.name));
+        module.add(constants(&wire.name, &wire.facts));
     }
 
-    let pins = board.user_pins(model);
-    let pins = pins.map(|pin| (pin.id.clone(), format!("{}.", pin.pad.title())));
-    let functions = open.iter().map(|wire| {
-        (
-            wire.name.clone(),
-            format!("{}: {}.", wire.pin.id, wire.note),
-        )
+    let pins = board.pins(model);
+    let described = pins.iter().map(|(name, pin)| {
+        let wire = open.iter().find(|wire| wire.name == *name);
+        let about = wire.map_or(pin.pad.title(), |wire| wire.facts.after(&wire.pin.id));
+        ((*name).to_owned(), format!("{about}."))
     });
     let about =
         format!("All pins of the {name}: those of the user, and by their functions its own.");
-    let named = board.user_pins(model).map(|pin| (pin.id.as_str(), &**pin));
-    let named = named.chain(open.iter().map(|wire| (wire.name.as_str(), &*wire.pin)));
-    let named: Vec<_> = named.collect();
+    let named: Vec<_> = pins.iter().map(|(name, pin)| (*name, &***pin)).collect();
     let example = example::pins(&board.module, &named, model);
     let about = example::after(&about, &example);
-    module.add(pins_struct(&board.module, &about, pins.chain(functions)));
+    module.add(pins_struct(&board.module, &about, described));
 
     let own_gate = format_ident!("Own");
     for id in &own {
@@ -82,7 +89,10 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     }
     let reserved_gate = format_ident!("Reserved");
     for wire in &reserved {
-        let about = format!("Reserved on {}: {}.", wire.pin.id, wire.note);
+        let about = format!(
+            "{}.",
+            wire.facts.after(&format!("Reserved on {}", wire.pin.id))
+        );
         pin::add_stand_in(&wire.name, &about, &reserved_gate, &mut module);
     }
 

@@ -1,5 +1,7 @@
 //! The hand-over between the pins and the singletons of `esp-hal`, in a file that only firmware compiles.
 
+use std::sync::Arc;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -8,9 +10,18 @@ use crate::Model;
 use crate::model::{Board, NameSpace, Pin};
 
 /// When there is an `esp-hal` to hand pins over to: it builds for the target alone.
-pub(super) fn condition() -> TokenStream {
+fn is_there() -> TokenStream {
     quote!(all(feature = "esp-hal", target_arch = "xtensa"))
 }
+
+/// When the hand-over is there: with `esp-hal`, and for readers of the documentation.
+pub(super) fn condition() -> TokenStream {
+    let is_there = is_there();
+    quote!(any(doc, #is_there))
+}
+
+/// What its documentation says of it.
+pub(super) const NEEDS: &str = "Needs the feature `esp-hal`, and is there on the ESP32 only.";
 
 pub(super) fn module(model: &Model) -> Module {
     let about = "From the singletons of `esp-hal` to the pins and back.\n\nBoth are of size zero and each conversion ends what it \
@@ -21,14 +32,37 @@ pub(super) fn module(model: &Model) -> Module {
             reason = "SAFETY of each `steal`: the pin that is given was its pad's only owner, and ends there"
         )]
     });
+    let is_there = is_there();
     if let Some(check) = revision_check(model) {
-        module.add(check);
+        module.add(quote!(#[cfg(#is_there)] #check));
     }
-    let onboard = model.onboard.iter().filter(|pin| !pin.pad.flash);
+    let onboard = model.onboard.iter().filter(|pin| pin.reserved.is_none());
     let pins: Vec<_> = model.user_pins().chain(onboard).collect();
     let singletons = pins.iter().map(|pin| singleton(pin));
+    let singletons: Vec<_> = singletons.collect();
     module.add(quote! {
-        use esp32_pads::esp_hal::peripherals::{#(#singletons),*};
+        #[cfg(#is_there)]
+        pub(super) use esp32_pads::esp_hal::peripherals::{#(#singletons),*};
+    });
+    module.add(quote! {
+        #[cfg(not(#is_there))]
+        pub(super) use documented::{#(#singletons),*};
+    });
+    module.add(quote! {
+        /// The singletons of `esp-hal`, where the documentation is made without it.
+        #[cfg(not(#is_there))]
+        mod documented {
+            #(
+                #[derive(Debug)]
+                pub struct #singletons<'d>(core::marker::PhantomData<&'d ()>);
+
+                impl #singletons<'_> {
+                    pub unsafe fn steal() -> Self {
+                        Self(core::marker::PhantomData)
+                    }
+                }
+            )*
+        }
     });
     for pin in pins {
         module.add(conversions(pin));
@@ -84,13 +118,28 @@ fn exported(module: &str) -> proc_macro2::Ident {
     format_ident!("__{module}_pins")
 }
 
+/// The method of a pin's type that hands the pin over.
+pub(super) fn method(pin: &Pin) -> TokenStream {
+    let singleton = singleton(pin);
+    let condition = condition();
+    let about = doc(&format!(
+        "The singleton `{singleton}` of `esp-hal`, for its drivers. {NEEDS}"
+    ));
+    quote! {
+        #about
+        #[cfg(#condition)]
+        #[inline]
+        #[must_use]
+        pub fn into_esp_hal(self) -> super::esp_hal::#singleton<'static> {
+            self.into()
+        }
+    }
+}
+
 fn conversions(pin: &Pin) -> TokenStream {
     let singleton = singleton(pin);
     let module = format_ident!("{}", pin.module);
     let ty = format_ident!("{}", pin.id);
-    let about = doc(&format!(
-        "The singleton `{singleton}` of `esp-hal`, for its drivers."
-    ));
     quote! {
         impl From<#singleton<'static>> for super::#module::#ty {
             #[inline]
@@ -106,50 +155,64 @@ fn conversions(pin: &Pin) -> TokenStream {
                 unsafe { Self::steal() }
             }
         }
-
-        impl super::#module::#ty {
-            #about
-            #[inline]
-            #[must_use]
-            pub fn into_esp_hal(self) -> #singleton<'static> {
-                self.into()
-            }
-        }
     }
 }
 
 fn name_space_macro(space: &NameSpace) -> String {
-    let pins = space
-        .names
-        .iter()
-        .map(|name| (name.name.as_str(), &*name.pin));
-    pins_macro(&space.name, &space.title, pins)
+    let functions = space.functions.iter();
+    let functions = functions.map(|function| (function.name.as_str(), &function.pin));
+    let aliases = space.open().flat_map(|name| {
+        let words = name.aliases.iter();
+        words.map(|word| (word.as_str(), &name.pin))
+    });
+    pins_macro(
+        &space.name,
+        &space.title,
+        &space.pins(),
+        aliases.chain(functions),
+    )
 }
 
 fn board_macro(board: &Board, model: &Model) -> String {
-    let user = board.user_pins(model).map(|pin| (pin.id.as_str(), &**pin));
     let own = board.wires.iter().filter(|wire| !wire.reserved);
-    let own = own.map(|wire| (wire.name.as_str(), &*wire.pin));
+    let own = own.map(|wire| (wire.name.as_str(), &wire.pin));
     let title = format!("the {}", board.name);
-    pins_macro(&board.module, &title, user.chain(own))
+    pins_macro(&board.module, &title, &board.pins(model), own)
 }
 
-/// A macro and not a function: what it is given loses the fields of the pins, and keeps all others.
+/// A macro and not a function: what it is given loses the fields of the pins, and keeps all others. `more` are other names of
+/// the same pins.
 fn pins_macro<'a>(
     module: &str,
     title: &str,
-    pins: impl Iterator<Item = (&'a str, &'a Pin)>,
+    pins: &[(&'a str, &'a Arc<Pin>)],
+    more: impl Iterator<Item = (&'a str, &'a Arc<Pin>)>,
 ) -> String {
     let fields: String = pins
+        .iter()
         .map(|(name, pin)| {
             let singleton = pin.pad.gpio_name();
             format!("            {name}: $peripherals.{singleton}.into(),\n")
         })
         .collect();
     let exported = exported(module);
+    let more = more.filter(|(name, _)| !pins.iter().any(|(other, _)| other == name));
+    let one: String = pins
+        .iter()
+        .copied()
+        .chain(more)
+        .map(|(name, pin)| {
+            let singleton = pin.pad.gpio_name();
+            format!(
+                "    (@ $peripherals:ident {name}) => {{\n        $crate::{module}::{name}::from($peripherals.{singleton})\n    }};\n"
+            )
+        })
+        .collect();
     format!(
         "/// All pins of {title}, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals\n\
-         /// stay in it.\n\
+         /// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`\n\
+         ///\n\
+         /// {NEEDS}\n\
          #[doc(hidden)]\n\
          #[macro_export]\n\
          macro_rules! {exported} {{\n    \
@@ -157,7 +220,11 @@ fn pins_macro<'a>(
                  $crate::{module}::Pins {{\n\
                      {fields}        \
                  }}\n    \
+             }};\n    \
+             ($peripherals:ident, $($name:ident),+ $(,)?) => {{\n        \
+                 ($($crate::{module}::pins!(@ $peripherals $name)),+)\n    \
              }};\n\
+             {one}\
          }}\n"
     )
 }

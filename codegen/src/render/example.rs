@@ -3,7 +3,7 @@
 //! Each is made of names that the model has, and reaches pins through their modules: a pin may have the name of anything
 //! that an example imports.
 
-use crate::model::{Board, Bsp, Model, Name, NameSpace, ONBOARD, Pad, Pin, Wire};
+use crate::model::{Board, Bsp, Model, Name, NameSpace, ONBOARD, Pad, Pin, Reserved, Wire};
 
 /// Where a program finds things.
 struct Crate(String);
@@ -54,16 +54,17 @@ fn best<T>(
     pin: impl Fn(&T) -> &Pin,
     is_used: impl Fn(&Pin) -> bool,
 ) -> Option<T> {
-    pins.filter(|item| !pin(item).pad.flash).min_by_key(|item| {
-        let pin = pin(item);
-        let Pad {
-            input_only,
-            strapping,
-            ref rtc,
-            ..
-        } = *pin.pad;
-        (input_only, strapping, is_used(pin), rtc.is_none())
-    })
+    pins.filter(|item| pin(item).reserved.is_none())
+        .min_by_key(|item| {
+            let pin = pin(item);
+            let Pad {
+                input_only,
+                strapping,
+                ref rtc,
+                ..
+            } = *pin.pad;
+            (input_only, strapping, is_used(pin), rtc.is_none())
+        })
 }
 
 fn is_used(model: &Model) -> impl Fn(&Pin) -> bool {
@@ -88,8 +89,8 @@ fn take(pin: &Pin, path: &str) -> (String, [&'static str; 2]) {
 
 /// For the primary name space.
 pub(super) fn primary(space: &NameSpace, model: &Model) -> String {
-    let name = best(space.names.iter(), |name| &name.pin, is_used(model));
-    let Some(Name { name, pin }) = name else {
+    let name = best(space.open(), |name| &name.pin, is_used(model));
+    let Some(Name { name, pin, .. }) = name else {
         return String::new();
     };
     let module = &space.name;
@@ -110,10 +111,10 @@ pub(super) fn other(space: &NameSpace, model: &Model) -> String {
         is_used(model),
     );
     let name = match function {
-        Some(function) => space.names.iter().find(|name| name.name == function.at),
-        None => best(space.names.iter(), |name| &name.pin, is_used(model)),
+        Some(function) => space.names.iter().find(|name| name.pin == function.pin),
+        None => best(space.open(), |name| &name.pin, is_used(model)),
     };
-    let Some(Name { name, pin }) = name else {
+    let Some(Name { name, pin, .. }) = name else {
         return String::new();
     };
     let module = &space.name;
@@ -140,7 +141,7 @@ pub(super) fn other(space: &NameSpace, model: &Model) -> String {
 /// For the list of a name space's names.
 pub(super) fn names(space: &NameSpace, bsp: &Bsp) -> String {
     let Crate(name) = Crate::of(bsp);
-    let (module, count) = (&space.name, space.names.len());
+    let (module, count) = (&space.name, space.open().count());
     format!(
         "```\nuse {name}::{module};\n\nfor (name, pin) in {module}::NAMES.pins {{\n    println!(\"{{name}} is {{}}, on \
          GPIO{{}}\", pin.id, pin.pad.gpio);\n}}\nassert_eq!({module}::NAMES.pins.len(), {count});\n```\n"
@@ -224,7 +225,11 @@ pub(super) fn onboard(model: &Model) -> String {
         );
         examples.push(name.program(&["Input", &board.module, &wire.pin.module], &body));
     }
-    if let Some(pin) = model.onboard.iter().find(|pin| pin.pad.flash) {
+    if let Some(pin) = model
+        .onboard
+        .iter()
+        .find(|pin| pin.reserved == Some(Reserved::Flash))
+    {
         examples.push(format!(
             "Nobody can have a pad of the flash; this does not compile:\n\n{}",
             name.refused(&pin.module, &pin.id)
@@ -235,7 +240,7 @@ pub(super) fn onboard(model: &Model) -> String {
 
 /// For the type that stands for the boards: a pin of theirs, found by its name.
 pub(super) fn board_type(model: &Model) -> String {
-    let Some(Name { name, .. }) = model.primary.names.first() else {
+    let Some(Name { name, .. }) = model.primary.open().next() else {
         return String::new();
     };
     let crate_name = Crate::of(&model.bsp);
@@ -249,8 +254,8 @@ pub(super) fn board_type(model: &Model) -> String {
 
 /// For the module of the pins that are found by their names.
 pub(super) fn machine(model: &Model) -> String {
-    let name = best(model.primary.names.iter(), |name| &name.pin, is_used(model));
-    let Some(Name { name, pin }) = name else {
+    let name = best(model.primary.open(), |name| &name.pin, is_used(model));
+    let Some(Name { name, pin, .. }) = name else {
         return String::new();
     };
     let body = match pin.pad.input_only {

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::layout::Module;
 use crate::Model;
+use crate::model::Reserved;
 use crate::words::{self, Ability, Sentence};
 
 pub(super) fn module(model: &Model) -> Module {
@@ -32,9 +33,23 @@ pub(super) fn module(model: &Model) -> Module {
             impl<P> esp32_pads::gate::#gate<P> for #board where #board: #gate<P> {}
         });
     }
-    let sentence = words::flash(model);
-    module.add(stand_in_gate("Flash", &sentence));
+    for reserved in [Reserved::Flash, Reserved::Psram, Reserved::Board] {
+        let mut pins = model.named_pins().chain(&model.onboard);
+        if pins.any(|pin| pin.reserved == Some(reserved)) {
+            let sentence = words::nobody(reserved, model);
+            module.add(stand_in_gate(gate_of(reserved), &sentence));
+        }
+    }
     module
+}
+
+/// The name of the trait that a type lacks which nobody can take.
+pub(super) fn gate_of(reserved: Reserved) -> &'static str {
+    match reserved {
+        Reserved::Flash => "Flash",
+        Reserved::Psram => "Psram",
+        Reserved::Board => "Nobody",
+    }
 }
 
 /// The trait that a type lacks which nobody can take. Its lifetime lets a function demand it without the compiler

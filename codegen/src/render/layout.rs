@@ -5,6 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
+use super::uses;
+
 /// A file of Rust, item by item.
 #[derive(Default)]
 pub(super) struct Module {
@@ -103,7 +105,10 @@ fn format_items(tokens: TokenStream) -> Vec<(Line, String)> {
         let has_members = matches!(item, Item::Impl(_) | Item::Trait(_));
         let mut file = empty_file();
         file.items.push(item);
-        let text = prettyplease::unparse(&file);
+        let text = match uses::format(&file) {
+            Some(text) => text,
+            None => prettyplease::unparse(&file),
+        };
         let text = if has_members {
             space_members(&text)
         } else {
@@ -114,18 +119,38 @@ fn format_items(tokens: TokenStream) -> Vec<(Line, String)> {
     file.items.into_iter().map(format).collect()
 }
 
-/// Puts an empty line between a function of an item and what follows it.
+/// Puts an empty line between a function of an item and what is around it.
 fn space_members(item: &str) -> String {
     let mut text = String::new();
-    let mut after_function = false;
+    // What stands in front of the next member, and of what kind the last one was.
+    let mut above = String::new();
+    let (mut after_function, mut after_constant) = (false, false);
     for line in item.lines() {
-        if after_function && line != "}" {
+        let member = line
+            .strip_prefix("    ")
+            .filter(|member| !member.starts_with(' '));
+        if member.is_some_and(|member| member.starts_with("///") || member.starts_with("#[")) {
+            above.push_str(line);
+            above.push('\n');
+            continue;
+        }
+        let is_constant = member.is_some_and(|member| {
+            let starts = ["pub const ", "const ", "type "];
+            starts.iter().any(|start| member.starts_with(start)) && !member.contains("fn ")
+        });
+        if line != "}"
+            && (after_function
+                || after_constant && member.is_some_and(|member| member.contains("fn ")))
+        {
             text.push('\n');
         }
+        text.push_str(&above);
+        above.clear();
         text.push_str(line);
         text.push('\n');
         // Members are indented once, so this ends one and not a block in one.
         after_function = line == "    }";
+        after_constant = member.map_or(after_constant, |_| is_constant);
     }
     text
 }

@@ -14,6 +14,7 @@ mod reference;
 mod root;
 mod scaffold;
 mod signal;
+mod uses;
 
 use crate::Model;
 

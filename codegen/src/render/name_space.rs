@@ -1,12 +1,15 @@
 //! The modules of the name spaces: pin types in the primary one, their other names in the others.
 
+use std::sync::Arc;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use svd2rust::util::unsuffixed;
 
 use super::layout::{Module, doc};
 use super::pin;
 use super::{esp_hal, example};
-use crate::model::{Model, Name, NameSpace, Pin};
+use crate::model::{Facts, Model, NameSpace, Pin};
 use crate::table;
 
 /// The primary name space: the pin types.
@@ -15,17 +18,16 @@ pub(super) fn primary(model: &Model) -> Module {
     let about = example::after(&space.doc, &example::primary(space, model));
     let about = format!("{}\n\n{}", about.trim_end(), table::pins(model));
     let mut module = Module::new(&about).attribute(allow_names());
-    let pins = space.names.iter().map(|name| &*name.pin);
-    module.add(pin::imports(pins));
+    module.add(pin::imports(space.open().map(|name| &*name.pin)));
     module.add(quote!(
         use esp32_pads::board::NameSpace;
     ));
     module.add(names(space, model));
     module.add(all_pins(space, model));
     for name in &space.names {
-        pin::add(&name.pin, model, &mut module);
+        pin::add_any(&name.pin, model, &mut module);
     }
-    add_functions(space, &mut module);
+    add_more(space, &mut module);
     module
 }
 
@@ -51,7 +53,7 @@ pub(super) fn other(space: &NameSpace, model: &Model) -> Module {
         );
         module.add(alias(&about, &name.pin, &name.name));
     }
-    add_functions(space, &mut module);
+    add_more(space, &mut module);
     module
 }
 
@@ -61,33 +63,92 @@ fn names(space: &NameSpace, model: &Model) -> TokenStream {
     let about = doc(&example::after(&about, &example::names(space, &model.bsp)));
     let name = &space.name;
     let (names, types): (Vec<_>, Vec<_>) = space
-        .names
-        .iter()
+        .open()
         .map(|name| (&name.name, format_ident!("{}", name.name)))
         .unzip();
+    let more = more(space);
     quote! {
         #about
         pub static NAMES: NameSpace = NameSpace {
             name: #name,
             pins: &[#((#names, #types::INFO)),*],
         };
+
+        #more
+    }
+}
+
+/// The other words by which its pins are found.
+fn more(space: &NameSpace) -> TokenStream {
+    let more = space.more_names();
+    if more.is_empty() {
+        return TokenStream::new();
+    }
+    let name = &space.name;
+    let words = more.iter().map(|(word, _)| *word);
+    let modules = more.iter().map(|(_, pin)| format_ident!("{}", pin.module));
+    let types = more.iter().map(|(_, pin)| format_ident!("{}", pin.id));
+    let about = doc(&format!(
+        "What else the pins of {} are called, by aliases and functions: `machine::Pin` finds them by these words too.",
+        space.title
+    ));
+    quote! {
+        #about
+        pub static MORE: NameSpace = NameSpace {
+            name: #name,
+            pins: &[#((#words, super::#modules::#types::INFO)),*],
+        };
     }
 }
 
 fn all_pins(space: &NameSpace, model: &Model) -> TokenStream {
     let about = format!("All pins of {}.", space.title);
-    let pins = space.names.iter();
-    let pins: Vec<_> = pins.map(|name| (name.name.as_str(), &*name.pin)).collect();
-    let about = example::after(&about, &example::pins(&space.name, &pins, model));
-    let describe = |name: &Name| (name.name.clone(), format!("{}.", name.pin.pad.title()));
-    pins_struct(&space.name, &about, space.names.iter().map(describe))
+    let pins = space.pins();
+    let named: Vec<_> = pins.iter().map(|(name, pin)| (*name, &***pin)).collect();
+    let about = example::after(&about, &example::pins(&space.name, &named, model));
+    let describe =
+        |(name, pin): &(&str, &Arc<Pin>)| ((*name).to_owned(), format!("{}.", pin.pad.title()));
+    pins_struct(&space.name, &about, pins.iter().map(describe))
 }
 
-fn add_functions(space: &NameSpace, module: &mut Module) {
-    for function in &space.functions {
-        let about = format!("`{}` of {}: {}.", function.at, space.title, function.note);
-        module.add(alias(&about, &function.pin, &function.name));
+/// The aliases of its names and the functions of its pins.
+fn add_more(space: &NameSpace, module: &mut Module) {
+    for name in &space.names {
+        for word in &name.aliases {
+            let about = format!("Another name of `{}` of {}.", name.name, space.title);
+            module.add(alias(&about, &name.pin, word));
+        }
     }
+    for function in &space.functions {
+        let at = format!("`{}` of {}", function.at, space.title);
+        let about = format!("{}.", function.facts.after(&at));
+        module.add(alias(&about, &function.pin, &function.name));
+        module.add(constants(&function.name, &function.facts));
+    }
+}
+
+/// What a program can use of the facts about something that is connected to a pin.
+pub(super) fn constants(name: &str, facts: &Facts) -> TokenStream {
+    let mut constants = TokenStream::new();
+    if let Some(high) = facts.active_high {
+        let constant = format_ident!("{name}_ACTIVE");
+        let level = if high { quote!(High) } else { quote!(Low) };
+        let about = doc(&format!(
+            "The level at which [`{name}`] does what it is for."
+        ));
+        constants.extend(
+            quote!(#about pub const #constant: esp32_pads::Level = esp32_pads::Level::#level;),
+        );
+    }
+    if let Some((upper, lower)) = facts.divider {
+        let constant = format_ident!("{name}_DIVIDER");
+        let (upper, lower) = (unsuffixed(u64::from(upper)), unsuffixed(u64::from(lower)));
+        let about = doc(&format!(
+            "The divider in front of [`{name}`], in ohms: the resistor to what is measured, and the one to ground."
+        ));
+        constants.extend(quote!(#about pub const #constant: (u32, u32) = (#upper, #lower);));
+    }
+    constants
 }
 
 /// The names printed on boards are not those of Rust's conventions.

@@ -1,21 +1,21 @@
 //! The pins without a name in the primary name space.
 
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::example;
 use super::layout::Module;
 use super::name_space::allow_names;
 use super::pin;
 use crate::Model;
-use crate::words;
 
 pub(super) fn module(model: &Model) -> Module {
-    let about = "Pads that have no name of their own: those that the boards use themselves, and those of the flash.\n\nWhat \
+    let about = "Pads that have no name of their own: those that the boards use themselves, and those of the flash and the PSRAM.\n\nWhat \
                  is behind them differs from board to board, so take them from a board's view, by their functions.";
     let about = example::after(about, &example::onboard(model));
     let mut module = Module::new(&about).attribute(allow_names());
-    let (flash, pins): (Vec<_>, Vec<_>) = model.onboard.iter().partition(|pin| pin.pad.flash);
-    if pins.is_empty() {
+    let open = model.onboard.iter().filter(|pin| pin.reserved.is_none());
+    let open: Vec<_> = open.map(AsRef::as_ref).collect();
+    if open.is_empty() {
         module.add(quote!(
             use esp32_pads::Taken;
         ));
@@ -23,19 +23,13 @@ pub(super) fn module(model: &Model) -> Module {
             use super::gate;
         ));
     } else {
-        module.add(pin::imports(pins.iter().copied().map(AsRef::as_ref)));
+        module.add(pin::imports(open.iter().copied()));
     }
-    for pin in pins {
+    for pin in &open {
         pin::add(pin, model, &mut module);
     }
-    let gate = format_ident!("Flash");
-    for pin in flash {
-        let about = format!(
-            "The pad {}, which {}.",
-            pin.pad.title(),
-            words::flash(model).reason
-        );
-        pin::add_stand_in(&pin.id, &about, &gate, &mut module);
+    for pin in model.onboard.iter().filter(|pin| pin.reserved.is_some()) {
+        pin::add_any(pin, model, &mut module);
     }
     module
 }

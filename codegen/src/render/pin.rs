@@ -5,10 +5,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use svd2rust::util::unsuffixed;
 
+use super::esp_hal;
+use super::gate::gate_of;
 use super::layout::{Module, doc};
 use crate::Model;
 use crate::model::Pin;
-use crate::words::{Ability, list};
+use crate::words::{self, Ability, list};
 
 /// What the module of these pin types begins with.
 pub(super) fn imports<'a>(mut pins: impl Iterator<Item = &'a Pin>) -> TokenStream {
@@ -37,11 +39,11 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
     let id = &pin.id;
     module.add(quote!(esp32_pads::show_pin!(#ty);));
     let functions = functions(pin);
-    if !functions.is_empty() {
-        module.add(quote!(impl #ty { #functions }));
-    }
+    let into_esp_hal = esp_hal::method(pin);
     module.add(quote! {
         impl #ty {
+            #functions
+
             /// Takes the pin.
             ///
             /// # Errors
@@ -52,20 +54,12 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
                 Ok(Self { _private: () })
             }
 
-            /// The pin, whether or not it is taken already.
-            ///
-            /// # Safety
-            ///
-            /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-            #[must_use]
-            pub const unsafe fn steal() -> Self {
-                Self { _private: () }
-            }
-
             /// Gives the pin back: then it can be taken again. Its pad stays as it is.
             pub fn give_back(self) {
                 Pin::give_back(self);
             }
+
+            #into_esp_hal
         }
     });
     let board = format_ident!("{}", model.bsp.type_name);
@@ -106,6 +100,25 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
     module.add(
         quote!(#(#[diagnostic::do_not_recommend] impl gate::#gates<#ty> for super::#board {})*),
     );
+}
+
+/// Adds the type of a pin, or what stands for it if nobody may take it.
+pub(super) fn add_any(pin: &Pin, model: &Model, module: &mut Module) {
+    let Some(reserved) = pin.reserved else {
+        return add(pin, model, module);
+    };
+    let name = match pin.module == model.primary.name {
+        true => format!(
+            "`{}` of {}, the pad {}",
+            pin.id,
+            model.primary.title,
+            pin.pad.title()
+        ),
+        false => format!("The pad {}", pin.pad.title()),
+    };
+    let about = format!("{name}, which {}.", words::nobody(reserved, model).reason);
+    let gate = format_ident!("{}", gate_of(reserved));
+    add_stand_in(&pin.id, &about, &gate, module);
 }
 
 /// Adds a type that nobody can take, whose functions demand a trait that it lacks.
@@ -218,10 +231,8 @@ pub(super) fn facts(pin: &Pin, model: &Model) -> String {
         facts.push(format!("Analog: {}.", list(channels)));
     }
     facts.extend(model.functions(pin).map(|(space, function)| {
-        format!(
-            "On {}: `{}`, {}.",
-            space.title, function.name, function.note
-        )
+        let function = function.facts.after(&format!("`{}`", function.name));
+        format!("On {}: {}.", space.title, function.replacen(": ", ", ", 1))
     }));
     facts.extend(uses(pin, model));
     facts.iter().map(|fact| format!("\n- {fact}")).collect()
@@ -231,7 +242,8 @@ pub(super) fn facts(pin: &Pin, model: &Model) -> String {
 fn uses(pin: &Pin, model: &Model) -> Vec<String> {
     let mut functions: IndexMap<String, Vec<&str>> = IndexMap::new();
     for (board, wire) in model.uses(pin) {
-        let function = format!("`{}`, {}", wire.name, wire.note);
+        let function = wire.facts.after(&format!("`{}`", wire.name));
+        let function = function.replacen(": ", ", ", 1);
         functions.entry(function).or_default().push(&board.name);
     }
     functions

@@ -19,7 +19,10 @@ pub(super) fn file(model: &Model, origin: &str, home: &Home) -> File {
     // They are in the order of the boards, as many for each.
     let mut pictures = pictures.chunks((pictures.len() / model.boards.len().max(1)).max(1));
     for board in &model.boards {
-        text += &format!("\n## {}\n\n{}.\n", board.name, capital(&board.note));
+        text += &format!("\n## {}\n", board.name);
+        if let Some(note) = &board.note {
+            text += &format!("\n{}.\n", capital(note));
+        }
         if let Some(revisions) = board.chip_revisions() {
             text += &format!("\n{}.\n", capital(&revisions));
         }

@@ -42,6 +42,7 @@ pub(super) fn module(model: &Model) -> Module {
         "SAFETY: each pin is of a pad of the chip as the pin map has it, for users, and has its pad for itself.",
         names(model),
     );
+    module.add(machine(model));
     module.add(words(model));
     module
 }
@@ -64,9 +65,32 @@ fn names(model: &Model) -> TokenStream {
     let board = format_ident!("{}", model.bsp.type_name);
     let spaces = std::iter::once(&model.primary).chain(&model.others);
     let spaces = spaces.map(|space| format_ident!("{}", space.name));
+    let more = model
+        .name_spaces()
+        .filter(|space| !space.more_names().is_empty());
+    let more: Vec<_> = more.map(|space| format_ident!("{}", space.name)).collect();
+    let more = (!more.is_empty())
+        .then(|| quote!(const MORE_NAMES: &'static [&'static NameSpace] = &[#(&#more::MORE),*];));
     quote! {
         unsafe impl Board for #board {
             const NAME_SPACES: &'static [&'static NameSpace] = &[#(&#spaces::NAMES),*];
+            #more
+        }
+    }
+}
+
+/// `machine.Pin` for the boards.
+fn machine(model: &Model) -> TokenStream {
+    let board = format_ident!("{}", model.bsp.type_name);
+    let about = format!("`machine.Pin` of MicroPython for {}.", model.bsp.title);
+    let about = doc(&example::after(&about, &example::machine(model)));
+    quote! {
+        #about
+        pub mod machine {
+            pub use esp32_pads::machine::*;
+
+            /// A pin by its name, as in MicroPython's `machine.Pin`.
+            pub type Pin = esp32_pads::machine::Pin<super::#board>;
         }
     }
 }

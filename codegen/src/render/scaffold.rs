@@ -1,6 +1,6 @@
 //! The hand-written files of a new board's crate, to begin with.
 
-use super::{File, example, pinout};
+use super::File;
 use crate::Model;
 
 /// Where a crate is made, which decides what its manifest can leave to others.
@@ -87,24 +87,18 @@ fn string(text: &str) -> String {
     format!("\"{}\"", text.chars().map(escape).collect::<String>())
 }
 
+/// Nothing of the pin map stands in it, which may change.
 fn root(model: &Model) -> String {
-    let board = &model.bsp.type_name;
     let description: String = model
         .bsp
         .description
         .lines()
         .map(|line| format!("//! {line}\n"))
         .collect();
-    let pictures = match pinout::is_drawn(model) {
-        false => "",
-        true => "//!\n//! [`pinout`] has pictures of the boards.\n",
-    };
-    let example = comment("//!", &example::primary(&model.primary, model));
-    let machine = comment("///", &example::machine(model));
     format!(
         r#"{description}//!
 //! The pins, generated from a pin map, and everything of `esp32-pads`: firmware depends on this crate alone.
-{example}{pictures}#![no_std]
+#![no_std]
 
 #[rustfmt::skip]
 mod generated;
@@ -114,26 +108,8 @@ pub use esp32_pads::*;
 #[doc(hidden)]
 pub use generated::gate;
 pub use generated::*;
-
-/// `machine.Pin` of MicroPython for {title}.
-{machine}pub mod machine {{
-    pub use esp32_pads::machine::*;
-
-    /// A pin by its name, as in MicroPython's `machine.Pin`.
-    pub type Pin = esp32_pads::machine::Pin<crate::{board}>;
-}}
-"#,
-        title = model.bsp.title,
+// Instead of that of `esp32_pads`, which knows no board.
+pub use generated::machine;
+"#
     )
-}
-
-/// An example behind other documentation.
-fn comment(marker: &str, example: &str) -> String {
-    let lines = example.lines();
-    let lines = lines.map(|line| format!("{marker} {line}").trim_end().to_owned() + "\n");
-    let lines: String = lines.collect();
-    match example {
-        "" => lines,
-        _ => format!("{marker}\n{lines}"),
-    }
 }

@@ -6,19 +6,20 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::name_spaces::{rows, use_the_name};
+use super::functions::{constants, facts};
+use super::name_spaces::{Named, list, rows, says_the_truth, use_the_name};
 use super::names::{Case, PIN_MODULE, Scope};
-use super::references::{carries_flash, gpio_number, is_pad, unresolved};
+use super::references::{Absent, carries, gpio_number, is_pad, unresolved};
 use super::{Notes, text};
-use crate::model::{Board, NameSpace, ONBOARD, Pad, Pin, Wire};
+use crate::model::{Board, Name, NameSpace, Pin, Wire};
 use crate::pinmap::PinMap;
 use crate::read::Path;
 use crate::{Diagnostic, Rule, pinmap};
 
-/// The boards and the pins that they need besides those with names.
+/// The boards, and the pads that they or a name space's functions need.
 pub(super) struct Boards {
-    pub onboard: Vec<Arc<Pin>>,
     pub boards: Vec<Board>,
+    pub functions: HashSet<u8>,
 }
 
 /// A group of wiring: its valid rows, with the places of their names.
@@ -26,50 +27,29 @@ type Group = Vec<(Wire, Range<usize>)>;
 
 pub(super) fn validate(
     map: &PinMap,
-    pads: &[Arc<Pad>],
-    spaces: &[NameSpace],
+    named: &Named,
     root: &mut Scope,
     notes: &mut Notes<'_>,
 ) -> Boards {
-    let primary = spaces.first();
-    let named: Vec<_> = primary.into_iter().flat_map(|space| &space.names).collect();
-    let onboard: Vec<_> = pads
-        .iter()
-        .filter(|pad| !named.iter().any(|name| name.pin.pad == **pad))
-        .map(|pad| Arc::new(onboard_pin(pad)))
-        .collect();
-
     // A board's view has the primary names too, so wiring must have others.
     let mut view = Scope::new("a board's view", &PIN_MODULE);
     if let Some((key, space)) = map.name_spaces.first() {
-        let path = Path::section("name-spaces").key(key).key("names");
-        for name in &named {
-            let row = space.names.iter().position(|row| row.name == name.name);
-            let span = row.map_or(0..0, |row| notes.value(&path.index(row).key("name")));
-            view.is_new(&name.name, span, notes);
+        for (i, row) in space.names.iter().enumerate() {
+            let names = named.spaces.first().map(|space| &space.names);
+            if names.is_some_and(|names| names.iter().any(|name| name.name == row.name)) {
+                let span = notes.value(&list(key).index(i).key("name"));
+                // What stands there twice is a fault of the name space.
+                view.knows(&row.name, span);
+            }
         }
     }
-    let rows = map
-        .name_spaces
-        .values()
-        .next()
-        .map(rows)
-        .unwrap_or_default();
-    let mut resolve = |target: &str, path: &Path, notes: &mut Notes<'_>| {
-        match named.iter().find(|name| name.name == target) {
-            Some(name) => Some(Arc::clone(&name.pin)),
-            // Its row is at fault, which is said there.
-            None if rows.contains(target) => None,
-            None => onboard_wire(target, &onboard, spaces, path, notes),
-        }
-    };
     let groups: IndexMap<_, _> = map
         .wiring
         .iter()
         .map(|(key, rows)| {
             (
                 key.as_str(),
-                one_group(key, rows, &view, &mut resolve, notes),
+                one_group(key, rows, &view, (map, named), notes),
             )
         })
         .collect();
@@ -79,63 +59,125 @@ pub(super) fn validate(
         .iter()
         .map(|(key, board)| one_board(key, board, &groups, root, notes))
         .collect();
+    functions_and_wires(&named.spaces, map, &groups, notes);
     let wires = boards.iter().flat_map(|board| &board.wires);
-    let used: HashSet<_> = wires.map(|wire| wire.pin.pad.gpio).collect();
-    let is_used = |pin: &Arc<Pin>| pin.pad.flash || used.contains(&pin.pad.gpio);
+    let wires = wires.map(|wire| &wire.pin);
+    let functions = named.spaces.iter().flat_map(|space| &space.functions);
+    let pins = wires.chain(functions.map(|function| &function.pin));
     Boards {
-        onboard: onboard.into_iter().filter(is_used).collect(),
+        functions: pins.map(|pin| pin.pad.gpio).collect(),
         boards,
     }
 }
 
-fn onboard_pin(pad: &Arc<Pad>) -> Pin {
-    Pin {
-        id: pad.gpio_name(),
-        module: ONBOARD.to_owned(),
-        pad: Arc::clone(pad),
-        other_names: Vec::new(),
-        note: None,
+/// A function of a name space and one of a board with the same name are the same, or people take one for the other.
+fn functions_and_wires(
+    spaces: &[NameSpace],
+    map: &PinMap,
+    groups: &IndexMap<&str, Group>,
+    notes: &mut Notes<'_>,
+) {
+    let places = |space: &NameSpace, name: &str, notes: &Notes<'_>| {
+        let rows = map
+            .name_spaces
+            .get(&space.name)
+            .map(|space| &space.functions);
+        let row = rows.and_then(|rows| rows.iter().position(|row| row.name == name));
+        let path = Path::section("name-spaces")
+            .key(&space.name)
+            .key("functions");
+        row.map_or(0..0, |row| notes.value(&path.index(row).key("name")))
+    };
+    for (wire, span) in groups.values().flatten() {
+        for space in spaces {
+            for function in &space.functions {
+                let is_same = function.pin == wire.pin;
+                let (name, wire_name) = (&function.name, &wire.name);
+                let fault = if name == wire_name && !is_same {
+                    let message = format!(
+                        "`{name}` is {} in `{}`, and {} here",
+                        function.pin.id, space.name, wire.pin.id
+                    );
+                    Diagnostic::new(
+                        Rule::AmbiguousName,
+                        message,
+                        span.clone(),
+                        "expected another name",
+                    )
+                } else if is_same && wire.reserved {
+                    let message = format!(
+                        "`{wire_name}` reserves {}, which has the function `{name}`",
+                        wire.pin.id
+                    );
+                    Diagnostic::new(
+                        Rule::ReservedPin,
+                        message,
+                        span.clone(),
+                        "nobody may take it here",
+                    )
+                } else {
+                    continue;
+                };
+                let first = places(space, name, notes);
+                notes.add(fault.and(first, "the function"));
+            }
+        }
     }
 }
 
-fn onboard_wire(
+fn resolve(
     target: &str,
-    onboard: &[Arc<Pin>],
-    spaces: &[NameSpace],
+    (map, named): (&PinMap, &Named),
+    is_reserved: bool,
     path: &Path,
     notes: &mut Notes<'_>,
 ) -> Option<Arc<Pin>> {
-    let names = || spaces.iter().flat_map(|space| &space.names);
-    if let Some(pin) = onboard.iter().find(|pin| pin.id == target) {
-        if pin.pad.flash {
-            carries_flash(target, path, notes);
-            return None;
-        }
-        return Some(Arc::clone(pin));
+    let primary = named.spaces.first();
+    let is_called =
+        |name: &&Name| name.name == target || name.aliases.iter().any(|it| it == target);
+    let name = primary.and_then(|space| space.names.iter().find(is_called));
+    let unnamed = || named.onboard.iter().find(|pin| pin.id == target);
+    if let Some(pin) = name.map(|name| &name.pin).or_else(unnamed) {
+        return match pin.reserved {
+            Some(reserved) if !is_reserved => {
+                carries(target, reserved, path, notes);
+                None
+            }
+            _ => Some(Arc::clone(pin)),
+        };
+    }
+    let first = map.name_spaces.first();
+    if first.is_some_and(|(_, space)| rows(space).contains(target)) {
+        // Its row is at fault, which is said there.
+        return None;
     }
     let gpio = gpio_number(target);
-    let named =
-        names().find(|name| gpio == Some(u32::from(name.pin.pad.gpio)) || name.name == target);
-    match named {
+    let names = || named.spaces.iter().flat_map(|space| &space.names);
+    let is_meant = |name: &&Name| gpio == Some(u32::from(name.pin.pad.gpio)) || is_called(name);
+    match names().find(is_meant) {
         Some(name) => use_the_name(target, &name.pin.id, path, notes),
         // Its row is missing or at fault, which is said there.
         None if is_pad(target) => {}
-        None => {
+        None if first.is_some_and(|(key, _)| notes.names(&list(key), &["name", "aliases"])) => {
             let right = names().map(|name| name.name.as_str());
-            let right = right.chain(onboard.iter().map(|pin| pin.id.as_str()));
+            let right = right.chain(named.onboard.iter().map(|pin| pin.id.as_str()));
             let expected = "expected a name of the first name space, or a pad without one";
-            unresolved(target, path, expected, right, notes);
+            unresolved(Absent::of(target, expected), path, right, notes);
         }
+        None => {}
     }
     None
 }
+
+/// How to mend it, if it is not a mistake.
+const SHARE: &str = "functions that share a pin, as on a bus, say `shared: true`, each of them";
 
 /// Checks a group by itself, once for all boards that have it.
 fn one_group(
     key: &str,
     rows: &[pinmap::Wire],
     view: &Scope,
-    resolve: &mut impl FnMut(&str, &Path, &mut Notes<'_>) -> Option<Arc<Pin>>,
+    pins: (&PinMap, &Named),
     notes: &mut Notes<'_>,
 ) -> Group {
     let path = Path::section("wiring").key(key);
@@ -145,29 +187,33 @@ fn one_group(
     for (i, row) in rows.iter().enumerate() {
         let path = path.index(i);
         let span = notes.value(&path.key("name"));
-        text::one_line(&row.note, &path.key("note"), notes);
         let is_new = scope.declare(&row.name, span.clone(), Case::Any, notes);
-        let Some(pin) = resolve(&row.pin, &path.key("pin"), notes) else {
+        let facts = facts((&row.note, row.active, row.divider), &path, notes);
+        constants(&row.name, &facts, &path, &mut scope, notes);
+        let Some(pin) = resolve(&row.pin, pins, row.reserved, &path.key("pin"), notes) else {
             continue;
         };
-        if let Some((first, first_span)) = used.insert(pin.pad.gpio, (&row.name, span.clone())) {
+        says_the_truth(&row.name, pin.pad.gpio, &path.key("name"), notes);
+        let wire = Wire {
+            name: row.name.clone(),
+            pin,
+            reserved: row.reserved,
+            shared: row.shared,
+            facts,
+        };
+        if let Some((first, first_span)) =
+            used.insert(wire.pin.pad.gpio, (wire.clone(), span.clone()))
+            && !(first.shared && wire.shared)
+        {
             let message = format!(
-                "the group `{key}` uses {} for two functions, `{first}` and `{}`",
-                pin.id, row.name
+                "the group `{key}` uses {} for two functions, `{}` and `{}`",
+                wire.pin.id, first.name, row.name
             );
-            notes.add(
-                Diagnostic::new(Rule::PadConflict, message, span, "the second")
-                    .and(first_span, "the first"),
-            );
+            let conflict = Diagnostic::new(Rule::PadConflict, message, span, "the second");
+            notes.add(conflict.and(first_span, "the first").help(SHARE));
             continue;
         }
         if is_new {
-            let wire = Wire {
-                name: row.name.clone(),
-                pin,
-                reserved: row.reserved,
-                note: row.note.clone(),
-            };
             group.push((wire, span));
         }
     }
@@ -184,15 +230,18 @@ fn one_board(
     let path = Path::section("boards").key(key);
     root.declare(key, notes.key(&path), Case::Lower, notes);
     text::one_line(&board.name, &path.key("name"), notes);
-    text::one_line(&board.note, &path.key("note"), notes);
+    text::optional(board.note.as_ref(), &path.key("note"), notes);
 
     let mut scope = Scope::new(format!("the view of the {}", board.name), &[]);
-    let mut used: HashMap<u8, (&str, &Range<usize>)> = HashMap::new();
+    let mut used: HashMap<u8, (&Wire, &Range<usize>)> = HashMap::new();
     let mut seen = HashMap::new();
     let mut wires = Vec::new();
     for (i, group) in board.wiring.iter().enumerate() {
         let group_span = notes.value(&path.key("wiring").index(i));
         let Some(rows) = groups.get(group.as_str()) else {
+            if !notes.knows(&Path::section("wiring")) {
+                continue;
+            }
             let message = format!("there is no group `{group}` in `wiring`");
             let label = "expected the key of a group";
             let diagnostic = Diagnostic::new(Rule::UnknownGroup, message, group_span, label);
@@ -209,21 +258,23 @@ fn one_board(
         for (wire, span) in rows {
             let is_new = scope.is_new(&wire.name, span.clone(), notes);
             let pin = &wire.pin;
-            if let Some((first, first_span)) = used.insert(pin.pad.gpio, (&wire.name, span)) {
+            if let Some((first, first_span)) = used.insert(pin.pad.gpio, (wire, span))
+                && !(first.shared && wire.shared)
+                // Of one group, it is said there.
+                && !rows.iter().any(|(other, _)| other.name == first.name)
+            {
                 let message = format!(
-                    "the {} uses {} for two functions, `{first}` and `{}`",
-                    board.name, pin.id, wire.name
+                    "the {} uses {} for two functions, `{}` and `{}`",
+                    board.name, pin.id, first.name, wire.name
                 );
-                notes.add(
-                    Diagnostic::new(
-                        Rule::PadConflict,
-                        message,
-                        group_span.clone(),
-                        "in this board",
-                    )
-                    .and(first_span.clone(), "the first")
-                    .and(span.clone(), "the second"),
+                let conflict = Diagnostic::new(
+                    Rule::PadConflict,
+                    message,
+                    group_span.clone(),
+                    "in this board",
                 );
+                let conflict = conflict.and(first_span.clone(), "the first");
+                notes.add(conflict.and(span.clone(), "the second").help(SHARE));
                 continue;
             }
             if is_new {

@@ -1,11 +1,12 @@
 //! What is generated: names of a crate, of a directory and of a type.
 
-use super::names::{board_type, is_device, is_keyword};
+use super::names::{LONGEST, board_type, is_device, is_keyword, shortened};
 use super::{Notes, text};
 use crate::model::Bsp;
 use crate::read::Path;
 use crate::{Diagnostic, Rule, pinmap};
 
+const TOO_LONG: &str = "expected 64 letters at most";
 /// The chip's crate and its directory: another crate there would be written over it.
 const PADS_CRATE: &str = "esp32_pads";
 /// Crates that are always there, or that cargo makes itself.
@@ -27,7 +28,7 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
     let span = notes.value(&path.key("crate"));
     let package = &bsp.package;
     if let Err(label) = crate_name(package) {
-        let message = format!("`{package}` cannot be the name of the crate");
+        let message = format!("`{}` cannot be the name of the crate", shortened(package));
         notes.add(Diagnostic::new(Rule::BadCrateName, message, span, label));
     }
 
@@ -36,8 +37,12 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
     // One plain word: anything else could lead out of the directory of the crates.
     let words = is_words(directory);
     if !words || directory == PADS_DIRECTORY || is_device(directory) {
-        let message = format!("`{directory}` cannot be the directory of the crate");
+        let message = format!(
+            "`{}` cannot be the directory of the crate",
+            shortened(directory)
+        );
         let label = match words {
+            false if directory.len() > LONGEST => TOO_LONG,
             false => "expected one word of small letters, digits, `-` and `_`, a letter first",
             true if is_device(directory) => "Windows has no directory of this name",
             true => "the chip's crate is there",
@@ -66,6 +71,9 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
 /// What is expected, or what stands in the way.
 pub fn crate_name(package: &str) -> Result<(), &'static str> {
     let name = package.replace('-', "_");
+    if package.len() > LONGEST {
+        return Err(TOO_LONG);
+    }
     if !is_words(package) {
         return Err("expected small letters, digits, `-` and `_`, a letter first");
     }
@@ -76,14 +84,17 @@ pub fn crate_name(package: &str) -> Result<(), &'static str> {
     if is_keyword(&name) {
         return Err("this word is a keyword of Rust");
     }
-    if name == PADS_CRATE || TAKEN_CRATES.contains(&name.as_str()) || is_device(package) {
+    if name == PADS_CRATE || TAKEN_CRATES.contains(&name.as_str()) {
         return Err("this name is taken");
+    }
+    if is_device(package) {
+        return Err("Windows has no files of this name");
     }
     Ok(())
 }
 
 fn is_words(name: &str) -> bool {
-    name.len() <= 64
+    name.len() <= LONGEST
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name
             .chars()

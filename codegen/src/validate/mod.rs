@@ -3,6 +3,8 @@
 
 mod boards;
 mod bsp;
+mod functions;
+mod memory;
 mod name_spaces;
 mod names;
 mod outline;
@@ -12,25 +14,18 @@ mod signals;
 mod text;
 
 pub use bsp::crate_name;
+pub(crate) use name_spaces::fits;
+pub(crate) use names::{is_root, shortened};
+pub(crate) use references::meant_pad;
 
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::chip::Chip;
-use crate::model::{Model, Pad, Signal};
+use crate::model::{Model, Pad, Pin, Reserved, Signal};
 use crate::pinmap::PinMap;
-use crate::read::{Path, Spans};
+use crate::read::{Faulty, Path, Spans};
 use crate::{Diagnostic, Rule};
-
-/// Faults that say something is not there. They are not to be believed while a row of the map cannot be read.
-const OF_ABSENCE: [Rule; 6] = [
-    Rule::MissingSection,
-    Rule::MissingPad,
-    Rule::NotOnOutline,
-    Rule::NoNames,
-    Rule::UnknownGroup,
-    Rule::UnresolvedName,
-];
 
 /// How many faults get all the help there is.
 const MANY: usize = 100;
@@ -38,16 +33,45 @@ const MANY: usize = 100;
 /// The pads and signals of a chip.
 pub(crate) type ChipPart = (Vec<Arc<Pad>>, Vec<Signal>);
 
+/// A chip as the rest of a map sees it.
+struct Chip {
+    pads: Vec<Arc<Pad>>,
+    /// What carries the flash or the PSRAM.
+    memory: BTreeMap<u8, Reserved>,
+}
+
 /// Where faults are noted.
 pub(crate) struct Notes<'a> {
     spans: &'a Spans,
+    /// What could not be read.
+    faulty: &'a [Faulty],
+    /// The paths of that.
+    unread: HashSet<&'a Path>,
+    /// The lists that have rows of it, with the key that could not be read, or without one the whole row.
+    lists: HashSet<(Path, Option<&'a str>)>,
     found: Vec<Diagnostic>,
 }
 
 impl<'a> Notes<'a> {
-    pub(crate) fn new(spans: &'a Spans) -> Self {
-        let found = Vec::new();
-        Self { spans, found }
+    pub(crate) fn new(spans: &'a Spans, faulty: &'a [Faulty]) -> Self {
+        Self {
+            spans,
+            faulty,
+            unread: faulty.iter().map(|faulty| &faulty.path).collect(),
+            lists: faulty.iter().filter_map(|it| it.path.in_list()).collect(),
+            found: Vec::new(),
+        }
+    }
+
+    /// Whether a part could be read: what is not in it is not there then.
+    fn knows(&self, path: &Path) -> bool {
+        !path.ancestors().any(|path| self.unread.contains(&path))
+    }
+
+    /// Whether all rows of a list could be read, as far as these keys go.
+    fn names(&self, list: &Path, keys: &[&'static str]) -> bool {
+        let mut keys = keys.iter().copied().map(Some).chain([None]);
+        self.knows(list) && !keys.any(|key| self.lists.contains(&(list.clone(), key)))
     }
 
     /// Notes a fault of the value at a path.
@@ -88,9 +112,14 @@ impl<'a> Notes<'a> {
         self.spans.key(path)
     }
 
-    /// The faults, without those that follow from rows that could not be read.
-    pub(crate) fn found(mut self, faulty: &[Range<usize>]) -> Vec<Diagnostic> {
-        let rows = joined(faulty);
+    /// The faults, without those of rows that could not be read.
+    pub(crate) fn found(mut self) -> Vec<Diagnostic> {
+        let rows: Vec<_> = self
+            .faulty
+            .iter()
+            .map(|faulty| faulty.row.clone())
+            .collect();
+        let rows = joined(&rows);
         let touches = |span: &Range<usize>| {
             let next = rows.partition_point(|row| row.end <= span.start);
             rows.get(next).is_some_and(|row| row.start < span.end)
@@ -98,7 +127,7 @@ impl<'a> Notes<'a> {
         self.found.retain(|fault| {
             let others = fault.secondary.iter().map(|label| &label.span);
             let mut spans = others.chain([&fault.primary.span]);
-            faulty.is_empty() || !(OF_ABSENCE.contains(&fault.rule) || spans.any(touches))
+            !spans.any(touches)
         });
         self.found
     }
@@ -106,10 +135,10 @@ impl<'a> Notes<'a> {
 
 /// Checks that a map has the sections that every map has.
 pub(crate) fn sections(map: &PinMap, notes: &mut Notes<'_>) {
-    if map.bsp.is_none() {
+    if map.bsp.is_none() && notes.knows(&Path::section("bsp")) {
         missing_section(notes, "bsp", "it says what is generated");
     }
-    if map.name_spaces.is_empty() {
+    if map.name_spaces.is_empty() && notes.knows(&Path::section("name-spaces")) {
         let help = "the first name space has the pins' own names";
         missing_section(notes, "name-spaces", help);
     }
@@ -118,13 +147,24 @@ pub(crate) fn sections(map: &PinMap, notes: &mut Notes<'_>) {
 /// Checks the chip's part of a map.
 pub(crate) fn chip(map: &PinMap, notes: &mut Notes<'_>) -> Option<ChipPart> {
     let together = "`pads` and `signals` are the chip's part: a pin map has both, or takes both from another one";
-    if map.pads.is_none() {
+    if map.pads.is_none() && notes.knows(&Path::section("pads")) {
         missing_section(notes, "pads", together);
     }
-    if map.signals.is_none() {
+    if map.signals.is_none() && notes.knows(&Path::section("signals")) {
         missing_section(notes, "signals", together);
     }
-    let pads = pads::validate(map.pads.as_ref()?, &Chip::new(), notes);
+    if map.pads.as_ref().is_some_and(Vec::is_empty) && notes.knows(&Path::section("pads")) {
+        let message = "the section `pads` has no rows";
+        let fault = Diagnostic::new(
+            Rule::MissingPad,
+            message,
+            notes.key(&Path::section("pads")),
+            "expected every pad of the chip",
+        );
+        notes.add(fault.help("a pin map of another board leaves `pads` and `signals` out: it takes them of the workspace's own one"));
+        return None;
+    }
+    let pads = pads::validate(map.pads.as_ref()?, &crate::chip::Chip::new(), notes);
     let signals = signals::validate(map.signals.as_ref()?, notes);
     Some((pads, signals))
 }
@@ -138,14 +178,21 @@ pub(crate) fn board(
 ) -> Option<Model> {
     let bsp = map.bsp.as_ref().map(|bsp| bsp::validate(bsp, notes));
     let mut scope = names::Scope::of_root(bsp.as_ref());
-    let spaces = name_spaces::validate(&map.name_spaces, &pads, &mut scope, notes);
-    let boards = boards::validate(map, &pads, &spaces, &mut scope, notes);
-    let mut spaces = spaces.into_iter();
+    let memory = memory::validate(map.memory.as_ref(), &pads, notes);
+    let chip = Chip { pads, memory };
+    let named = name_spaces::validate(map, &chip, &mut scope, notes);
+    let boards = boards::validate(map, &named, &mut scope, notes);
+    let mut spaces = named.spaces.into_iter();
+    let used = |pin: &Arc<Pin>| {
+        let functions = boards.functions.contains(&pin.pad.gpio);
+        functions || chip.memory.contains_key(&pin.pad.gpio)
+    };
     Some(Model {
         bsp: bsp?,
-        onboard: boards.onboard,
+        onboard: named.onboard.into_iter().filter(used).collect(),
         boards: boards.boards,
-        pads,
+        pads: chip.pads,
+        memory: chip.memory,
         signals,
         has_chip,
         primary: spaces.next()?,
@@ -194,10 +241,14 @@ mod tests {
             (7..9, false),
             (8..9, true),
         ] {
-            let mut notes = Notes::new(&spans);
-            notes.add(Diagnostic::new(Rule::BadName, "", span.clone(), ""));
             // In the order in which they were found, one in the other.
-            let told = notes.found(&[4..8, 20..30, 5..6]);
+            let faulty = [4..8, 20..30, 5..6].map(|row| Faulty {
+                path: Path::default().index(0),
+                row,
+            });
+            let mut notes = Notes::new(&spans, &faulty);
+            notes.add(Diagnostic::new(Rule::BadName, "", span.clone(), ""));
+            let told = notes.found();
             assert_eq!(told.len(), usize::from(is_told), "{span:?}");
         }
     }

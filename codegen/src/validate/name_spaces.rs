@@ -1,37 +1,59 @@
 //! Name spaces: names of pads in the primary one, names of its pins in the others.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
-use indexmap::IndexMap;
-
+use super::functions;
 use super::names::{Case, PIN_MODULE, Scope};
-use super::references::{carries_flash, gpio_number, is_pad, unresolved};
-use super::{Notes, outline, text};
-use crate::model::{Function, Name, NameSpace, OtherName, Pad, Pin};
+use super::references::{Absent, carries, gpio_number, is_pad, unresolved};
+use super::{Chip, Notes, outline, text};
+use crate::model::{Name, NameSpace, ONBOARD, OtherName, Pad, Pin, Reserved};
 use crate::read::Path;
 use crate::{Diagnostic, Rule, pinmap};
 
-/// A name with what it stands for, before the pins are made.
-struct Alias {
-    name: String,
+/// The name spaces, and all pins that have no name in the primary one.
+pub(super) struct Named {
+    pub spaces: Vec<NameSpace>,
+    pub onboard: Vec<Arc<Pin>>,
+}
+
+/// A row with what it stands for, before the pins are made.
+pub(super) struct Alias<'a> {
+    pub row: &'a pinmap::Name,
     /// The GPIO number of the pad.
     gpio: u8,
 }
 
+impl Alias<'_> {
+    /// Whether a word is one of its names.
+    pub(super) fn is_called(&self, word: &str) -> bool {
+        self.row.name == word || self.row.aliases.iter().any(|alias| alias == word)
+    }
+}
+
+/// The path of the list of a name space's names.
+pub(super) fn list(key: &str) -> Path {
+    Path::section("name-spaces").key(key).key("names")
+}
+
 pub(super) fn validate(
-    spaces: &IndexMap<String, pinmap::NameSpace>,
-    pads: &[Arc<Pad>],
+    map: &pinmap::PinMap,
+    chip: &Chip,
     root: &mut Scope,
     notes: &mut Notes<'_>,
-) -> Vec<NameSpace> {
+) -> Named {
     let section = Path::section("name-spaces");
-    let Some((primary_name, primary)) = spaces.first() else {
-        return Vec::new();
+    let spaces = &map.name_spaces;
+    let Some((first_key, first)) = spaces.first() else {
+        return Named {
+            spaces: Vec::new(),
+            onboard: Vec::new(),
+        };
     };
 
     // The names first: a pin is made with all of its names.
-    let mut aliases: Vec<Vec<Alias>> = Vec::new();
+    let mut aliases: Vec<Vec<Alias<'_>>> = Vec::new();
     let mut scopes = Vec::new();
     for (key, space) in spaces {
         let path = section.key(key);
@@ -39,56 +61,84 @@ pub(super) fn validate(
         text::one_line(&space.title, &path.key("title"), notes);
         text::lines(&space.doc, &path.key("doc"), notes);
         let (names, scope) = match aliases.first() {
-            None => names_of_pads(space, pads, &path, notes),
-            Some(names) => names_of_pins(space, primary, names, &path, notes),
+            None => names_of_pads(space, chip, &path, notes),
+            Some(names) => names_of_pins(space, (first_key, first), names, &path, notes),
         };
         aliases.push(names);
         scopes.push(scope);
     }
 
     let others = || spaces.values().zip(&aliases).skip(1);
-    let make = |alias: &Alias| {
-        let row = primary.names.iter().find(|row| row.name == alias.name)?;
+    let reserved = reserved_by_all(map);
+    let make = |pad: &Arc<Pad>| {
         let other_names = others().filter_map(|(space, names)| {
-            let other = names.iter().find(|other| other.gpio == alias.gpio)?;
+            let other = names.iter().find(|other| other.gpio == pad.gpio)?;
             Some(OtherName {
-                name: other.name.clone(),
+                name: other.row.name.clone(),
                 of: space.title.clone(),
             })
         });
-        Some(Arc::new(Pin {
-            id: alias.name.clone(),
-            module: primary_name.clone(),
-            pad: Arc::clone(pads.iter().find(|pad| pad.gpio == alias.gpio)?),
+        let named = aliases.iter().take(1).flatten();
+        let named = named.into_iter().find(|alias| alias.gpio == pad.gpio);
+        let is_reserved = named.map_or_else(
+            || reserved.contains(pad.gpio_name().as_str()),
+            |alias| {
+                let words = alias.row.aliases.iter().chain([&alias.row.name]);
+                alias.row.reserved
+                    || words
+                        .into_iter()
+                        .any(|word| reserved.contains(word.as_str()))
+            },
+        );
+        let carried = chip.memory.get(&pad.gpio).copied();
+        Arc::new(Pin {
+            id: named.map_or_else(|| pad.gpio_name(), |alias| alias.row.name.clone()),
+            module: named.map_or(ONBOARD, |_| first_key).to_owned(),
+            pad: Arc::clone(pad),
             other_names: other_names.collect(),
-            note: row.note.clone(),
-        }))
+            reserved: carried.or(is_reserved.then_some(Reserved::Board)),
+            note: named.and_then(|alias| alias.row.note.clone()),
+        })
     };
-    let pins: Vec<Arc<Pin>> = aliases.iter().take(1).flatten().filter_map(make).collect();
+    let pins: HashMap<u8, Arc<Pin>> = chip.pads.iter().map(|pad| (pad.gpio, make(pad))).collect();
+    let is_onboard = |pin: &&Arc<Pin>| pin.module == ONBOARD;
+    let in_order = chip.pads.iter().filter_map(|pad| pins.get(&pad.gpio));
+    let onboard: Vec<_> = in_order.filter(is_onboard).cloned().collect();
 
     let mut valid = Vec::new();
-    for (((key, space), aliases), mut scope) in spaces.iter().zip(aliases).zip(scopes) {
+    for (((key, space), aliases), mut scope) in spaces.iter().zip(&aliases).zip(scopes) {
         let path = section.key(key);
-        let pin_of = |gpio: u8| pins.iter().find(|pin| pin.pad.gpio == gpio).cloned();
-        let names: Vec<_> = aliases
-            .into_iter()
-            .filter_map(|alias| {
-                let pin = pin_of(alias.gpio)?;
-                let name = alias.name;
-                Some(Name { name, pin })
+        let name = |alias: &Alias<'_>| {
+            Some(Name {
+                name: alias.row.name.clone(),
+                pin: Arc::clone(pins.get(&alias.gpio)?),
+                aliases: alias.row.aliases.clone(),
+                printed: alias.row.printed.clone(),
             })
-            .collect();
-        if space.names.is_empty() {
-            let message = format!("the name space `{key}` has no names");
-            notes.at(
-                Rule::NoNames,
-                &path.key("names"),
-                message,
-                "expected at least one",
-            );
+        };
+        let names: Vec<_> = aliases.iter().filter_map(name).collect();
+        let is_open = |name: &Name| name.pin.reserved.is_none();
+        if names.len() == space.names.len()
+            && !names.iter().any(is_open)
+            && notes.knows(&path.key("names"))
+        {
+            let message = match names.is_empty() {
+                true => format!("the name space `{key}` has no names"),
+                false => format!("nobody may take any pin of the name space `{key}`"),
+            };
+            let label = "expected at least one";
+            notes.at(Rule::NoNames, &path.key("names"), message, label);
         }
+        let named = functions::Names {
+            key,
+            space,
+            aliases,
+            names: &names,
+            onboard: &onboard,
+            pins: &pins,
+        };
         valid.push(NameSpace {
-            functions: functions(space, &names, &path, &mut scope, notes),
+            functions: functions::validate(&named, &path, &mut scope, notes),
             outline: outline::validate(space, &names, &path, notes),
             name: key.clone(),
             title: space.title.clone(),
@@ -96,73 +146,94 @@ pub(super) fn validate(
             names,
         });
     }
-    valid
+    Named {
+        spaces: valid,
+        onboard,
+    }
 }
 
-fn names_of_pads(
-    space: &pinmap::NameSpace,
-    pads: &[Arc<Pad>],
+/// What every board reserves, by the words for it.
+fn reserved_by_all(map: &pinmap::PinMap) -> HashSet<&str> {
+    let of_board = |board: &pinmap::Board| -> HashSet<&str> {
+        let groups = board
+            .wiring
+            .iter()
+            .filter_map(|group| map.wiring.get(group));
+        let wires = groups.flatten().filter(|wire| wire.reserved);
+        wires.map(|wire| wire.pin.as_str()).collect()
+    };
+    let all = map.boards.values().map(of_board);
+    all.reduce(|all, one| &all & &one).unwrap_or_default()
+}
+
+fn names_of_pads<'a>(
+    space: &'a pinmap::NameSpace,
+    chip: &Chip,
     path: &Path,
     notes: &mut Notes<'_>,
-) -> (Vec<Alias>, Scope) {
-    let right: Vec<_> = pads.iter().map(|pad| pad.gpio_name()).collect();
-    names(space, ("pad", "pin"), path, notes, |target, path, notes| {
-        let Some(pad) = pads.iter().find(|pad| pad.gpio_name() == target) else {
-            if is_pad(target) {
-                // Its row is missing or at fault, which is said there.
+) -> (Vec<Alias<'a>>, Scope) {
+    names(
+        space,
+        ("pad", "pin"),
+        path,
+        notes,
+        |row, target, path, notes| {
+            let pad = chip.pads.iter().find(|pad| pad.gpio_name() == target);
+            let Some(pad) = pad else {
+                if is_pad(target) {
+                    // Its row is missing or at fault, which is said there.
+                    return None;
+                }
+                let right: Vec<_> = chip.pads.iter().map(|pad| pad.gpio_name()).collect();
+                let right = right.iter().map(String::as_str);
+                let absent = Absent::of(target, "expected a pad, such as `GPIO12`");
+                unresolved(absent, path, right, notes);
                 return None;
+            };
+            match chip.memory.get(&pad.gpio) {
+                Some(carried) if !row.reserved => {
+                    carries(target, *carried, path, notes);
+                    None
+                }
+                _ => Some(pad.gpio),
             }
-            let right = right.iter().map(String::as_str);
-            unresolved(
-                target,
-                path,
-                "expected a pad, such as `GPIO12`",
-                right,
-                notes,
-            );
-            return None;
-        };
-        if pad.flash {
-            carries_flash(target, path, notes);
-            return None;
-        }
-        Some(pad.gpio)
-    })
+        },
+    )
 }
 
-fn names_of_pins(
-    space: &pinmap::NameSpace,
-    first: &pinmap::NameSpace,
-    primary: &[Alias],
+fn names_of_pins<'a>(
+    space: &'a pinmap::NameSpace,
+    (first_key, first): (&str, &pinmap::NameSpace),
+    primary: &[Alias<'_>],
     path: &Path,
     notes: &mut Notes<'_>,
-) -> (Vec<Alias>, Scope) {
+) -> (Vec<Alias<'a>>, Scope) {
     let rows = rows(first);
     names(
         space,
         ("pin", "pad"),
         path,
         notes,
-        |target, path, notes| match primary.iter().find(|alias| alias.name == target) {
-            Some(alias) => Some(alias.gpio),
-            // Its row is at fault, which is said there.
-            None if rows.contains(target) => None,
-            None => {
-                let named = gpio_number(target)
-                    .and_then(|gpio| primary.iter().find(|alias| u32::from(alias.gpio) == gpio));
-                if let Some(alias) = named {
-                    use_the_name(target, &alias.name, path, notes);
-                    return None;
+        |_, target, path, notes| {
+            match primary.iter().find(|alias| alias.is_called(target)) {
+                Some(alias) => Some(alias.gpio),
+                // Its row is at fault, which is said there.
+                None if rows.contains(target) => None,
+                None => {
+                    let named = gpio_number(target).and_then(|gpio| {
+                        primary.iter().find(|alias| u32::from(alias.gpio) == gpio)
+                    });
+                    if let Some(alias) = named {
+                        use_the_name(target, &alias.row.name, path, notes);
+                        return None;
+                    }
+                    if notes.names(&list(first_key), &["name", "aliases"]) {
+                        let right = primary.iter().map(|alias| alias.row.name.as_str());
+                        let absent = Absent::of(target, "expected a name of the first name space");
+                        unresolved(absent, path, right, notes);
+                    }
+                    None
                 }
-                let right = primary.iter().map(|alias| alias.name.as_str());
-                unresolved(
-                    target,
-                    path,
-                    "expected a name of the first name space",
-                    right,
-                    notes,
-                );
-                None
             }
         },
     )
@@ -170,7 +241,9 @@ fn names_of_pins(
 
 /// The names of a name space's rows, be they valid or not.
 pub(super) fn rows(space: &pinmap::NameSpace) -> HashSet<&str> {
-    space.names.iter().map(|row| row.name.as_str()).collect()
+    let rows = space.names.iter();
+    let words = rows.flat_map(|row| row.aliases.iter().chain([&row.name]));
+    words.map(String::as_str).collect()
 }
 
 /// Notes that a pad is named although it has a name.
@@ -181,22 +254,30 @@ pub(super) fn use_the_name(pad: &str, name: &str, path: &Path, notes: &mut Notes
 }
 
 /// The names of one name space; `resolve` finds the pad of what a name stands for.
-fn names(
-    space: &pinmap::NameSpace,
+fn names<'a>(
+    space: &'a pinmap::NameSpace,
     (right, wrong): (&str, &str),
     path: &Path,
     notes: &mut Notes<'_>,
-    resolve: impl Fn(&str, &Path, &mut Notes<'_>) -> Option<u8>,
-) -> (Vec<Alias>, Scope) {
+    resolve: impl Fn(&pinmap::Name, &str, &Path, &mut Notes<'_>) -> Option<u8>,
+) -> (Vec<Alias<'a>>, Scope) {
     let mut scope = Scope::new(&space.title, &PIN_MODULE);
-    let mut pads = HashMap::new();
+    let mut pads: HashMap<u8, (&str, Range<usize>)> = HashMap::new();
     let mut names = Vec::new();
     for (i, row) in space.names.iter().enumerate() {
         let path = path.key("names").index(i);
         let span = notes.value(&path.key("name"));
-        let is_new = scope.declare(&row.name, span.clone(), Case::Any, notes);
-        if let Some(note) = &row.note {
-            text::one_line(note, &path.key("note"), notes);
+        let mut is_new = scope.declare(&row.name, span, Case::Any, notes);
+        for (i, alias) in row.aliases.iter().enumerate() {
+            let span = notes.value(&path.key("aliases").index(i));
+            is_new &= scope.declare(alias, span, Case::Any, notes);
+        }
+        text::optional(row.printed.as_ref(), &path.key("printed"), notes);
+        text::optional(row.note.as_ref(), &path.key("note"), notes);
+        if row.reserved && right == "pin" {
+            let message = format!("`{}` is another name, which reserves nothing", row.name);
+            let label = "expected in the row of the pin's own name";
+            notes.at(Rule::NameTarget, &path.key("reserved"), message, label);
         }
         let (target, other) = match right {
             "pad" => (&row.pad, &row.pin),
@@ -215,63 +296,59 @@ fn names(
             continue;
         };
         let target_path = path.key(right);
-        let Some(gpio) = resolve(target, &target_path, notes) else {
+        let Some(gpio) = resolve(row, target, &target_path, notes) else {
             continue;
         };
+        says_the_truth(&row.name, gpio, &path.key("name"), notes);
+        for (i, alias) in row.aliases.iter().enumerate() {
+            says_the_truth(alias, gpio, &path.key("aliases").index(i), notes);
+        }
+        let span = notes.value(&target_path);
         if let Some((first, first_span)) = pads.get(&gpio) {
             let message = format!(
                 "`{first}` and `{}` are the same {right}, {target}",
                 row.name
             );
-            let first_span: &std::ops::Range<usize> = first_span;
-            notes.add(
-                Diagnostic::new(
-                    Rule::TwoNames,
-                    message,
-                    notes.value(&target_path),
-                    "the second",
-                )
-                .and(first_span.clone(), "the first"),
+            let first_span = first_span.clone();
+            let help = format!(
+                "`aliases: [{}]` in the row of `{first}` gives it both names",
+                row.name
             );
+            let two = Diagnostic::new(Rule::TwoNames, message, span, "the second");
+            notes.add(two.and(first_span, "the first").help(help));
             continue;
         }
-        pads.insert(gpio, (row.name.clone(), notes.value(&target_path)));
+        pads.insert(gpio, (&row.name, span));
         if is_new {
-            let name = row.name.clone();
-            names.push(Alias { name, gpio });
+            names.push(Alias { row, gpio });
         }
     }
     (names, scope)
 }
 
-fn functions(
-    space: &pinmap::NameSpace,
-    names: &[Name],
-    path: &Path,
-    scope: &mut Scope,
-    notes: &mut Notes<'_>,
-) -> Vec<Function> {
-    let rows = rows(space);
-    let mut valid = Vec::new();
-    for (i, row) in space.functions.iter().enumerate() {
-        let path = path.key("functions").index(i);
-        scope.declare(&row.name, notes.value(&path.key("name")), Case::Any, notes);
-        text::one_line(&row.note, &path.key("note"), notes);
-        match names.iter().find(|name| name.name == row.pin) {
-            Some(name) => valid.push(Function {
-                name: row.name.clone(),
-                at: row.pin.clone(),
-                pin: Arc::clone(&name.pin),
-                note: row.note.clone(),
-            }),
-            // Its row is at fault, which is said there.
-            None if rows.contains(row.pin.as_str()) => {}
-            None => {
-                let right = names.iter().map(|name| name.name.as_str());
-                let expected = "expected a name of this name space";
-                unresolved(&row.pin, &path.key("pin"), expected, right, notes);
-            }
-        }
+/// Whether a word can be a name of a pad in a name space, by itself.
+///
+/// # Errors
+///
+/// The rule that it breaks, and what is wrong.
+pub(crate) fn fits(name: &str, gpio: u8) -> Result<(), (&'static str, String)> {
+    let spans = crate::read::Spans::default();
+    let mut notes = Notes::new(&spans, &[]);
+    Scope::new("a name space", &PIN_MODULE).declare(name, 0..0, Case::Any, &mut notes);
+    says_the_truth(name, gpio, &Path::default(), &mut notes);
+    match notes.found().into_iter().next() {
+        Some(fault) => Err((fault.rule.name(), fault.primary.text)),
+        None => Ok(()),
     }
-    valid
+}
+
+/// Notes that a name is that of another pad than it stands for.
+pub(super) fn says_the_truth(name: &str, gpio: u8, path: &Path, notes: &mut Notes<'_>) {
+    let digits = name.strip_prefix("GPIO").unwrap_or_default();
+    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    if is_number && digits.parse() != Ok(gpio) {
+        let message = format!("`{name}` would be a name of GPIO{gpio}, which is another pad");
+        let label = format!("expected a name that is not that of a pad, or `GPIO{gpio}`");
+        notes.at(Rule::MisleadingName, path, message, label);
+    }
 }

@@ -69,8 +69,10 @@ const ROOT: [&str; 56] = [
     "wakeup",
 ];
 /// Items of a module of pins that stand beside the names.
-pub(super) const PIN_MODULE: [&str; 16] = [
+pub(super) const PIN_MODULE: [&str; 18] = [
     "Function",
+    "Level",
+    "MORE",
     "MIN_CHIP_REVISION",
     "NAMES",
     "NameSpace",
@@ -219,6 +221,12 @@ impl Scope {
         self.is_new(name, span, notes)
     }
 
+    /// A name that is there and no fault, whatever comes after it.
+    pub(super) fn knows(&mut self, name: &str, span: Range<usize>) {
+        let taken = (name.to_owned(), span);
+        self.taken.entry(name.to_ascii_lowercase()).or_insert(taken);
+    }
+
     /// Declares a name that is known to be one.
     pub(super) fn is_new(&mut self, name: &str, span: Range<usize>, notes: &mut Notes<'_>) -> bool {
         let place = &self.place;
@@ -239,6 +247,11 @@ impl Scope {
         );
         false
     }
+}
+
+/// Whether the root of a generated crate has an item of this name.
+pub(crate) fn is_root(name: &str) -> bool {
+    ROOT.contains(&name)
 }
 
 /// The name of the board type stands in the root of the crate.
@@ -279,14 +292,21 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
         return true;
     };
     let message = format!("`{}` cannot be the name of a Rust item", shortened(name));
-    notes.add(Diagnostic::new(Rule::BadName, message, span, label));
+    let fault = Diagnostic::new(Rule::BadName, message, span, label);
+    let is_number = !name.is_empty() && name.bytes().all(|digit| digit.is_ascii_digit());
+    notes.add(match is_number && name.len() < 4 && case == Case::Any {
+        true => fault.help(format!(
+            "put a letter in front: `name: D{name}`, and `printed: \"{name}\"` if that is what the board has"
+        )),
+        false => fault,
+    });
     false
 }
 
 /// Longer names are no names, and the messages about them cannot be read.
-const LONGEST: usize = 64;
+pub(super) const LONGEST: usize = 64;
 
-pub(super) fn shortened(name: &str) -> String {
+pub(crate) fn shortened(name: &str) -> String {
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}...", name.get(..end).unwrap_or_default()),
         None => name.to_owned(),

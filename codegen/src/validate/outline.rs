@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::references::unresolved;
+use super::references::{Absent, unresolved};
 use super::{Notes, text};
 use crate::model::{Contact, Name, Outline};
 use crate::read::Path;
@@ -31,10 +31,44 @@ pub(super) fn validate(
     }
     let left = sides.side(&outline.left, &path.key("left"), notes);
     let right = sides.side(&outline.right, &path.key("right"), notes);
-    for name in names.iter().filter(|_| sides.names_are_known) {
-        if !sides.seen.contains_key(name.name.as_str()) {
+    let mut connectors = Vec::new();
+    for (title, words) in &outline.connectors {
+        let path = path.key("connectors").key(title);
+        text::one_line(title, &path, notes);
+        if words.is_empty() {
+            let message = format!("the connector `{title}` has no contacts");
+            notes.at(Rule::NoNames, &path, message, "expected at least one");
+        }
+        let words = words.iter().enumerate();
+        let contacts = words.filter_map(|(i, word)| sides.contact(word, &path.index(i), notes));
+        connectors.push((title.clone(), contacts.collect()));
+    }
+    let is_whole = |key: &str| notes.names(&path.key(key), &[]);
+    let is_known = sides.names_are_known && ["left", "right"].into_iter().all(is_whole);
+    let is_known = is_known
+        && outline
+            .connectors
+            .keys()
+            .all(|key| notes.names(&path.key("connectors").key(key), &[]));
+    let is_known = is_known && notes.knows(&path.key("connectors"));
+    for name in names.iter().filter(|_| is_known) {
+        let words = name.aliases.iter().chain([&name.name]);
+        let count: usize = words
+            .map(|word| sides.seen.get(word.as_str()).map_or(0, Vec::len))
+            .sum();
+        let row = space.names.iter().find(|row| row.name == name.name);
+        let expected = row.and_then(|row| row.contacts).unwrap_or(1);
+        if count == 0 {
             let message = format!("`{}` is on neither side of the outline", name.name);
-            let label = "expected every name once, in `left` or `right`";
+            let label = "expected every name once, in `left`, `right` or `connectors`";
+            let span = notes.key(&path);
+            notes.add(Diagnostic::new(Rule::NotOnOutline, message, span, label));
+        } else if expected > 1 && count < usize::from(expected) {
+            let message = format!(
+                "`{}` has {expected} contacts, but {count} on the outline",
+                name.name
+            );
+            let label = "expected every contact";
             let span = notes.key(&path);
             notes.add(Diagnostic::new(Rule::NotOnOutline, message, span, label));
         }
@@ -43,6 +77,7 @@ pub(super) fn validate(
         top: outline.top.clone(),
         left,
         right,
+        connectors,
     })
 }
 
@@ -54,21 +89,31 @@ struct Sides<'a> {
     /// Whether a word that is no name cannot be meant for a row whose name is at fault: each such row is on the outline by
     /// the name that it has.
     names_are_known: bool,
-    seen: HashMap<&'a str, Range<usize>>,
+    /// How many contacts a name may have.
+    contacts: HashMap<&'a str, u8>,
+    seen: HashMap<&'a str, Vec<Range<usize>>>,
 }
 
 impl<'a> Sides<'a> {
     fn new(space: &'a pinmap::NameSpace, outline: &'a pinmap::Outline, names: &'a [Name]) -> Self {
-        let names: HashMap<_, _> = names
-            .iter()
-            .map(|name| (name.name.as_str(), name))
-            .collect();
-        let rows: HashSet<_> = space.names.iter().map(|row| row.name.as_str()).collect();
+        let words = |name: &'a Name| {
+            let words = name.aliases.iter().chain([&name.name]);
+            words.map(move |word| (word.as_str(), name))
+        };
+        let names: HashMap<_, _> = names.iter().flat_map(words).collect();
+        let rows = super::name_spaces::rows(space);
+        let aliases: usize = space.names.iter().map(|row| row.aliases.len()).sum();
         let words = outline.left.iter().chain(&outline.right).flatten();
+        let words = words.chain(outline.connectors.values().flatten());
         let words: HashSet<_> = words.map(String::as_str).collect();
         let is_known = |row: &&str| names.contains_key(row) || words.contains(row);
         Self {
-            names_are_known: rows.len() == space.names.len() && rows.iter().all(is_known),
+            names_are_known: rows.len() == space.names.len() + aliases && rows.iter().all(is_known),
+            contacts: space
+                .names
+                .iter()
+                .map(|row| (row.name.as_str(), row.contacts.unwrap_or(1)))
+                .collect(),
             outline,
             names,
             rows,
@@ -95,10 +140,24 @@ impl<'a> Sides<'a> {
     fn contact(&mut self, word: &'a str, path: &Path, notes: &mut Notes<'_>) -> Option<Contact> {
         if let Some(name) = self.names.get(word) {
             let span = notes.value(path);
-            if let Some(first) = self.seen.insert(word, span.clone()) {
-                let message = format!("`{word}` stands twice on the outline");
-                let diagnostic = Diagnostic::new(Rule::TwiceOnOutline, message, span, "the second");
-                notes.add(diagnostic.and(first, "the first"));
+            let seen = self.seen.entry(word).or_default();
+            seen.push(span.clone());
+            let may = self.contacts.get(word).copied().unwrap_or(1);
+            if let [first, ..] = seen.as_slice()
+                && seen.len() > usize::from(may)
+            {
+                let message = match may {
+                    1 => format!("`{word}` stands twice on the outline"),
+                    may => format!("`{word}` stands more than {may} times on the outline"),
+                };
+                let first = first.clone();
+                let diagnostic =
+                    Diagnostic::new(Rule::TwiceOnOutline, message, span, "one too many");
+                let help = format!(
+                    "a name on several contacts says so: `contacts: {}`",
+                    seen.len()
+                );
+                notes.add(diagnostic.and(first, "the first").help(help));
             }
             return Some(Contact::Pin(Name::clone(name)));
         }
@@ -110,7 +169,7 @@ impl<'a> Sides<'a> {
                 // Of two that are equally near, always the same one.
                 right.sort_unstable();
                 let expected = "expected a name of this name space, or a word of `others`";
-                unresolved(word, path, expected, right, notes);
+                unresolved(Absent::of(word, expected), path, right, notes);
             }
             return None;
         };

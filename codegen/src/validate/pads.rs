@@ -47,7 +47,7 @@ pub(super) fn validate(pads: &[pinmap::Pad], chip: &Chip, notes: &mut Notes<'_>)
     }
     for pad in chip.pads() {
         let name = gpio_name(pad.gpio);
-        if !seen.contains_key(&name) {
+        if !seen.contains_key(&name) && notes.names(&section, &["gpio"]) {
             let message = format!("the pad {name} is missing");
             let span = notes.key(&section);
             let label = "expected a row for every pad of the chip";

@@ -2,15 +2,17 @@
 
 use super::Notes;
 use super::names::shortened;
+use crate::model::Reserved;
 use crate::read::Path;
 use crate::{Diagnostic, Rule, chip};
 
-/// The GPIO number in a name such as `GPIO12`.
+/// The GPIO number in a name such as `GPIO12`, as it is written: `GPIO04` is no name of a pad.
 pub(super) fn gpio_number(name: &str) -> Option<u32> {
     let digits = name.strip_prefix("GPIO")?;
     let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let is_written_so = digits == "0" || !digits.starts_with('0');
     // A number too long for the type is no GPIO's either.
-    is_number.then(|| digits.parse().unwrap_or(u32::MAX))
+    (is_number && is_written_so).then(|| digits.parse().unwrap_or(u32::MAX))
 }
 
 /// Whether a name is that of a pad of the chip. One that is not in the pin map's `pads` is a fault there.
@@ -18,37 +20,77 @@ pub(super) fn is_pad(name: &str) -> bool {
     gpio_number(name).is_some_and(chip::exists)
 }
 
+/// The pad that a word such as `4`, `IO4` or `GPIO04` was meant for.
+pub(crate) fn meant_pad(word: &str) -> Option<String> {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let letters = word.strip_suffix(digits)?;
+    let is_prefix = ["", "D", "G", "IO", "P", "GPIO", "GPIO_", "GPIO_NUM_", "PIN"];
+    let is_meant = is_prefix.contains(&letters.to_ascii_uppercase().as_str());
+    let number: u32 = digits.parse().ok().filter(|_| is_meant)?;
+    chip::exists(number).then(|| format!("GPIO{number}"))
+}
+
+/// A word that is the name of nothing.
+pub(super) struct Absent<'a> {
+    word: &'a str,
+    expected: &'a str,
+}
+
+impl<'a> Absent<'a> {
+    pub(super) fn of(word: &'a str, expected: &'a str) -> Self {
+        Self { word, expected }
+    }
+}
+
 /// Notes that a name is that of nothing.
 pub(super) fn unresolved<'a>(
-    name: &str,
+    absent: Absent<'_>,
     path: &Path,
-    expected: &str,
     right: impl IntoIterator<Item = &'a str>,
     notes: &mut Notes<'_>,
 ) {
-    if gpio_number(name).is_some() && !is_pad(name) {
-        no_such_pad(name, path, notes);
-    } else {
-        let message = format!(
-            "`{}` is the name of nothing that could stand here",
-            shortened(name)
-        );
-        let diagnostic =
-            Diagnostic::new(Rule::UnresolvedName, message, notes.value(path), expected);
-        notes.add_nearest(diagnostic, name, right);
+    let Absent { word, expected } = absent;
+    if gpio_number(word).is_some() && !is_pad(word) {
+        no_such_pad(word, path, notes);
+        return;
+    }
+    let message = format!(
+        "`{}` is the name of nothing that could stand here",
+        shortened(word)
+    );
+    let diagnostic = Diagnostic::new(Rule::UnresolvedName, message, notes.value(path), expected);
+    let right: Vec<_> = right.into_iter().collect();
+    match meant_pad(word).filter(|pad| right.contains(&pad.as_str())) {
+        Some(pad) => notes.add(diagnostic.help(format!("did you mean `{pad}`?"))),
+        None => notes.add_nearest(diagnostic, word, right),
     }
 }
 
 /// Notes that the chip has no pad of this name.
 pub(super) fn no_such_pad(name: &str, path: &Path, notes: &mut Notes<'_>) {
-    let message = format!("the chip has no pad {name}");
+    let message = format!("the chip has no pad {}", shortened(name));
     let label = "expected 0 to 39 without 20, 24 and 28 to 31";
     notes.at(Rule::NoSuchPad, path, message, label);
 }
 
 /// Notes that a name is that of a pad which is nobody's pin.
-pub(super) fn carries_flash(name: &str, path: &Path, notes: &mut Notes<'_>) {
-    let message = format!("{name} carries the flash that programs run from");
-    let label = "this pad is nobody's pin: GPIO6 to GPIO11 are reserved";
-    notes.at(Rule::FlashPad, path, message, label);
+pub(super) fn carries(name: &str, reserved: Reserved, path: &Path, notes: &mut Notes<'_>) {
+    let (message, rule) = match reserved {
+        Reserved::Flash => (
+            format!("{name} carries the flash that programs run from"),
+            Rule::FlashPad,
+        ),
+        Reserved::Psram => (format!("{name} carries the PSRAM"), Rule::FlashPad),
+        Reserved::Board => (
+            format!("{name} is reserved: nobody may take it"),
+            Rule::ReservedPin,
+        ),
+    };
+    let fault = Diagnostic::new(rule, message, notes.value(path), "this pad is nobody's pin");
+    notes.add(match rule {
+        Rule::FlashPad => fault.help(
+            "`memory` says which pads carry the flash and the PSRAM; a contact with such a pad is a name with `reserved: true`",
+        ),
+        _ => fault,
+    });
 }

@@ -15,6 +15,13 @@ pub(super) fn one_line(text: &str, path: &Path, notes: &mut Notes<'_>) {
     );
 }
 
+/// The same of a text that need not be there.
+pub(super) fn optional(text: Option<&String>, path: &Path, notes: &mut Notes<'_>) {
+    if let Some(text) = text {
+        one_line(text, path, notes);
+    }
+}
+
 /// Checks a text that may have several lines.
 pub(super) fn lines(text: &str, path: &Path, notes: &mut Notes<'_>) {
     let bad = |c: char| c.is_control() && c != '\n';
@@ -28,6 +35,11 @@ fn check(text: &str, bad: impl Fn(char) -> bool, label: &str, path: &Path, notes
     }
     if let Some(c) = text.chars().find(|&c| bad(c) || turns_text(c)) {
         let message = format!("this text has the character U+{:04X} in it", u32::from(c));
+        let label = match c {
+            '\n' | '\r' => label,
+            c if turns_text(c) => "expected no character that turns the direction of text around",
+            _ => "expected characters that can be seen",
+        };
         notes.at(Rule::BadText, path, message, label);
     }
 }

@@ -45,13 +45,13 @@ impl Claims {
         let reading = read(source.text);
         let pads = reading.map.as_ref().and_then(|map| map.pads.as_ref());
         if !reading.diagnostics.is_empty() || pads.is_none() {
-            let mut notes = Notes::new(&reading.spans);
+            let mut notes = Notes::new(&reading.spans, &reading.faulty);
             if let Some(map) = &reading.map {
                 // For what it says about sections that are missing.
                 validate::chip(map, &mut notes);
             }
             let mut diagnostics = reading.diagnostics;
-            diagnostics.extend(notes.found(&reading.faulty));
+            diagnostics.extend(notes.found());
             return Err(Report::new(source, diagnostics));
         }
         Ok(Self {

@@ -119,7 +119,7 @@ impl Pins {
     }
 }
 
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[doc(inline)]
 pub use __arduino_pins as pins;
 
@@ -166,5 +166,5 @@ pub type A11 = super::feather::D12;
 ///
 /// - In the RTC domain as RTC_GPIO14: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC2_CH4`, `TOUCH4`.
-/// - On the Feather: `LED`, the red light beside the USB socket, active high.
+/// - On the Feather: `LED`, the red light beside the USB socket; active high.
 pub type A12 = super::feather::D13;

@@ -8,16 +8,196 @@
     reason = "SAFETY of each `steal`: the pin that is given was its pad's only owner, and ends there"
 )]
 
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 const _: () = assert!(
     esp32_pads::board::starts_on(option_env!("ESP_HAL_CONFIG_MIN_CHIP_REVISION"), 0u16,),
     "`esp_hal::init` would panic on each of these boards: it demands a newer revision of the chip than they have. Put `ESP_HAL_CONFIG_MIN_CHIP_REVISION = \"0\"` under `[env]` in the `.cargo/config.toml` of your project."
 );
 
-use esp32_pads::esp_hal::peripherals::{
-    GPIO26, GPIO25, GPIO34, GPIO39, GPIO36, GPIO4, GPIO5, GPIO18, GPIO19, GPIO16, GPIO17,
-    GPIO21, GPIO13, GPIO12, GPIO27, GPIO33, GPIO15, GPIO32, GPIO14, GPIO22, GPIO23,
-    GPIO1, GPIO3, GPIO35,
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+pub(super) use esp32_pads::esp_hal::peripherals::{
+    GPIO1, GPIO3, GPIO4, GPIO5, GPIO12, GPIO13, GPIO14, GPIO15, GPIO16, GPIO17, GPIO18, GPIO19,
+    GPIO21, GPIO22, GPIO23, GPIO25, GPIO26, GPIO27, GPIO32, GPIO33, GPIO34, GPIO35, GPIO36, GPIO39,
 };
+
+#[cfg(not(all(feature = "esp-hal", target_arch = "xtensa")))]
+pub(super) use documented::{
+    GPIO1, GPIO3, GPIO4, GPIO5, GPIO12, GPIO13, GPIO14, GPIO15, GPIO16, GPIO17, GPIO18, GPIO19,
+    GPIO21, GPIO22, GPIO23, GPIO25, GPIO26, GPIO27, GPIO32, GPIO33, GPIO34, GPIO35, GPIO36, GPIO39,
+};
+
+/// The singletons of `esp-hal`, where the documentation is made without it.
+#[cfg(not(all(feature = "esp-hal", target_arch = "xtensa")))]
+mod documented {
+    #[derive(Debug)]
+    pub struct GPIO26<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO26<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO25<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO25<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO34<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO34<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO39<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO39<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO36<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO36<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO4<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO4<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO5<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO5<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO18<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO18<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO19<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO19<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO16<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO16<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO17<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO17<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO21<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO21<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO13<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO13<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO12<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO12<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO27<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO27<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO33<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO33<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO15<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO15<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO32<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO32<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO14<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO14<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO22<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO22<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO23<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO23<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO1<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO1<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO3<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO3<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO35<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO35<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+}
 
 impl From<GPIO26<'static>> for super::feather::A0 {
     #[inline]
@@ -31,15 +211,6 @@ impl From<super::feather::A0> for GPIO26<'static> {
     fn from(_: super::feather::A0) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::A0 {
-    /// The singleton `GPIO26` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO26<'static> {
-        self.into()
     }
 }
 
@@ -58,15 +229,6 @@ impl From<super::feather::A1> for GPIO25<'static> {
     }
 }
 
-impl super::feather::A1 {
-    /// The singleton `GPIO25` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO25<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO34<'static>> for super::feather::A2 {
     #[inline]
     fn from(_: GPIO34<'static>) -> Self {
@@ -79,15 +241,6 @@ impl From<super::feather::A2> for GPIO34<'static> {
     fn from(_: super::feather::A2) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::A2 {
-    /// The singleton `GPIO34` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO34<'static> {
-        self.into()
     }
 }
 
@@ -106,15 +259,6 @@ impl From<super::feather::A3> for GPIO39<'static> {
     }
 }
 
-impl super::feather::A3 {
-    /// The singleton `GPIO39` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO39<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO36<'static>> for super::feather::A4 {
     #[inline]
     fn from(_: GPIO36<'static>) -> Self {
@@ -127,15 +271,6 @@ impl From<super::feather::A4> for GPIO36<'static> {
     fn from(_: super::feather::A4) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::A4 {
-    /// The singleton `GPIO36` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO36<'static> {
-        self.into()
     }
 }
 
@@ -154,15 +289,6 @@ impl From<super::feather::A5> for GPIO4<'static> {
     }
 }
 
-impl super::feather::A5 {
-    /// The singleton `GPIO4` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO4<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO5<'static>> for super::feather::SCK {
     #[inline]
     fn from(_: GPIO5<'static>) -> Self {
@@ -175,15 +301,6 @@ impl From<super::feather::SCK> for GPIO5<'static> {
     fn from(_: super::feather::SCK) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::SCK {
-    /// The singleton `GPIO5` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO5<'static> {
-        self.into()
     }
 }
 
@@ -202,15 +319,6 @@ impl From<super::feather::MOSI> for GPIO18<'static> {
     }
 }
 
-impl super::feather::MOSI {
-    /// The singleton `GPIO18` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO18<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO19<'static>> for super::feather::MISO {
     #[inline]
     fn from(_: GPIO19<'static>) -> Self {
@@ -223,15 +331,6 @@ impl From<super::feather::MISO> for GPIO19<'static> {
     fn from(_: super::feather::MISO) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::MISO {
-    /// The singleton `GPIO19` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO19<'static> {
-        self.into()
     }
 }
 
@@ -250,15 +349,6 @@ impl From<super::feather::RX> for GPIO16<'static> {
     }
 }
 
-impl super::feather::RX {
-    /// The singleton `GPIO16` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO16<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO17<'static>> for super::feather::TX {
     #[inline]
     fn from(_: GPIO17<'static>) -> Self {
@@ -271,15 +361,6 @@ impl From<super::feather::TX> for GPIO17<'static> {
     fn from(_: super::feather::TX) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::TX {
-    /// The singleton `GPIO17` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO17<'static> {
-        self.into()
     }
 }
 
@@ -298,15 +379,6 @@ impl From<super::feather::D21> for GPIO21<'static> {
     }
 }
 
-impl super::feather::D21 {
-    /// The singleton `GPIO21` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO21<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO13<'static>> for super::feather::D13 {
     #[inline]
     fn from(_: GPIO13<'static>) -> Self {
@@ -319,15 +391,6 @@ impl From<super::feather::D13> for GPIO13<'static> {
     fn from(_: super::feather::D13) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::D13 {
-    /// The singleton `GPIO13` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO13<'static> {
-        self.into()
     }
 }
 
@@ -346,15 +409,6 @@ impl From<super::feather::D12> for GPIO12<'static> {
     }
 }
 
-impl super::feather::D12 {
-    /// The singleton `GPIO12` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO12<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO27<'static>> for super::feather::D27 {
     #[inline]
     fn from(_: GPIO27<'static>) -> Self {
@@ -367,15 +421,6 @@ impl From<super::feather::D27> for GPIO27<'static> {
     fn from(_: super::feather::D27) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::D27 {
-    /// The singleton `GPIO27` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO27<'static> {
-        self.into()
     }
 }
 
@@ -394,15 +439,6 @@ impl From<super::feather::D33> for GPIO33<'static> {
     }
 }
 
-impl super::feather::D33 {
-    /// The singleton `GPIO33` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO33<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO15<'static>> for super::feather::D15 {
     #[inline]
     fn from(_: GPIO15<'static>) -> Self {
@@ -415,15 +451,6 @@ impl From<super::feather::D15> for GPIO15<'static> {
     fn from(_: super::feather::D15) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::D15 {
-    /// The singleton `GPIO15` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO15<'static> {
-        self.into()
     }
 }
 
@@ -442,15 +469,6 @@ impl From<super::feather::D32> for GPIO32<'static> {
     }
 }
 
-impl super::feather::D32 {
-    /// The singleton `GPIO32` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO32<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO14<'static>> for super::feather::D14 {
     #[inline]
     fn from(_: GPIO14<'static>) -> Self {
@@ -463,15 +481,6 @@ impl From<super::feather::D14> for GPIO14<'static> {
     fn from(_: super::feather::D14) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::D14 {
-    /// The singleton `GPIO14` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO14<'static> {
-        self.into()
     }
 }
 
@@ -490,15 +499,6 @@ impl From<super::feather::SCL> for GPIO22<'static> {
     }
 }
 
-impl super::feather::SCL {
-    /// The singleton `GPIO22` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO22<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO23<'static>> for super::feather::SDA {
     #[inline]
     fn from(_: GPIO23<'static>) -> Self {
@@ -511,15 +511,6 @@ impl From<super::feather::SDA> for GPIO23<'static> {
     fn from(_: super::feather::SDA) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::feather::SDA {
-    /// The singleton `GPIO23` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO23<'static> {
-        self.into()
     }
 }
 
@@ -538,15 +529,6 @@ impl From<super::onboard::GPIO1> for GPIO1<'static> {
     }
 }
 
-impl super::onboard::GPIO1 {
-    /// The singleton `GPIO1` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO1<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO3<'static>> for super::onboard::GPIO3 {
     #[inline]
     fn from(_: GPIO3<'static>) -> Self {
@@ -559,15 +541,6 @@ impl From<super::onboard::GPIO3> for GPIO3<'static> {
     fn from(_: super::onboard::GPIO3) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::onboard::GPIO3 {
-    /// The singleton `GPIO3` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO3<'static> {
-        self.into()
     }
 }
 
@@ -586,17 +559,10 @@ impl From<super::onboard::GPIO35> for GPIO35<'static> {
     }
 }
 
-impl super::onboard::GPIO35 {
-    /// The singleton `GPIO35` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO35<'static> {
-        self.into()
-    }
-}
-
 /// All pins of the Feather, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __feather_pins {
@@ -625,10 +591,81 @@ macro_rules! __feather_pins {
             SDA: $peripherals.GPIO23.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::feather::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident A0) => {
+        $crate::feather::A0::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident A1) => {
+        $crate::feather::A1::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident A2) => {
+        $crate::feather::A2::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident A3) => {
+        $crate::feather::A3::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident A4) => {
+        $crate::feather::A4::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident A5) => {
+        $crate::feather::A5::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident SCK) => {
+        $crate::feather::SCK::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident MOSI) => {
+        $crate::feather::MOSI::from($peripherals.GPIO18)
+    };
+    (@ $peripherals:ident MISO) => {
+        $crate::feather::MISO::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident RX) => {
+        $crate::feather::RX::from($peripherals.GPIO16)
+    };
+    (@ $peripherals:ident TX) => {
+        $crate::feather::TX::from($peripherals.GPIO17)
+    };
+    (@ $peripherals:ident D21) => {
+        $crate::feather::D21::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident D13) => {
+        $crate::feather::D13::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident D12) => {
+        $crate::feather::D12::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident D27) => {
+        $crate::feather::D27::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident D33) => {
+        $crate::feather::D33::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident D15) => {
+        $crate::feather::D15::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident D32) => {
+        $crate::feather::D32::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident D14) => {
+        $crate::feather::D14::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident SCL) => {
+        $crate::feather::SCL::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident SDA) => {
+        $crate::feather::SDA::from($peripherals.GPIO23)
+    };
+    (@ $peripherals:ident LED) => {
+        $crate::feather::LED::from($peripherals.GPIO13)
+    };
 }
 
 /// All pins of the Arduino core, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __arduino_pins {
@@ -643,10 +680,36 @@ macro_rules! __arduino_pins {
             A12: $peripherals.GPIO13.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::arduino::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident A6) => {
+        $crate::arduino::A6::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident A7) => {
+        $crate::arduino::A7::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident A8) => {
+        $crate::arduino::A8::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident A9) => {
+        $crate::arduino::A9::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident A10) => {
+        $crate::arduino::A10::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident A11) => {
+        $crate::arduino::A11::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident A12) => {
+        $crate::arduino::A12::from($peripherals.GPIO13)
+    };
 }
 
 /// All pins of the HUZZAH32, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __huzzah32_pins {
@@ -677,5 +740,80 @@ macro_rules! __huzzah32_pins {
             UART_TX: $peripherals.GPIO1.into(),
             UART_RX: $peripherals.GPIO3.into(),
         }
+    };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::huzzah32::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident A0) => {
+        $crate::huzzah32::A0::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident A1) => {
+        $crate::huzzah32::A1::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident A2) => {
+        $crate::huzzah32::A2::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident A3) => {
+        $crate::huzzah32::A3::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident A4) => {
+        $crate::huzzah32::A4::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident A5) => {
+        $crate::huzzah32::A5::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident SCK) => {
+        $crate::huzzah32::SCK::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident MOSI) => {
+        $crate::huzzah32::MOSI::from($peripherals.GPIO18)
+    };
+    (@ $peripherals:ident MISO) => {
+        $crate::huzzah32::MISO::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident RX) => {
+        $crate::huzzah32::RX::from($peripherals.GPIO16)
+    };
+    (@ $peripherals:ident TX) => {
+        $crate::huzzah32::TX::from($peripherals.GPIO17)
+    };
+    (@ $peripherals:ident D21) => {
+        $crate::huzzah32::D21::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident D13) => {
+        $crate::huzzah32::D13::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident D12) => {
+        $crate::huzzah32::D12::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident D27) => {
+        $crate::huzzah32::D27::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident D33) => {
+        $crate::huzzah32::D33::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident D15) => {
+        $crate::huzzah32::D15::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident D32) => {
+        $crate::huzzah32::D32::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident D14) => {
+        $crate::huzzah32::D14::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident SCL) => {
+        $crate::huzzah32::SCL::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident SDA) => {
+        $crate::huzzah32::SDA::from($peripherals.GPIO23)
+    };
+    (@ $peripherals:ident BATTERY) => {
+        $crate::huzzah32::BATTERY::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident UART_TX) => {
+        $crate::huzzah32::UART_TX::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident UART_RX) => {
+        $crate::huzzah32::UART_RX::from($peripherals.GPIO3)
     };
 }

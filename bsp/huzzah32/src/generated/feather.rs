@@ -81,6 +81,12 @@ pub static NAMES: NameSpace = NameSpace {
     ],
 };
 
+/// What else the pins of the Feather are called, by aliases and functions: `machine::Pin` finds them by these words too.
+pub static MORE: NameSpace = NameSpace {
+    name: "feather",
+    pins: &[("LED", super::feather::D13::INFO)],
+};
+
 /// All pins of the Feather.
 ///
 /// ```
@@ -237,7 +243,7 @@ impl Pins {
     }
 }
 
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[doc(inline)]
 pub use __feather_pins as pins;
 
@@ -255,9 +261,7 @@ esp32_pads::show_pin!(A0);
 impl A0 {
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RXD1: Function<Self> = Function::new(5);
-}
 
-impl A0 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -268,19 +272,17 @@ impl A0 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO26` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO26<'static> {
+        self.into()
     }
 }
 
@@ -289,6 +291,7 @@ unsafe impl TypedPin for A0 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A0;
     const PAD: &'static Pad = &pads::GPIO26;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -324,9 +327,7 @@ esp32_pads::show_pin!(A1);
 impl A1 {
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RXD0: Function<Self> = Function::new(5);
-}
 
-impl A1 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -337,19 +338,17 @@ impl A1 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO25` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO25<'static> {
+        self.into()
     }
 }
 
@@ -358,6 +357,7 @@ unsafe impl TypedPin for A1 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A1;
     const PAD: &'static Pad = &pads::GPIO25;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -402,19 +402,17 @@ impl A2 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO34` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO34<'static> {
+        self.into()
     }
 }
 
@@ -423,6 +421,7 @@ unsafe impl TypedPin for A2 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A2;
     const PAD: &'static Pad = &pads::GPIO34;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -463,19 +462,17 @@ impl A3 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO39` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO39<'static> {
+        self.into()
     }
 }
 
@@ -484,6 +481,7 @@ unsafe impl TypedPin for A3 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A3;
     const PAD: &'static Pad = &pads::GPIO39;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -524,19 +522,17 @@ impl A4 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO36` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO36<'static> {
+        self.into()
     }
 }
 
@@ -545,6 +541,7 @@ unsafe impl TypedPin for A4 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A4;
     const PAD: &'static Pad = &pads::GPIO36;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -582,9 +579,7 @@ impl A5 {
     pub const SD_DATA1: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TX_ER: Function<Self> = Function::new(5);
-}
 
-impl A5 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -595,19 +590,17 @@ impl A5 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO4` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO4<'static> {
+        self.into()
     }
 }
 
@@ -616,6 +609,7 @@ unsafe impl TypedPin for A5 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_A5;
     const PAD: &'static Pad = &pads::GPIO4;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -655,9 +649,7 @@ impl SCK {
     pub const HS1_DATA6: Function<Self> = Function::new(3);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RX_CLK: Function<Self> = Function::new(5);
-}
 
-impl SCK {
     /// Takes the pin.
     ///
     /// # Errors
@@ -668,19 +660,17 @@ impl SCK {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO5` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO5<'static> {
+        self.into()
     }
 }
 
@@ -689,6 +679,7 @@ unsafe impl TypedPin for SCK {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_SCK;
     const PAD: &'static Pad = &pads::GPIO5;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -721,9 +712,7 @@ impl MOSI {
     pub const VSPICLK: Function<Self> = Function::new(1);
     /// IO_MUX function 3 of the pad.
     pub const HS1_DATA7: Function<Self> = Function::new(3);
-}
 
-impl MOSI {
     /// Takes the pin.
     ///
     /// # Errors
@@ -734,19 +723,17 @@ impl MOSI {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO18` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO18<'static> {
+        self.into()
     }
 }
 
@@ -755,6 +742,7 @@ unsafe impl TypedPin for MOSI {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_MOSI;
     const PAD: &'static Pad = &pads::GPIO18;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -789,9 +777,7 @@ impl MISO {
     pub const U0CTS: Function<Self> = Function::new(3);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TXD0: Function<Self> = Function::new(5);
-}
 
-impl MISO {
     /// Takes the pin.
     ///
     /// # Errors
@@ -802,19 +788,17 @@ impl MISO {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO19` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO19<'static> {
+        self.into()
     }
 }
 
@@ -823,6 +807,7 @@ unsafe impl TypedPin for MISO {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_MISO;
     const PAD: &'static Pad = &pads::GPIO19;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -857,9 +842,7 @@ impl RX {
     pub const U2RXD: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_CLK_OUT: Function<Self> = Function::new(5);
-}
 
-impl RX {
     /// Takes the pin.
     ///
     /// # Errors
@@ -870,19 +853,17 @@ impl RX {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO16` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO16<'static> {
+        self.into()
     }
 }
 
@@ -891,6 +872,7 @@ unsafe impl TypedPin for RX {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_RX;
     const PAD: &'static Pad = &pads::GPIO16;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -925,9 +907,7 @@ impl TX {
     pub const U2TXD: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_CLK_180: Function<Self> = Function::new(5);
-}
 
-impl TX {
     /// Takes the pin.
     ///
     /// # Errors
@@ -938,19 +918,17 @@ impl TX {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO17` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO17<'static> {
+        self.into()
     }
 }
 
@@ -959,6 +937,7 @@ unsafe impl TypedPin for TX {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_TX;
     const PAD: &'static Pad = &pads::GPIO17;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -991,9 +970,7 @@ impl D21 {
     pub const VSPIHD: Function<Self> = Function::new(1);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TX_EN: Function<Self> = Function::new(5);
-}
 
-impl D21 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1004,19 +981,17 @@ impl D21 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO21` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO21<'static> {
+        self.into()
     }
 }
 
@@ -1025,6 +1000,7 @@ unsafe impl TypedPin for D21 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D21;
     const PAD: &'static Pad = &pads::GPIO21;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1046,7 +1022,7 @@ impl gate::Pull<D21> for super::Huzzah32 {}
 ///
 /// - In the RTC domain as RTC_GPIO14: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC2_CH4`, `TOUCH4`.
-/// - On the Feather: `LED`, the red light beside the USB socket, active high.
+/// - On the Feather: `LED`, the red light beside the USB socket; active high.
 #[derive(PartialEq, Eq)]
 pub struct D13 {
     pub(super) _private: (),
@@ -1065,9 +1041,7 @@ impl D13 {
     pub const SD_DATA3: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RX_ER: Function<Self> = Function::new(5);
-}
 
-impl D13 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1078,19 +1052,17 @@ impl D13 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO13` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO13<'static> {
+        self.into()
     }
 }
 
@@ -1099,6 +1071,7 @@ unsafe impl TypedPin for D13 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D13;
     const PAD: &'static Pad = &pads::GPIO13;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1144,9 +1117,7 @@ impl D12 {
     pub const SD_DATA2: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TXD3: Function<Self> = Function::new(5);
-}
 
-impl D12 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1157,19 +1128,17 @@ impl D12 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO12` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO12<'static> {
+        self.into()
     }
 }
 
@@ -1178,6 +1147,7 @@ unsafe impl TypedPin for D12 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D12;
     const PAD: &'static Pad = &pads::GPIO12;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1213,9 +1183,7 @@ esp32_pads::show_pin!(D27);
 impl D27 {
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RX_DV: Function<Self> = Function::new(5);
-}
 
-impl D27 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1226,19 +1194,17 @@ impl D27 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO27` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO27<'static> {
+        self.into()
     }
 }
 
@@ -1247,6 +1213,7 @@ unsafe impl TypedPin for D27 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D27;
     const PAD: &'static Pad = &pads::GPIO27;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1290,19 +1257,17 @@ impl D33 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO33` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO33<'static> {
+        self.into()
     }
 }
 
@@ -1311,6 +1276,7 @@ unsafe impl TypedPin for D33 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D33;
     const PAD: &'static Pad = &pads::GPIO33;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1355,9 +1321,7 @@ impl D15 {
     pub const SD_CMD: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RXD3: Function<Self> = Function::new(5);
-}
 
-impl D15 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1368,19 +1332,17 @@ impl D15 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO15` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO15<'static> {
+        self.into()
     }
 }
 
@@ -1389,6 +1351,7 @@ unsafe impl TypedPin for D15 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D15;
     const PAD: &'static Pad = &pads::GPIO15;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1432,19 +1395,17 @@ impl D32 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO32` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO32<'static> {
+        self.into()
     }
 }
 
@@ -1453,6 +1414,7 @@ unsafe impl TypedPin for D32 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D32;
     const PAD: &'static Pad = &pads::GPIO32;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1496,9 +1458,7 @@ impl D14 {
     pub const SD_CLK: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TXD2: Function<Self> = Function::new(5);
-}
 
-impl D14 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1509,19 +1469,17 @@ impl D14 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO14` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO14<'static> {
+        self.into()
     }
 }
 
@@ -1530,6 +1488,7 @@ unsafe impl TypedPin for D14 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_D14;
     const PAD: &'static Pad = &pads::GPIO14;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1568,9 +1527,7 @@ impl SCL {
     pub const U0RTS: Function<Self> = Function::new(3);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TXD1: Function<Self> = Function::new(5);
-}
 
-impl SCL {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1581,19 +1538,17 @@ impl SCL {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO22` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO22<'static> {
+        self.into()
     }
 }
 
@@ -1602,6 +1557,7 @@ unsafe impl TypedPin for SCL {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_SCL;
     const PAD: &'static Pad = &pads::GPIO22;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1634,9 +1590,7 @@ impl SDA {
     pub const VSPID: Function<Self> = Function::new(1);
     /// IO_MUX function 3 of the pad.
     pub const HS1_STROBE: Function<Self> = Function::new(3);
-}
 
-impl SDA {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1647,19 +1601,17 @@ impl SDA {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO23` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO23<'static> {
+        self.into()
     }
 }
 
@@ -1668,6 +1620,7 @@ unsafe impl TypedPin for SDA {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_SDA;
     const PAD: &'static Pad = &pads::GPIO23;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1685,5 +1638,8 @@ impl gate::Output<SDA> for super::Huzzah32 {}
 #[diagnostic::do_not_recommend]
 impl gate::Pull<SDA> for super::Huzzah32 {}
 
-/// `D13` of the Feather: the red light beside the USB socket, active high.
+/// `D13` of the Feather: the red light beside the USB socket; active high.
 pub type LED = super::feather::D13;
+
+/// The level at which [`LED`] does what it is for.
+pub const LED_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;

@@ -8,7 +8,7 @@
 //!
 //! | function | pin | pad | what it is |
 //! |---|---|---|---|
-//! | `BATTERY` | `GPIO35` | GPIO35 | half the battery's voltage, through 100k/100k |
+//! | `BATTERY` | `GPIO35` | GPIO35 | the battery's voltage; 2 times the pin's voltage, through 100k/100k |
 //! | `UART_TX` | `GPIO1` | GPIO1 | transmit line of the boot loader and of the console (UART0), to the USB serial port |
 //! | `UART_RX` | `GPIO3` | GPIO3 | receive line of the boot loader and of the console (UART0), from the USB serial port |
 //!
@@ -43,12 +43,15 @@ use esp32_pads::{Taken, TypedPin, claim};
 
 #[doc(inline)]
 pub use super::feather::{
-    A0, A1, A2, A3, A4, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32,
-    D14, SCL, SDA,
+    A0, A1, A2, A3, A4, A5, D12, D13, D14, D15, D21, D27, D32, D33, MISO, MOSI, RX, SCK, SCL, SDA,
+    TX,
 };
 
-/// What the HUZZAH32 connects to GPIO35: half the battery's voltage, through 100k/100k.
+/// What the HUZZAH32 connects to GPIO35: the battery's voltage; 2 times the pin's voltage, through 100k/100k.
 pub type BATTERY = super::onboard::GPIO35;
+
+/// The divider in front of [`BATTERY`], in ohms: the resistor to what is measured, and the one to ground.
+pub const BATTERY_DIVIDER: (u32, u32) = (100000, 100000);
 
 /// What the HUZZAH32 connects to GPIO1: transmit line of the boot loader and of the console (UART0), to the USB serial port.
 pub type UART_TX = super::onboard::GPIO1;
@@ -113,7 +116,7 @@ pub struct Pins {
     pub SCL: SCL,
     /// GPIO23.
     pub SDA: SDA,
-    /// GPIO35: half the battery's voltage, through 100k/100k.
+    /// GPIO35: the battery's voltage; 2 times the pin's voltage, through 100k/100k.
     pub BATTERY: BATTERY,
     /// GPIO1: transmit line of the boot loader and of the console (UART0), to the USB serial port.
     pub UART_TX: UART_TX,
@@ -227,7 +230,7 @@ impl Pins {
     }
 }
 
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[doc(inline)]
 pub use __huzzah32_pins as pins;
 

@@ -7,7 +7,7 @@ use esp32_pads::board::{Board, NameSpace, Sentence, Words};
 #[doc(hidden)]
 pub mod gate;
 
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[macro_use]
 mod esp_hal;
 
@@ -38,6 +38,23 @@ unsafe impl Board for Huzzah32 {
         &feather::NAMES,
         &arduino::NAMES,
     ];
+    const MORE_NAMES: &'static [&'static NameSpace] = &[&feather::MORE];
+}
+
+/// `machine.Pin` of MicroPython for the Adafruit HUZZAH32.
+///
+/// ```
+/// # huzzah32_bsp::sim::run(|_| {
+/// use huzzah32_bsp::{Level, machine::{Init, Pin}};
+///
+/// let pin = Pin::with("A0", Init::new(Pin::OUT).value(true))?;
+/// assert_eq!(pin.value(), Level::High);
+/// # Ok::<(), huzzah32_bsp::machine::Error>(()) }).unwrap();
+/// ```
+pub mod machine {
+    pub use esp32_pads::machine::*;
+    /// A pin by its name, as in MicroPython's `machine.Pin`.
+    pub type Pin = esp32_pads::machine::Pin<super::Huzzah32>;
 }
 
 /// What the run-time errors say; the compiler says the same (`gate`).

@@ -1,6 +1,6 @@
 // Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
 
-//! Pads that have no name of their own: those that the boards use themselves, and those of the flash.
+//! Pads that have no name of their own: those that the boards use themselves, and those of the flash and the PSRAM.
 //!
 //! What is behind them differs from board to board, so take them from a board's view, by their functions.
 //!
@@ -46,9 +46,7 @@ impl GPIO1 {
     pub const CLK_OUT3: Function<Self> = Function::new(1);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RXD2: Function<Self> = Function::new(5);
-}
 
-impl GPIO1 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -59,19 +57,17 @@ impl GPIO1 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO1` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO1<'static> {
+        self.into()
     }
 }
 
@@ -80,6 +76,7 @@ unsafe impl TypedPin for GPIO1 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_GPIO1;
     const PAD: &'static Pad = &pads::GPIO1;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -113,9 +110,7 @@ impl GPIO3 {
     pub const U0RXD: Function<Self> = Function::new(0);
     /// IO_MUX function 1 of the pad.
     pub const CLK_OUT2: Function<Self> = Function::new(1);
-}
 
-impl GPIO3 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -126,19 +121,17 @@ impl GPIO3 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO3` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO3<'static> {
+        self.into()
     }
 }
 
@@ -147,6 +140,7 @@ unsafe impl TypedPin for GPIO3 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_GPIO3;
     const PAD: &'static Pad = &pads::GPIO3;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -169,7 +163,7 @@ impl gate::Pull<GPIO3> for super::Huzzah32 {}
 /// - Input-only: no output driver and no pull resistors.
 /// - In the RTC domain as RTC_GPIO5: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH7`.
-/// - In the HUZZAH32: `BATTERY`, half the battery's voltage, through 100k/100k.
+/// - In the HUZZAH32: `BATTERY`, the battery's voltage; 2 times the pin's voltage, through 100k/100k.
 #[derive(PartialEq, Eq)]
 pub struct GPIO35 {
     pub(super) _private: (),
@@ -188,19 +182,17 @@ impl GPIO35 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO35` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO35<'static> {
+        self.into()
     }
 }
 
@@ -209,6 +201,7 @@ unsafe impl TypedPin for GPIO35 {
     type Board = super::Huzzah32;
     const INFO: &'static PinInfo = &INFO_GPIO35;
     const PAD: &'static Pad = &pads::GPIO35;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }

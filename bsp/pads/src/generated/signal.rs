@@ -335,6 +335,7 @@ impl InputSignal {
     pub const PCMCLK: Self = Self(205);
     /// Signal 206.
     pub const PCMDIN: Self = Self(206);
+
     /// The signal of an index: any of the matrix's 256.
     #[must_use]
     pub const fn new(index: u8) -> Self {
@@ -880,6 +881,7 @@ impl OutputSignal {
     pub const SIGNAL_227: Self = Self(227);
     /// Signal 228.
     pub const SIGNAL_228: Self = Self(228);
+
     /// The signal of an index: any of the matrix's 256.
     #[must_use]
     pub const fn new(index: u8) -> Self {

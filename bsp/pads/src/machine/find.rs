@@ -32,7 +32,8 @@ pub(super) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error> {
 }
 
 fn names<B: Board>() -> impl Iterator<Item = &'static (&'static str, &'static PinInfo)> {
-    B::NAME_SPACES.iter().flat_map(|name_space| name_space.pins)
+    let name_spaces = B::NAME_SPACES.iter().chain(B::MORE_NAMES);
+    name_spaces.flat_map(|name_space| name_space.pins)
 }
 
 /// Whether two words begin with the same letter.

@@ -8,17 +8,227 @@
     reason = "SAFETY of each `steal`: the pin that is given was its pad's only owner, and ends there"
 )]
 
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 const _: () = assert!(
     esp32_pads::board::starts_on(option_env!("ESP_HAL_CONFIG_MIN_CHIP_REVISION"),
     100u16,),
     "`esp_hal::init` would panic on each of these boards: it demands a newer revision of the chip than they have. Put `ESP_HAL_CONFIG_MIN_CHIP_REVISION = \"0\"` under `[env]` in the `.cargo/config.toml` of your project."
 );
 
-use esp32_pads::esp_hal::peripherals::{
-    GPIO3, GPIO1, GPIO0, GPIO4, GPIO15, GPIO5, GPIO27, GPIO19, GPIO2, GPIO12, GPIO13,
-    GPIO22, GPIO21, GPIO36, GPIO37, GPIO38, GPIO39, GPIO35, GPIO34, GPIO32, GPIO33,
-    GPIO26, GPIO25, GPIO14, GPIO16, GPIO17, GPIO18, GPIO23,
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+pub(super) use esp32_pads::esp_hal::peripherals::{
+    GPIO0, GPIO1, GPIO2, GPIO3, GPIO4, GPIO5, GPIO12, GPIO13, GPIO14, GPIO15, GPIO16, GPIO17,
+    GPIO18, GPIO19, GPIO21, GPIO22, GPIO23, GPIO25, GPIO26, GPIO27, GPIO32, GPIO33, GPIO34, GPIO35,
+    GPIO36, GPIO37, GPIO38, GPIO39,
 };
+
+#[cfg(not(all(feature = "esp-hal", target_arch = "xtensa")))]
+pub(super) use documented::{
+    GPIO0, GPIO1, GPIO2, GPIO3, GPIO4, GPIO5, GPIO12, GPIO13, GPIO14, GPIO15, GPIO16, GPIO17,
+    GPIO18, GPIO19, GPIO21, GPIO22, GPIO23, GPIO25, GPIO26, GPIO27, GPIO32, GPIO33, GPIO34, GPIO35,
+    GPIO36, GPIO37, GPIO38, GPIO39,
+};
+
+/// The singletons of `esp-hal`, where the documentation is made without it.
+#[cfg(not(all(feature = "esp-hal", target_arch = "xtensa")))]
+mod documented {
+    #[derive(Debug)]
+    pub struct GPIO3<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO3<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO1<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO1<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO0<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO0<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO4<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO4<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO15<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO15<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO5<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO5<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO27<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO27<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO19<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO19<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO2<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO2<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO12<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO12<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO13<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO13<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO22<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO22<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO21<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO21<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO36<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO36<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO37<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO37<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO38<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO38<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO39<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO39<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO35<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO35<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO34<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO34<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO32<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO32<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO33<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO33<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO26<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO26<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO25<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO25<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO14<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO14<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO16<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO16<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO17<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO17<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO18<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO18<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+    #[derive(Debug)]
+    pub struct GPIO23<'d>(core::marker::PhantomData<&'d ()>);
+    impl GPIO23<'_> {
+        pub unsafe fn steal() -> Self {
+            Self(core::marker::PhantomData)
+        }
+    }
+}
 
 impl From<GPIO3<'static>> for super::module::P0 {
     #[inline]
@@ -32,15 +242,6 @@ impl From<super::module::P0> for GPIO3<'static> {
     fn from(_: super::module::P0) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P0 {
-    /// The singleton `GPIO3` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO3<'static> {
-        self.into()
     }
 }
 
@@ -59,15 +260,6 @@ impl From<super::module::P1> for GPIO1<'static> {
     }
 }
 
-impl super::module::P1 {
-    /// The singleton `GPIO1` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO1<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO0<'static>> for super::module::P2 {
     #[inline]
     fn from(_: GPIO0<'static>) -> Self {
@@ -80,15 +272,6 @@ impl From<super::module::P2> for GPIO0<'static> {
     fn from(_: super::module::P2) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P2 {
-    /// The singleton `GPIO0` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO0<'static> {
-        self.into()
     }
 }
 
@@ -107,15 +290,6 @@ impl From<super::module::P3> for GPIO4<'static> {
     }
 }
 
-impl super::module::P3 {
-    /// The singleton `GPIO4` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO4<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO15<'static>> for super::module::P4 {
     #[inline]
     fn from(_: GPIO15<'static>) -> Self {
@@ -128,15 +302,6 @@ impl From<super::module::P4> for GPIO15<'static> {
     fn from(_: super::module::P4) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P4 {
-    /// The singleton `GPIO15` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO15<'static> {
-        self.into()
     }
 }
 
@@ -155,15 +320,6 @@ impl From<super::module::P5> for GPIO5<'static> {
     }
 }
 
-impl super::module::P5 {
-    /// The singleton `GPIO5` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO5<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO27<'static>> for super::module::P6 {
     #[inline]
     fn from(_: GPIO27<'static>) -> Self {
@@ -176,15 +332,6 @@ impl From<super::module::P6> for GPIO27<'static> {
     fn from(_: super::module::P6) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P6 {
-    /// The singleton `GPIO27` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO27<'static> {
-        self.into()
     }
 }
 
@@ -203,15 +350,6 @@ impl From<super::module::P7> for GPIO19<'static> {
     }
 }
 
-impl super::module::P7 {
-    /// The singleton `GPIO19` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO19<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO2<'static>> for super::module::P8 {
     #[inline]
     fn from(_: GPIO2<'static>) -> Self {
@@ -224,15 +362,6 @@ impl From<super::module::P8> for GPIO2<'static> {
     fn from(_: super::module::P8) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P8 {
-    /// The singleton `GPIO2` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO2<'static> {
-        self.into()
     }
 }
 
@@ -251,15 +380,6 @@ impl From<super::module::P9> for GPIO12<'static> {
     }
 }
 
-impl super::module::P9 {
-    /// The singleton `GPIO12` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO12<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO13<'static>> for super::module::P10 {
     #[inline]
     fn from(_: GPIO13<'static>) -> Self {
@@ -272,15 +392,6 @@ impl From<super::module::P10> for GPIO13<'static> {
     fn from(_: super::module::P10) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P10 {
-    /// The singleton `GPIO13` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO13<'static> {
-        self.into()
     }
 }
 
@@ -299,15 +410,6 @@ impl From<super::module::P11> for GPIO22<'static> {
     }
 }
 
-impl super::module::P11 {
-    /// The singleton `GPIO22` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO22<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO21<'static>> for super::module::P12 {
     #[inline]
     fn from(_: GPIO21<'static>) -> Self {
@@ -320,15 +422,6 @@ impl From<super::module::P12> for GPIO21<'static> {
     fn from(_: super::module::P12) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P12 {
-    /// The singleton `GPIO21` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO21<'static> {
-        self.into()
     }
 }
 
@@ -347,15 +440,6 @@ impl From<super::module::P13> for GPIO36<'static> {
     }
 }
 
-impl super::module::P13 {
-    /// The singleton `GPIO36` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO36<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO37<'static>> for super::module::P14 {
     #[inline]
     fn from(_: GPIO37<'static>) -> Self {
@@ -368,15 +452,6 @@ impl From<super::module::P14> for GPIO37<'static> {
     fn from(_: super::module::P14) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P14 {
-    /// The singleton `GPIO37` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO37<'static> {
-        self.into()
     }
 }
 
@@ -395,15 +470,6 @@ impl From<super::module::P15> for GPIO38<'static> {
     }
 }
 
-impl super::module::P15 {
-    /// The singleton `GPIO38` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO38<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO39<'static>> for super::module::P16 {
     #[inline]
     fn from(_: GPIO39<'static>) -> Self {
@@ -416,15 +482,6 @@ impl From<super::module::P16> for GPIO39<'static> {
     fn from(_: super::module::P16) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P16 {
-    /// The singleton `GPIO39` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO39<'static> {
-        self.into()
     }
 }
 
@@ -443,15 +500,6 @@ impl From<super::module::P17> for GPIO35<'static> {
     }
 }
 
-impl super::module::P17 {
-    /// The singleton `GPIO35` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO35<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO34<'static>> for super::module::P18 {
     #[inline]
     fn from(_: GPIO34<'static>) -> Self {
@@ -464,15 +512,6 @@ impl From<super::module::P18> for GPIO34<'static> {
     fn from(_: super::module::P18) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P18 {
-    /// The singleton `GPIO34` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO34<'static> {
-        self.into()
     }
 }
 
@@ -491,15 +530,6 @@ impl From<super::module::P19> for GPIO32<'static> {
     }
 }
 
-impl super::module::P19 {
-    /// The singleton `GPIO32` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO32<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO33<'static>> for super::module::P20 {
     #[inline]
     fn from(_: GPIO33<'static>) -> Self {
@@ -512,15 +542,6 @@ impl From<super::module::P20> for GPIO33<'static> {
     fn from(_: super::module::P20) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P20 {
-    /// The singleton `GPIO33` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO33<'static> {
-        self.into()
     }
 }
 
@@ -539,15 +560,6 @@ impl From<super::module::P21> for GPIO26<'static> {
     }
 }
 
-impl super::module::P21 {
-    /// The singleton `GPIO26` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO26<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO25<'static>> for super::module::P22 {
     #[inline]
     fn from(_: GPIO25<'static>) -> Self {
@@ -560,15 +572,6 @@ impl From<super::module::P22> for GPIO25<'static> {
     fn from(_: super::module::P22) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::module::P22 {
-    /// The singleton `GPIO25` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO25<'static> {
-        self.into()
     }
 }
 
@@ -587,15 +590,6 @@ impl From<super::module::P23> for GPIO14<'static> {
     }
 }
 
-impl super::module::P23 {
-    /// The singleton `GPIO14` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO14<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO16<'static>> for super::onboard::GPIO16 {
     #[inline]
     fn from(_: GPIO16<'static>) -> Self {
@@ -608,15 +602,6 @@ impl From<super::onboard::GPIO16> for GPIO16<'static> {
     fn from(_: super::onboard::GPIO16) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::onboard::GPIO16 {
-    /// The singleton `GPIO16` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO16<'static> {
-        self.into()
     }
 }
 
@@ -635,15 +620,6 @@ impl From<super::onboard::GPIO17> for GPIO17<'static> {
     }
 }
 
-impl super::onboard::GPIO17 {
-    /// The singleton `GPIO17` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO17<'static> {
-        self.into()
-    }
-}
-
 impl From<GPIO18<'static>> for super::onboard::GPIO18 {
     #[inline]
     fn from(_: GPIO18<'static>) -> Self {
@@ -656,15 +632,6 @@ impl From<super::onboard::GPIO18> for GPIO18<'static> {
     fn from(_: super::onboard::GPIO18) -> Self {
         esp32_pads::board::settle();
         unsafe { Self::steal() }
-    }
-}
-
-impl super::onboard::GPIO18 {
-    /// The singleton `GPIO18` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO18<'static> {
-        self.into()
     }
 }
 
@@ -683,17 +650,10 @@ impl From<super::onboard::GPIO23> for GPIO23<'static> {
     }
 }
 
-impl super::onboard::GPIO23 {
-    /// The singleton `GPIO23` of `esp-hal`, for its drivers.
-    #[inline]
-    #[must_use]
-    pub fn into_esp_hal(self) -> GPIO23<'static> {
-        self.into()
-    }
-}
-
 /// All pins of the module, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __module_pins {
@@ -725,10 +685,87 @@ macro_rules! __module_pins {
             P23: $peripherals.GPIO14.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::module::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident P0) => {
+        $crate::module::P0::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident P1) => {
+        $crate::module::P1::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident P2) => {
+        $crate::module::P2::from($peripherals.GPIO0)
+    };
+    (@ $peripherals:ident P3) => {
+        $crate::module::P3::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident P4) => {
+        $crate::module::P4::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident P5) => {
+        $crate::module::P5::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident P6) => {
+        $crate::module::P6::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident P7) => {
+        $crate::module::P7::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident P8) => {
+        $crate::module::P8::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident P9) => {
+        $crate::module::P9::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident P10) => {
+        $crate::module::P10::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident P11) => {
+        $crate::module::P11::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident P12) => {
+        $crate::module::P12::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident P13) => {
+        $crate::module::P13::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident P14) => {
+        $crate::module::P14::from($peripherals.GPIO37)
+    };
+    (@ $peripherals:ident P15) => {
+        $crate::module::P15::from($peripherals.GPIO38)
+    };
+    (@ $peripherals:ident P16) => {
+        $crate::module::P16::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident P17) => {
+        $crate::module::P17::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident P18) => {
+        $crate::module::P18::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident P19) => {
+        $crate::module::P19::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident P20) => {
+        $crate::module::P20::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident P21) => {
+        $crate::module::P21::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident P22) => {
+        $crate::module::P22::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident P23) => {
+        $crate::module::P23::from($peripherals.GPIO14)
+    };
 }
 
 /// All pins of the expansion board, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __exp_board_pins {
@@ -760,10 +797,120 @@ macro_rules! __exp_board_pins {
             G31: $peripherals.GPIO35.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::exp_board::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident G0) => {
+        $crate::exp_board::G0::from($peripherals.GPIO38)
+    };
+    (@ $peripherals:ident G1) => {
+        $crate::exp_board::G1::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident G2) => {
+        $crate::exp_board::G2::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident G3) => {
+        $crate::exp_board::G3::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident G4) => {
+        $crate::exp_board::G4::from($peripherals.GPIO37)
+    };
+    (@ $peripherals:ident G5) => {
+        $crate::exp_board::G5::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident G6) => {
+        $crate::exp_board::G6::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident G7) => {
+        $crate::exp_board::G7::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident G8) => {
+        $crate::exp_board::G8::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident G9) => {
+        $crate::exp_board::G9::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident G10) => {
+        $crate::exp_board::G10::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident G11) => {
+        $crate::exp_board::G11::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident G12) => {
+        $crate::exp_board::G12::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident G13) => {
+        $crate::exp_board::G13::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident G14) => {
+        $crate::exp_board::G14::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident G15) => {
+        $crate::exp_board::G15::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident G16) => {
+        $crate::exp_board::G16::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident G17) => {
+        $crate::exp_board::G17::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident G22) => {
+        $crate::exp_board::G22::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident G23) => {
+        $crate::exp_board::G23::from($peripherals.GPIO0)
+    };
+    (@ $peripherals:ident G24) => {
+        $crate::exp_board::G24::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident G28) => {
+        $crate::exp_board::G28::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident G30) => {
+        $crate::exp_board::G30::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident G31) => {
+        $crate::exp_board::G31::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident LED) => {
+        $crate::exp_board::LED::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident BUTTON) => {
+        $crate::exp_board::BUTTON::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident BATTERY) => {
+        $crate::exp_board::BATTERY::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident UART_TX) => {
+        $crate::exp_board::UART_TX::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident UART_RX) => {
+        $crate::exp_board::UART_RX::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident UART_RTS) => {
+        $crate::exp_board::UART_RTS::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident UART_CTS) => {
+        $crate::exp_board::UART_CTS::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident SD_DAT0) => {
+        $crate::exp_board::SD_DAT0::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident SD_CLK) => {
+        $crate::exp_board::SD_CLK::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident SD_CMD) => {
+        $crate::exp_board::SD_CMD::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident SAFE_BOOT) => {
+        $crate::exp_board::SAFE_BOOT::from($peripherals.GPIO21)
+    };
 }
 
 /// All pins of the WiPy 2, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __wipy2_pins {
@@ -796,10 +943,90 @@ macro_rules! __wipy2_pins {
             ANTENNA_SWITCH: $peripherals.GPIO16.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::wipy2::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident P0) => {
+        $crate::wipy2::P0::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident P1) => {
+        $crate::wipy2::P1::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident P3) => {
+        $crate::wipy2::P3::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident P4) => {
+        $crate::wipy2::P4::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident P5) => {
+        $crate::wipy2::P5::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident P6) => {
+        $crate::wipy2::P6::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident P7) => {
+        $crate::wipy2::P7::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident P8) => {
+        $crate::wipy2::P8::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident P9) => {
+        $crate::wipy2::P9::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident P10) => {
+        $crate::wipy2::P10::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident P11) => {
+        $crate::wipy2::P11::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident P12) => {
+        $crate::wipy2::P12::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident P13) => {
+        $crate::wipy2::P13::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident P14) => {
+        $crate::wipy2::P14::from($peripherals.GPIO37)
+    };
+    (@ $peripherals:ident P15) => {
+        $crate::wipy2::P15::from($peripherals.GPIO38)
+    };
+    (@ $peripherals:ident P16) => {
+        $crate::wipy2::P16::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident P17) => {
+        $crate::wipy2::P17::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident P18) => {
+        $crate::wipy2::P18::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident P19) => {
+        $crate::wipy2::P19::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident P20) => {
+        $crate::wipy2::P20::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident P21) => {
+        $crate::wipy2::P21::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident P22) => {
+        $crate::wipy2::P22::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident P23) => {
+        $crate::wipy2::P23::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident RGB_LED) => {
+        $crate::wipy2::RGB_LED::from($peripherals.GPIO0)
+    };
+    (@ $peripherals:ident ANTENNA_SWITCH) => {
+        $crate::wipy2::ANTENNA_SWITCH::from($peripherals.GPIO16)
+    };
 }
 
 /// All pins of the WiPy 3, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __wipy3_pins {
@@ -831,10 +1058,87 @@ macro_rules! __wipy3_pins {
             ANTENNA_SWITCH: $peripherals.GPIO21.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::wipy3::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident P0) => {
+        $crate::wipy3::P0::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident P1) => {
+        $crate::wipy3::P1::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident P3) => {
+        $crate::wipy3::P3::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident P4) => {
+        $crate::wipy3::P4::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident P5) => {
+        $crate::wipy3::P5::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident P6) => {
+        $crate::wipy3::P6::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident P7) => {
+        $crate::wipy3::P7::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident P8) => {
+        $crate::wipy3::P8::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident P9) => {
+        $crate::wipy3::P9::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident P10) => {
+        $crate::wipy3::P10::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident P11) => {
+        $crate::wipy3::P11::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident P13) => {
+        $crate::wipy3::P13::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident P14) => {
+        $crate::wipy3::P14::from($peripherals.GPIO37)
+    };
+    (@ $peripherals:ident P15) => {
+        $crate::wipy3::P15::from($peripherals.GPIO38)
+    };
+    (@ $peripherals:ident P16) => {
+        $crate::wipy3::P16::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident P17) => {
+        $crate::wipy3::P17::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident P18) => {
+        $crate::wipy3::P18::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident P19) => {
+        $crate::wipy3::P19::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident P20) => {
+        $crate::wipy3::P20::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident P21) => {
+        $crate::wipy3::P21::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident P22) => {
+        $crate::wipy3::P22::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident P23) => {
+        $crate::wipy3::P23::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident RGB_LED) => {
+        $crate::wipy3::RGB_LED::from($peripherals.GPIO0)
+    };
+    (@ $peripherals:ident ANTENNA_SWITCH) => {
+        $crate::wipy3::ANTENNA_SWITCH::from($peripherals.GPIO21)
+    };
 }
 
 /// All pins of the LoPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __lopy_pins {
@@ -870,10 +1174,99 @@ macro_rules! __lopy_pins {
             LORA_RESET: $peripherals.GPIO18.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::lopy::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident P0) => {
+        $crate::lopy::P0::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident P1) => {
+        $crate::lopy::P1::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident P3) => {
+        $crate::lopy::P3::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident P4) => {
+        $crate::lopy::P4::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident P8) => {
+        $crate::lopy::P8::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident P9) => {
+        $crate::lopy::P9::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident P10) => {
+        $crate::lopy::P10::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident P11) => {
+        $crate::lopy::P11::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident P12) => {
+        $crate::lopy::P12::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident P13) => {
+        $crate::lopy::P13::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident P14) => {
+        $crate::lopy::P14::from($peripherals.GPIO37)
+    };
+    (@ $peripherals:ident P15) => {
+        $crate::lopy::P15::from($peripherals.GPIO38)
+    };
+    (@ $peripherals:ident P16) => {
+        $crate::lopy::P16::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident P17) => {
+        $crate::lopy::P17::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident P18) => {
+        $crate::lopy::P18::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident P19) => {
+        $crate::lopy::P19::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident P20) => {
+        $crate::lopy::P20::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident P21) => {
+        $crate::lopy::P21::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident P22) => {
+        $crate::lopy::P22::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident P23) => {
+        $crate::lopy::P23::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident RGB_LED) => {
+        $crate::lopy::RGB_LED::from($peripherals.GPIO0)
+    };
+    (@ $peripherals:ident ANTENNA_SWITCH) => {
+        $crate::lopy::ANTENNA_SWITCH::from($peripherals.GPIO16)
+    };
+    (@ $peripherals:ident LORA_SCLK) => {
+        $crate::lopy::LORA_SCLK::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident LORA_MOSI) => {
+        $crate::lopy::LORA_MOSI::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident LORA_MISO) => {
+        $crate::lopy::LORA_MISO::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident LORA_DIO) => {
+        $crate::lopy::LORA_DIO::from($peripherals.GPIO23)
+    };
+    (@ $peripherals:ident LORA_NSS) => {
+        $crate::lopy::LORA_NSS::from($peripherals.GPIO17)
+    };
+    (@ $peripherals:ident LORA_RESET) => {
+        $crate::lopy::LORA_RESET::from($peripherals.GPIO18)
+    };
 }
 
 /// All pins of the LoPy4, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __lopy4_pins {
@@ -907,10 +1300,93 @@ macro_rules! __lopy4_pins {
             LORA_NSS: $peripherals.GPIO18.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::lopy4::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident P0) => {
+        $crate::lopy4::P0::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident P1) => {
+        $crate::lopy4::P1::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident P3) => {
+        $crate::lopy4::P3::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident P4) => {
+        $crate::lopy4::P4::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident P8) => {
+        $crate::lopy4::P8::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident P9) => {
+        $crate::lopy4::P9::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident P10) => {
+        $crate::lopy4::P10::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident P11) => {
+        $crate::lopy4::P11::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident P13) => {
+        $crate::lopy4::P13::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident P14) => {
+        $crate::lopy4::P14::from($peripherals.GPIO37)
+    };
+    (@ $peripherals:ident P15) => {
+        $crate::lopy4::P15::from($peripherals.GPIO38)
+    };
+    (@ $peripherals:ident P16) => {
+        $crate::lopy4::P16::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident P17) => {
+        $crate::lopy4::P17::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident P18) => {
+        $crate::lopy4::P18::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident P19) => {
+        $crate::lopy4::P19::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident P20) => {
+        $crate::lopy4::P20::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident P21) => {
+        $crate::lopy4::P21::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident P22) => {
+        $crate::lopy4::P22::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident P23) => {
+        $crate::lopy4::P23::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident RGB_LED) => {
+        $crate::lopy4::RGB_LED::from($peripherals.GPIO0)
+    };
+    (@ $peripherals:ident ANTENNA_SWITCH) => {
+        $crate::lopy4::ANTENNA_SWITCH::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident LORA_SCLK) => {
+        $crate::lopy4::LORA_SCLK::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident LORA_MOSI) => {
+        $crate::lopy4::LORA_MOSI::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident LORA_MISO) => {
+        $crate::lopy4::LORA_MISO::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident LORA_DIO) => {
+        $crate::lopy4::LORA_DIO::from($peripherals.GPIO23)
+    };
+    (@ $peripherals:ident LORA_NSS) => {
+        $crate::lopy4::LORA_NSS::from($peripherals.GPIO18)
+    };
 }
 
 /// All pins of the SiPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sipy_pins {
@@ -946,10 +1422,99 @@ macro_rules! __sipy_pins {
             SIGFOX_RESET: $peripherals.GPIO18.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::sipy::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident P0) => {
+        $crate::sipy::P0::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident P1) => {
+        $crate::sipy::P1::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident P3) => {
+        $crate::sipy::P3::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident P4) => {
+        $crate::sipy::P4::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident P8) => {
+        $crate::sipy::P8::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident P9) => {
+        $crate::sipy::P9::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident P10) => {
+        $crate::sipy::P10::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident P11) => {
+        $crate::sipy::P11::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident P12) => {
+        $crate::sipy::P12::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident P13) => {
+        $crate::sipy::P13::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident P14) => {
+        $crate::sipy::P14::from($peripherals.GPIO37)
+    };
+    (@ $peripherals:ident P15) => {
+        $crate::sipy::P15::from($peripherals.GPIO38)
+    };
+    (@ $peripherals:ident P16) => {
+        $crate::sipy::P16::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident P17) => {
+        $crate::sipy::P17::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident P18) => {
+        $crate::sipy::P18::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident P19) => {
+        $crate::sipy::P19::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident P20) => {
+        $crate::sipy::P20::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident P21) => {
+        $crate::sipy::P21::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident P22) => {
+        $crate::sipy::P22::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident P23) => {
+        $crate::sipy::P23::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident RGB_LED) => {
+        $crate::sipy::RGB_LED::from($peripherals.GPIO0)
+    };
+    (@ $peripherals:ident ANTENNA_SWITCH) => {
+        $crate::sipy::ANTENNA_SWITCH::from($peripherals.GPIO16)
+    };
+    (@ $peripherals:ident SIGFOX_SCLK) => {
+        $crate::sipy::SIGFOX_SCLK::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident SIGFOX_MOSI) => {
+        $crate::sipy::SIGFOX_MOSI::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident SIGFOX_MISO) => {
+        $crate::sipy::SIGFOX_MISO::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident SIGFOX_DIO) => {
+        $crate::sipy::SIGFOX_DIO::from($peripherals.GPIO23)
+    };
+    (@ $peripherals:ident SIGFOX_NSS) => {
+        $crate::sipy::SIGFOX_NSS::from($peripherals.GPIO17)
+    };
+    (@ $peripherals:ident SIGFOX_RESET) => {
+        $crate::sipy::SIGFOX_RESET::from($peripherals.GPIO18)
+    };
 }
 
 /// All pins of the GPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __gpy_pins {
@@ -983,10 +1548,93 @@ macro_rules! __gpy_pins {
             LTE_WAKE: $peripherals.GPIO27.into(),
         }
     };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::gpy::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident P0) => {
+        $crate::gpy::P0::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident P1) => {
+        $crate::gpy::P1::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident P3) => {
+        $crate::gpy::P3::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident P4) => {
+        $crate::gpy::P4::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident P8) => {
+        $crate::gpy::P8::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident P9) => {
+        $crate::gpy::P9::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident P10) => {
+        $crate::gpy::P10::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident P11) => {
+        $crate::gpy::P11::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident P13) => {
+        $crate::gpy::P13::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident P14) => {
+        $crate::gpy::P14::from($peripherals.GPIO37)
+    };
+    (@ $peripherals:ident P15) => {
+        $crate::gpy::P15::from($peripherals.GPIO38)
+    };
+    (@ $peripherals:ident P16) => {
+        $crate::gpy::P16::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident P17) => {
+        $crate::gpy::P17::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident P18) => {
+        $crate::gpy::P18::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident P19) => {
+        $crate::gpy::P19::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident P20) => {
+        $crate::gpy::P20::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident P21) => {
+        $crate::gpy::P21::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident P22) => {
+        $crate::gpy::P22::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident P23) => {
+        $crate::gpy::P23::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident RGB_LED) => {
+        $crate::gpy::RGB_LED::from($peripherals.GPIO0)
+    };
+    (@ $peripherals:ident ANTENNA_SWITCH) => {
+        $crate::gpy::ANTENNA_SWITCH::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident LTE_TX) => {
+        $crate::gpy::LTE_TX::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident LTE_RX) => {
+        $crate::gpy::LTE_RX::from($peripherals.GPIO23)
+    };
+    (@ $peripherals:ident LTE_RTS) => {
+        $crate::gpy::LTE_RTS::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident LTE_CTS) => {
+        $crate::gpy::LTE_CTS::from($peripherals.GPIO18)
+    };
+    (@ $peripherals:ident LTE_WAKE) => {
+        $crate::gpy::LTE_WAKE::from($peripherals.GPIO27)
+    };
 }
 
 /// All pins of the FiPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it.
+/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fipy_pins {
@@ -1019,5 +1667,86 @@ macro_rules! __fipy_pins {
             LTE_RTS: $peripherals.GPIO32.into(),
             LTE_CTS: $peripherals.GPIO35.into(),
         }
+    };
+    ($peripherals:ident, $($name:ident),+ $(,)?) => {
+        ($($crate::fipy::pins!(@ $peripherals $name)),+)
+    };
+    (@ $peripherals:ident P0) => {
+        $crate::fipy::P0::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident P1) => {
+        $crate::fipy::P1::from($peripherals.GPIO1)
+    };
+    (@ $peripherals:ident P3) => {
+        $crate::fipy::P3::from($peripherals.GPIO4)
+    };
+    (@ $peripherals:ident P4) => {
+        $crate::fipy::P4::from($peripherals.GPIO15)
+    };
+    (@ $peripherals:ident P8) => {
+        $crate::fipy::P8::from($peripherals.GPIO2)
+    };
+    (@ $peripherals:ident P9) => {
+        $crate::fipy::P9::from($peripherals.GPIO12)
+    };
+    (@ $peripherals:ident P10) => {
+        $crate::fipy::P10::from($peripherals.GPIO13)
+    };
+    (@ $peripherals:ident P11) => {
+        $crate::fipy::P11::from($peripherals.GPIO22)
+    };
+    (@ $peripherals:ident P13) => {
+        $crate::fipy::P13::from($peripherals.GPIO36)
+    };
+    (@ $peripherals:ident P14) => {
+        $crate::fipy::P14::from($peripherals.GPIO37)
+    };
+    (@ $peripherals:ident P15) => {
+        $crate::fipy::P15::from($peripherals.GPIO38)
+    };
+    (@ $peripherals:ident P16) => {
+        $crate::fipy::P16::from($peripherals.GPIO39)
+    };
+    (@ $peripherals:ident P21) => {
+        $crate::fipy::P21::from($peripherals.GPIO26)
+    };
+    (@ $peripherals:ident P22) => {
+        $crate::fipy::P22::from($peripherals.GPIO25)
+    };
+    (@ $peripherals:ident P23) => {
+        $crate::fipy::P23::from($peripherals.GPIO14)
+    };
+    (@ $peripherals:ident RGB_LED) => {
+        $crate::fipy::RGB_LED::from($peripherals.GPIO0)
+    };
+    (@ $peripherals:ident ANTENNA_SWITCH) => {
+        $crate::fipy::ANTENNA_SWITCH::from($peripherals.GPIO21)
+    };
+    (@ $peripherals:ident LORA_SCLK) => {
+        $crate::fipy::LORA_SCLK::from($peripherals.GPIO5)
+    };
+    (@ $peripherals:ident LORA_MOSI) => {
+        $crate::fipy::LORA_MOSI::from($peripherals.GPIO27)
+    };
+    (@ $peripherals:ident LORA_MISO) => {
+        $crate::fipy::LORA_MISO::from($peripherals.GPIO19)
+    };
+    (@ $peripherals:ident LORA_DIO) => {
+        $crate::fipy::LORA_DIO::from($peripherals.GPIO23)
+    };
+    (@ $peripherals:ident LORA_NSS) => {
+        $crate::fipy::LORA_NSS::from($peripherals.GPIO18)
+    };
+    (@ $peripherals:ident LTE_TX) => {
+        $crate::fipy::LTE_TX::from($peripherals.GPIO33)
+    };
+    (@ $peripherals:ident LTE_RX) => {
+        $crate::fipy::LTE_RX::from($peripherals.GPIO34)
+    };
+    (@ $peripherals:ident LTE_RTS) => {
+        $crate::fipy::LTE_RTS::from($peripherals.GPIO32)
+    };
+    (@ $peripherals:ident LTE_CTS) => {
+        $crate::fipy::LTE_CTS::from($peripherals.GPIO35)
     };
 }

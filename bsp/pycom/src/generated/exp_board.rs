@@ -58,6 +58,24 @@ pub static NAMES: NameSpace = NameSpace {
     ],
 };
 
+/// What else the pins of the expansion board are called, by aliases and functions: `machine::Pin` finds them by these words too.
+pub static MORE: NameSpace = NameSpace {
+    name: "exp_board",
+    pins: &[
+        ("LED", super::module::P9::INFO),
+        ("BUTTON", super::module::P10::INFO),
+        ("BATTERY", super::module::P16::INFO),
+        ("UART_TX", super::module::P1::INFO),
+        ("UART_RX", super::module::P0::INFO),
+        ("UART_RTS", super::module::P20::INFO),
+        ("UART_CTS", super::module::P19::INFO),
+        ("SD_DAT0", super::module::P8::INFO),
+        ("SD_CLK", super::module::P23::INFO),
+        ("SD_CMD", super::module::P4::INFO),
+        ("SAFE_BOOT", super::module::P12::INFO),
+    ],
+};
+
 /// All pins of the expansion board.
 ///
 /// ```
@@ -229,7 +247,7 @@ impl Pins {
     }
 }
 
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[doc(inline)]
 pub use __exp_board_pins as pins;
 
@@ -259,7 +277,7 @@ pub type G2 = super::module::P0;
 /// - Input-only: no output driver and no pull resistors.
 /// - In the RTC domain as RTC_GPIO3: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH3`.
-/// - On the expansion board: `BATTERY`, half the battery's voltage, through 1M/1M (v3).
+/// - On the expansion board: `BATTERY`, the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
 pub type G3 = super::module::P16;
 
 /// `G4` of the expansion board: the pin [`P14`](super::module::P14), GPIO37.
@@ -366,7 +384,7 @@ pub type G16 = super::module::P9;
 ///
 /// - In the RTC domain as RTC_GPIO14: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC2_CH4`, `TOUCH4`.
-/// - On the expansion board: `BUTTON`, to ground: use the pull-up.
+/// - On the expansion board: `BUTTON`, to ground: use the pull-up; active low.
 pub type G17 = super::module::P10;
 
 /// `G22` of the expansion board: the pin [`P11`](super::module::P11), GPIO22.
@@ -415,11 +433,20 @@ pub type G31 = super::module::P17;
 /// `G16` of the expansion board: active low.
 pub type LED = super::module::P9;
 
-/// `G17` of the expansion board: to ground: use the pull-up.
+/// The level at which [`LED`] does what it is for.
+pub const LED_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
+
+/// `G17` of the expansion board: to ground: use the pull-up; active low.
 pub type BUTTON = super::module::P10;
 
-/// `G3` of the expansion board: half the battery's voltage, through 1M/1M (v3).
+/// The level at which [`BUTTON`] does what it is for.
+pub const BUTTON_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
+
+/// `G3` of the expansion board: the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
 pub type BATTERY = super::module::P16;
+
+/// The divider in front of [`BATTERY`], in ohms: the resistor to what is measured, and the one to ground.
+pub const BATTERY_DIVIDER: (u32, u32) = (1000000, 1000000);
 
 /// `G1` of the expansion board: transmit line of the USB serial port.
 pub type UART_TX = super::module::P1;

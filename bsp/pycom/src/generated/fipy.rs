@@ -59,9 +59,7 @@
 use esp32_pads::{Taken, TypedPin, claim};
 
 #[doc(inline)]
-pub use super::module::{
-    P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P21, P22, P23,
-};
+pub use super::module::{P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P21, P22, P23};
 
 /// What the FiPy connects to P2: WS2812.
 pub type RGB_LED = super::module::P2;
@@ -277,7 +275,7 @@ impl Pins {
     }
 }
 
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[doc(inline)]
 pub use __fipy_pins as pins;
 

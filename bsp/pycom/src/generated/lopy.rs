@@ -56,8 +56,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 
 #[doc(inline)]
 pub use super::module::{
-    P0, P1, P3, P4, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21,
-    P22, P23,
+    P0, P1, P3, P4, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23,
 };
 
 /// What the LoPy connects to P2: WS2812.
@@ -275,7 +274,7 @@ impl Pins {
     }
 }
 
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[doc(inline)]
 pub use __lopy_pins as pins;
 

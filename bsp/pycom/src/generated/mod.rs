@@ -7,7 +7,7 @@ use esp32_pads::board::{Board, NameSpace, Sentence, Words};
 #[doc(hidden)]
 pub mod gate;
 
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[macro_use]
 mod esp_hal;
 
@@ -44,6 +44,23 @@ unsafe impl Board for Pycom {
         &module::NAMES,
         &exp_board::NAMES,
     ];
+    const MORE_NAMES: &'static [&'static NameSpace] = &[&exp_board::MORE];
+}
+
+/// `machine.Pin` of MicroPython for the Pycom ESP32 modules.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Level, machine::{Init, Pin}};
+///
+/// let pin = Pin::with("P3", Init::new(Pin::OUT).value(true))?;
+/// assert_eq!(pin.value(), Level::High);
+/// # Ok::<(), pycom_bsp::machine::Error>(()) }).unwrap();
+/// ```
+pub mod machine {
+    pub use esp32_pads::machine::*;
+    /// A pin by its name, as in MicroPython's `machine.Pin`.
+    pub type Pin = esp32_pads::machine::Pin<super::Pycom>;
 }
 
 /// What the run-time errors say; the compiler says the same (`gate`).

@@ -258,7 +258,7 @@ impl Pins {
     }
 }
 
-#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[doc(inline)]
 pub use __module_pins as pins;
 
@@ -279,9 +279,7 @@ impl P0 {
     pub const U0RXD: Function<Self> = Function::new(0);
     /// IO_MUX function 1 of the pad.
     pub const CLK_OUT2: Function<Self> = Function::new(1);
-}
 
-impl P0 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -292,19 +290,17 @@ impl P0 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO3` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO3<'static> {
+        self.into()
     }
 }
 
@@ -313,6 +309,7 @@ unsafe impl TypedPin for P0 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P0;
     const PAD: &'static Pad = &pads::GPIO3;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -349,9 +346,7 @@ impl P1 {
     pub const CLK_OUT3: Function<Self> = Function::new(1);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RXD2: Function<Self> = Function::new(5);
-}
 
-impl P1 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -362,19 +357,17 @@ impl P1 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO1` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO1<'static> {
+        self.into()
     }
 }
 
@@ -383,6 +376,7 @@ unsafe impl TypedPin for P1 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P1;
     const PAD: &'static Pad = &pads::GPIO1;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -418,9 +412,7 @@ impl P2 {
     pub const CLK_OUT1: Function<Self> = Function::new(1);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TX_CLK: Function<Self> = Function::new(5);
-}
 
-impl P2 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -431,19 +423,17 @@ impl P2 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO0` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO0<'static> {
+        self.into()
     }
 }
 
@@ -452,6 +442,7 @@ unsafe impl TypedPin for P2 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P2;
     const PAD: &'static Pad = &pads::GPIO0;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -493,9 +484,7 @@ impl P3 {
     pub const SD_DATA1: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TX_ER: Function<Self> = Function::new(5);
-}
 
-impl P3 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -506,19 +495,17 @@ impl P3 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO4` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO4<'static> {
+        self.into()
     }
 }
 
@@ -527,6 +514,7 @@ unsafe impl TypedPin for P3 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P3;
     const PAD: &'static Pad = &pads::GPIO4;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -572,9 +560,7 @@ impl P4 {
     pub const SD_CMD: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RXD3: Function<Self> = Function::new(5);
-}
 
-impl P4 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -585,19 +571,17 @@ impl P4 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO15` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO15<'static> {
+        self.into()
     }
 }
 
@@ -606,6 +590,7 @@ unsafe impl TypedPin for P4 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P4;
     const PAD: &'static Pad = &pads::GPIO15;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -648,9 +633,7 @@ impl P5 {
     pub const HS1_DATA6: Function<Self> = Function::new(3);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RX_CLK: Function<Self> = Function::new(5);
-}
 
-impl P5 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -661,19 +644,17 @@ impl P5 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO5` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO5<'static> {
+        self.into()
     }
 }
 
@@ -682,6 +663,7 @@ unsafe impl TypedPin for P5 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P5;
     const PAD: &'static Pad = &pads::GPIO5;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -716,9 +698,7 @@ esp32_pads::show_pin!(P6);
 impl P6 {
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RX_DV: Function<Self> = Function::new(5);
-}
 
-impl P6 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -729,19 +709,17 @@ impl P6 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO27` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO27<'static> {
+        self.into()
     }
 }
 
@@ -750,6 +728,7 @@ unsafe impl TypedPin for P6 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P6;
     const PAD: &'static Pad = &pads::GPIO27;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -791,9 +770,7 @@ impl P7 {
     pub const U0CTS: Function<Self> = Function::new(3);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TXD0: Function<Self> = Function::new(5);
-}
 
-impl P7 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -804,19 +781,17 @@ impl P7 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO19` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO19<'static> {
+        self.into()
     }
 }
 
@@ -825,6 +800,7 @@ unsafe impl TypedPin for P7 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P7;
     const PAD: &'static Pad = &pads::GPIO19;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -862,9 +838,7 @@ impl P8 {
     pub const HS2_DATA0: Function<Self> = Function::new(3);
     /// IO_MUX function 4 of the pad.
     pub const SD_DATA0: Function<Self> = Function::new(4);
-}
 
-impl P8 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -875,19 +849,17 @@ impl P8 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO2` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO2<'static> {
+        self.into()
     }
 }
 
@@ -896,6 +868,7 @@ unsafe impl TypedPin for P8 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P8;
     const PAD: &'static Pad = &pads::GPIO2;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -942,9 +915,7 @@ impl P9 {
     pub const SD_DATA2: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TXD3: Function<Self> = Function::new(5);
-}
 
-impl P9 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -955,19 +926,17 @@ impl P9 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO12` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO12<'static> {
+        self.into()
     }
 }
 
@@ -976,6 +945,7 @@ unsafe impl TypedPin for P9 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P9;
     const PAD: &'static Pad = &pads::GPIO12;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1001,7 +971,7 @@ impl gate::Wake<P9> for super::Pycom {}
 ///
 /// - In the RTC domain as RTC_GPIO14: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC2_CH4`, `TOUCH4`.
-/// - On the expansion board: `BUTTON`, to ground: use the pull-up.
+/// - On the expansion board: `BUTTON`, to ground: use the pull-up; active low.
 #[derive(PartialEq, Eq)]
 pub struct P10 {
     pub(super) _private: (),
@@ -1020,9 +990,7 @@ impl P10 {
     pub const SD_DATA3: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RX_ER: Function<Self> = Function::new(5);
-}
 
-impl P10 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1033,19 +1001,17 @@ impl P10 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO13` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO13<'static> {
+        self.into()
     }
 }
 
@@ -1054,6 +1020,7 @@ unsafe impl TypedPin for P10 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P10;
     const PAD: &'static Pad = &pads::GPIO13;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1092,9 +1059,7 @@ impl P11 {
     pub const U0RTS: Function<Self> = Function::new(3);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TXD1: Function<Self> = Function::new(5);
-}
 
-impl P11 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1105,19 +1070,17 @@ impl P11 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO22` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO22<'static> {
+        self.into()
     }
 }
 
@@ -1126,6 +1089,7 @@ unsafe impl TypedPin for P11 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P11;
     const PAD: &'static Pad = &pads::GPIO22;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1161,9 +1125,7 @@ impl P12 {
     pub const VSPIHD: Function<Self> = Function::new(1);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TX_EN: Function<Self> = Function::new(5);
-}
 
-impl P12 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1174,19 +1136,17 @@ impl P12 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO21` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO21<'static> {
+        self.into()
     }
 }
 
@@ -1195,6 +1155,7 @@ unsafe impl TypedPin for P12 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P12;
     const PAD: &'static Pad = &pads::GPIO21;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1235,19 +1196,17 @@ impl P13 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO36` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO36<'static> {
+        self.into()
     }
 }
 
@@ -1256,6 +1215,7 @@ unsafe impl TypedPin for P13 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P13;
     const PAD: &'static Pad = &pads::GPIO36;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1296,19 +1256,17 @@ impl P14 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO37` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO37<'static> {
+        self.into()
     }
 }
 
@@ -1317,6 +1275,7 @@ unsafe impl TypedPin for P14 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P14;
     const PAD: &'static Pad = &pads::GPIO37;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1357,19 +1316,17 @@ impl P15 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO38` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO38<'static> {
+        self.into()
     }
 }
 
@@ -1378,6 +1335,7 @@ unsafe impl TypedPin for P15 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P15;
     const PAD: &'static Pad = &pads::GPIO38;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1400,7 +1358,7 @@ impl gate::Wake<P15> for super::Pycom {}
 /// - Input-only: no output driver and no pull resistors.
 /// - In the RTC domain as RTC_GPIO3: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH3`.
-/// - On the expansion board: `BATTERY`, half the battery's voltage, through 1M/1M (v3).
+/// - On the expansion board: `BATTERY`, the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
 #[derive(PartialEq, Eq)]
 pub struct P16 {
     pub(super) _private: (),
@@ -1419,19 +1377,17 @@ impl P16 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO39` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO39<'static> {
+        self.into()
     }
 }
 
@@ -1440,6 +1396,7 @@ unsafe impl TypedPin for P16 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P16;
     const PAD: &'static Pad = &pads::GPIO39;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1481,19 +1438,17 @@ impl P17 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO35` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO35<'static> {
+        self.into()
     }
 }
 
@@ -1502,6 +1457,7 @@ unsafe impl TypedPin for P17 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P17;
     const PAD: &'static Pad = &pads::GPIO35;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1543,19 +1499,17 @@ impl P18 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO34` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO34<'static> {
+        self.into()
     }
 }
 
@@ -1564,6 +1518,7 @@ unsafe impl TypedPin for P18 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P18;
     const PAD: &'static Pad = &pads::GPIO34;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1605,19 +1560,17 @@ impl P19 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO32` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO32<'static> {
+        self.into()
     }
 }
 
@@ -1626,6 +1579,7 @@ unsafe impl TypedPin for P19 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P19;
     const PAD: &'static Pad = &pads::GPIO32;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1671,19 +1625,17 @@ impl P20 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO33` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO33<'static> {
+        self.into()
     }
 }
 
@@ -1692,6 +1644,7 @@ unsafe impl TypedPin for P20 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P20;
     const PAD: &'static Pad = &pads::GPIO33;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1727,9 +1680,7 @@ esp32_pads::show_pin!(P21);
 impl P21 {
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RXD1: Function<Self> = Function::new(5);
-}
 
-impl P21 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1740,19 +1691,17 @@ impl P21 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO26` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO26<'static> {
+        self.into()
     }
 }
 
@@ -1761,6 +1710,7 @@ unsafe impl TypedPin for P21 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P21;
     const PAD: &'static Pad = &pads::GPIO26;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1796,9 +1746,7 @@ esp32_pads::show_pin!(P22);
 impl P22 {
     /// IO_MUX function 5 of the pad.
     pub const EMAC_RXD0: Function<Self> = Function::new(5);
-}
 
-impl P22 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1809,19 +1757,17 @@ impl P22 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO25` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO25<'static> {
+        self.into()
     }
 }
 
@@ -1830,6 +1776,7 @@ unsafe impl TypedPin for P22 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P22;
     const PAD: &'static Pad = &pads::GPIO25;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -1874,9 +1821,7 @@ impl P23 {
     pub const SD_CLK: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_TXD2: Function<Self> = Function::new(5);
-}
 
-impl P23 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -1887,19 +1832,17 @@ impl P23 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO14` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO14<'static> {
+        self.into()
     }
 }
 
@@ -1908,6 +1851,7 @@ unsafe impl TypedPin for P23 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_P23;
     const PAD: &'static Pad = &pads::GPIO14;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }

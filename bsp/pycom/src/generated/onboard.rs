@@ -1,6 +1,6 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! Pads that have no name of their own: those that the boards use themselves, and those of the flash.
+//! Pads that have no name of their own: those that the boards use themselves, and those of the flash and the PSRAM.
 //!
 //! What is behind them differs from board to board, so take them from a board's view, by their functions.
 //!
@@ -47,9 +47,7 @@ impl GPIO16 {
     pub const U2RXD: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_CLK_OUT: Function<Self> = Function::new(5);
-}
 
-impl GPIO16 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -60,19 +58,17 @@ impl GPIO16 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO16` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO16<'static> {
+        self.into()
     }
 }
 
@@ -81,6 +77,7 @@ unsafe impl TypedPin for GPIO16 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_GPIO16;
     const PAD: &'static Pad = &pads::GPIO16;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -118,9 +115,7 @@ impl GPIO17 {
     pub const U2TXD: Function<Self> = Function::new(4);
     /// IO_MUX function 5 of the pad.
     pub const EMAC_CLK_180: Function<Self> = Function::new(5);
-}
 
-impl GPIO17 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -131,19 +126,17 @@ impl GPIO17 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO17` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO17<'static> {
+        self.into()
     }
 }
 
@@ -152,6 +145,7 @@ unsafe impl TypedPin for GPIO17 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_GPIO17;
     const PAD: &'static Pad = &pads::GPIO17;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -188,9 +182,7 @@ impl GPIO18 {
     pub const VSPICLK: Function<Self> = Function::new(1);
     /// IO_MUX function 3 of the pad.
     pub const HS1_DATA7: Function<Self> = Function::new(3);
-}
 
-impl GPIO18 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -201,19 +193,17 @@ impl GPIO18 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO18` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO18<'static> {
+        self.into()
     }
 }
 
@@ -222,6 +212,7 @@ unsafe impl TypedPin for GPIO18 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_GPIO18;
     const PAD: &'static Pad = &pads::GPIO18;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }
@@ -257,9 +248,7 @@ impl GPIO23 {
     pub const VSPID: Function<Self> = Function::new(1);
     /// IO_MUX function 3 of the pad.
     pub const HS1_STROBE: Function<Self> = Function::new(3);
-}
 
-impl GPIO23 {
     /// Takes the pin.
     ///
     /// # Errors
@@ -270,19 +259,17 @@ impl GPIO23 {
         Ok(Self { _private: () })
     }
 
-    /// The pin, whether or not it is taken already.
-    ///
-    /// # Safety
-    ///
-    /// Nothing else may use the pin at the same time: two drivers on one pad undo each other's work.
-    #[must_use]
-    pub const unsafe fn steal() -> Self {
-        Self { _private: () }
-    }
-
     /// Gives the pin back: then it can be taken again. Its pad stays as it is.
     pub fn give_back(self) {
         Pin::give_back(self);
+    }
+
+    /// The singleton `GPIO23` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+    #[inline]
+    #[must_use]
+    pub fn into_esp_hal(self) -> super::esp_hal::GPIO23<'static> {
+        self.into()
     }
 }
 
@@ -291,6 +278,7 @@ unsafe impl TypedPin for GPIO23 {
     type Board = super::Pycom;
     const INFO: &'static PinInfo = &INFO_GPIO23;
     const PAD: &'static Pad = &pads::GPIO23;
+
     unsafe fn steal() -> Self {
         Self { _private: () }
     }

@@ -16,6 +16,7 @@ pub(super) enum Ink {
     Used,
     Reserved,
     Function,
+    Connector,
     Power,
     Ground,
     Control,
@@ -24,7 +25,7 @@ pub(super) enum Ink {
 
 impl Ink {
     /// In the order of the legend.
-    pub(super) const ALL: [Self; 16] = [
+    pub(super) const ALL: [Self; 17] = [
         Self::Name,
         Self::Pad,
         Self::OtherName,
@@ -37,6 +38,7 @@ impl Ink {
         Self::Used,
         Self::Reserved,
         Self::Function,
+        Self::Connector,
         Self::Power,
         Self::Ground,
         Self::Control,
@@ -58,6 +60,7 @@ impl Ink {
             Self::Used => "po-used",
             Self::Reserved => "po-reserved",
             Self::Function => "po-function",
+            Self::Connector => "po-connector",
             Self::Power => "po-power",
             Self::Ground => "po-ground",
             Self::Control => "po-control",
@@ -81,6 +84,7 @@ impl Ink {
             Self::Used => ("#b91c1c", WHITE),
             Self::Reserved => ("#450a0a", "#fecaca"),
             Self::Function => ("#c7d2fe", "#1e1b4b"),
+            Self::Connector => ("#334155", WHITE),
             Self::Power => ("#fecaca", "#7f1d1d"),
             Self::Ground => ("#000000", WHITE),
             Self::Control => ("#e5e7eb", "#111827"),
@@ -103,6 +107,7 @@ impl Ink {
             Self::Used => ("FUNCTION", "the board uses the pad itself"),
             Self::Reserved => ("FUNCTION", "reserved by the board: nobody may take it"),
             Self::Function => ("FUNCTION", "what is connected to the pin"),
+            Self::Connector => ("J1", "a connector, with its contacts below"),
             Self::Power => ("5V", "supply"),
             Self::Ground => ("GND", "ground"),
             Self::Control => ("RST", "reset, enable"),

@@ -2,7 +2,7 @@
 
 use super::Picture;
 use super::ink::Ink;
-use crate::model::{Analog, Board, Contact, Model, NameSpace, Pin};
+use crate::model::{Analog, Board, Contact, Model, NameSpace, Pin, Reserved};
 
 /// A short text with a colour.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,17 +85,18 @@ impl Sheet {
             top: plain(top),
             left,
             right,
-            inside: view.inside(),
+            inside: view.connectors().into_iter().chain(view.inside()).collect(),
         }
     }
 }
 
 /// Which of its versions a board is, and which chips it has.
 fn about(board: &Board) -> String {
-    let note = board.note.trim_end_matches('.');
+    let version = board.note.as_ref().map(|_| board.version(""));
+    let about: Vec<_> = version.into_iter().chain(board.chip_revisions()).collect();
     match board.chip_revisions() {
-        Some(revisions) => format!("{note}; {revisions}"),
-        None => board.note.clone(),
+        Some(_) => about.join("; "),
+        None => board.note.clone().unwrap_or_default(),
     }
 }
 
@@ -110,7 +111,7 @@ struct View<'a> {
 impl View<'_> {
     fn row(&self, contact: &Contact) -> Row {
         let (printed, pin) = match contact {
-            Contact::Pin(name) => (chip(Ink::Name, &name.name), Some(&name.pin)),
+            Contact::Pin(name) => (chip(Ink::Name, name.on_board()), Some(&name.pin)),
             Contact::Power(word) => (chip(Ink::Power, word), None),
             Contact::Ground(word) => (chip(Ink::Ground, word), None),
             Contact::Control(word) => (chip(Ink::Control, word), None),
@@ -183,13 +184,39 @@ impl View<'_> {
         let functions = functions
             .filter(|function| *function.pin == *pin)
             .map(|function| chip(Ink::Function, &function.name));
-        wires.chain(functions).collect()
+        let mut uses: Vec<_> = wires.chain(functions).collect();
+        let word = match pin.reserved {
+            Some(Reserved::Flash) => Some("FLASH"),
+            Some(Reserved::Psram) => Some("PSRAM"),
+            // A wire says so.
+            Some(Reserved::Board) if uses.is_empty() => Some("RESERVED"),
+            _ => None,
+        };
+        uses.extend(word.map(|word| chip(Ink::Reserved, word)));
+        uses
+    }
+
+    /// The connectors, each with its contacts below its name.
+    fn connectors(&self) -> Vec<Vec<Chip>> {
+        let outline = self.space.outline.iter();
+        let connectors = outline.flat_map(|outline| &outline.connectors);
+        let mut rows = Vec::new();
+        for (title, contacts) in connectors {
+            rows.push(vec![chip(Ink::Connector, title)]);
+            for contact in contacts {
+                let row = self.row(contact);
+                let printed = row.printed.into_iter().flatten();
+                rows.push(printed.chain(row.columns.into_iter().flatten()).collect());
+            }
+        }
+        rows
     }
 
     /// The pads that have no contact: those that the board uses itself, then those of the flash.
     fn inside(&self) -> Vec<Vec<Chip>> {
         let onboard = self.model.onboard.iter();
-        let (flash, pins): (Vec<_>, Vec<_>) = onboard.partition(|pin| pin.pad.flash);
+        let carries = |pin: &Pin| matches!(pin.reserved, Some(Reserved::Flash | Reserved::Psram));
+        let (carrying, pins): (Vec<_>, Vec<_>) = onboard.partition(|pin| carries(pin));
         let mut rows = Vec::new();
         for pin in pins {
             let uses = self.uses(pin);
@@ -199,10 +226,28 @@ impl View<'_> {
                 rows.push(row);
             }
         }
-        if let [first, .., last] = flash.as_slice() {
-            let pads = format!("{} to {}", first.pad.gpio_name(), last.pad.gpio);
-            rows.push(vec![chip(Ink::Pad, pads), chip(Ink::Reserved, "FLASH")]);
+        for (reserved, word) in [(Reserved::Flash, "FLASH"), (Reserved::Psram, "PSRAM")] {
+            let pads = carrying.iter().filter(|pin| pin.reserved == Some(reserved));
+            for pads in runs(pads.map(|pin| pin.pad.gpio)) {
+                rows.push(vec![chip(Ink::Pad, pads), chip(Ink::Reserved, word)]);
+            }
         }
         rows
     }
+}
+
+/// Numbers of pads, those that follow each other as one: `GPIO6 to 11`.
+fn runs(numbers: impl Iterator<Item = u8>) -> Vec<String> {
+    let mut runs: Vec<(u8, u8)> = Vec::new();
+    for number in numbers {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => runs.push((number, number)),
+        }
+    }
+    let name = |(first, last)| match first == last {
+        true => format!("GPIO{first}"),
+        false => format!("GPIO{first} to {last}"),
+    };
+    runs.into_iter().map(name).collect()
 }

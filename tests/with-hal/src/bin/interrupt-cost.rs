@@ -15,6 +15,7 @@ mod firmware {
     use esp_hal::handler;
     use esp_hal::interrupt::Priority;
     use esp_hal::peripherals::{GPIO4, GPIO12, GPIO13, GPIO15, IO_MUX};
+    use pycom_bsp::TypedPin as _;
     use pycom_bsp::interrupt;
     use pycom_bsp::module::{P3, P4, P9, P10};
     use pycom_bsp::trigger::Rising;

@@ -1,0 +1,136 @@
+//! From pads with names to the text of a pin map.
+
+use super::pins::Pins;
+use crate::chip::BESIDE;
+use crate::validate::shortened;
+
+/// The name space of the names in the list.
+pub(super) const NAME_SPACE: &str = "header";
+
+pub(super) fn pin_map(origin: &str, board: &str, pins: &Pins) -> String {
+    let type_name = super::type_name(board);
+    let mut text = format!(
+        "# yaml-language-server: $schema=../pinmap.schema.json\n\
+         #\n\
+         # Made from {origin}, a list of names and pads. What the list does not say is guessed, left out or asked below;\n\
+         # `cargo xtask explain RULE` explains the rule in brackets.\n\
+         #\n",
+        origin = comment(origin)
+    );
+    for (line, rule, note) in &pins.notes {
+        let rule = rule.map_or(String::new(), |rule| format!(" [{rule}]"));
+        text += &format!("# line {line}{rule}: {}\n", comment(note));
+    }
+    text += &format!(
+        "\nbsp: {{ crate: {board}-bsp, directory: {board}, type: {type_name}, title: the {board} board, description: Board support package for the {board} board }}\n"
+    );
+    text += &memory(pins);
+    text += &format!(
+        "\nname-spaces:\n  {NAME_SPACE}:\n    title: the board\n    doc: The pins by their names in the list that this pin map was made from.\n\
+         \x20   # ask [not-on-outline]: what is printed where on the board? With an `outline` it is drawn.\n    names:\n"
+    );
+    for (gpio, pad) in &pins.pads {
+        let Some((name, aliases)) = pad.names.split_first() else {
+            continue;
+        };
+        let aliases = match aliases.is_empty() {
+            true => String::new(),
+            false => format!(
+                ", aliases: [{}]",
+                aliases
+                    .iter()
+                    .map(|alias| word(alias))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ),
+        };
+        let carried = match gpio {
+            gpio if BESIDE.contains(gpio) => Some("the flash of most modules"),
+            16 | 17 if pins.has_psram => Some("the PSRAM"),
+            _ => None,
+        };
+        if let Some(carried) = carried {
+            text += &format!(
+                "      # guessed [flash-pad]: GPIO{gpio} carries {carried}; is there another `memory` on this board?\n"
+            );
+        }
+        let reserved = if carried.is_some() {
+            ", reserved: true"
+        } else {
+            ""
+        };
+        text += &format!(
+            "      - {{ name: {}, pad: GPIO{gpio}{aliases}{reserved} }}\n",
+            word(name)
+        );
+    }
+    text + &functions(pins) + &format!("\nboards:\n  {board}: {{ name: {board} }}\n")
+}
+
+fn memory(pins: &Pins) -> String {
+    if pins.has_psram {
+        return "\n# guessed [flash-pad]: the list says that the board has PSRAM, which has these pads in a WROVER.\nmemory: { package: ESP32-WROVER }\n".to_owned();
+    }
+    let is_used = |gpio: &u8| pins.pads.contains_key(gpio);
+    match [16, 17].iter().any(is_used) {
+        true => "\n# ask [flash-pad]: does the board have PSRAM? In a WROVER it has GPIO16 and GPIO17; in an ESP32-PICO-D4 the flash has them.\n\
+                 # memory: { package: ESP32-WROVER }\n"
+            .to_owned(),
+        false => String::new(),
+    }
+}
+
+fn functions(pins: &Pins) -> String {
+    let with_functions = pins
+        .pads
+        .iter()
+        .filter(|(_, pad)| !pad.functions.is_empty());
+    let mut text = String::new();
+    for (gpio, pad) in with_functions {
+        let pin = pad
+            .names
+            .first()
+            .map_or(format!("GPIO{gpio}"), |name| word(name));
+        for function in &pad.functions {
+            text += &format!("      - {{ name: {}, pin: {pin} }}\n", word(function));
+        }
+    }
+    match text.is_empty() {
+        true => text,
+        false => format!(
+            "    # ask: at which level do they do what they are for? `active: low` or `active: high` says it.\n    functions:\n{text}"
+        ),
+    }
+}
+
+/// A name as YAML has it: some words are something else without quotes.
+fn word(name: &str) -> String {
+    let others = [
+        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
+    ];
+    match others.contains(&name.to_ascii_lowercase().as_str()) {
+        true => format!("\"{name}\""),
+        false => name.to_owned(),
+    }
+}
+
+/// A text in one line, without what YAML cannot have.
+fn comment(text: &str) -> String {
+    let text = text.replace(
+        |c: char| {
+            c.is_control()
+                || matches!(
+                    c,
+                    '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
+                )
+        },
+        " ",
+    );
+    let words: Vec<_> = text.split_whitespace().collect();
+    let text = words.join(" ");
+    match text.char_indices().nth(160) {
+        Some((end, _)) => format!("{}...", text.get(..end).unwrap_or_default()),
+        None if text.len() < 160 => text,
+        None => shortened(&text),
+    }
+}

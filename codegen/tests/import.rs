@@ -1,0 +1,298 @@
+//! Lists of pins of other projects: what they become is a pin map, and what they do not say or cannot mean stands in its comments.
+//!
+//! The lists here are made up, in the forms that such files have.
+
+mod common;
+
+use codegen::{ImportError, Model, Source, import, load};
+use common::CHIP;
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+/// The pin map of a list, which is valid, and its model.
+fn imported(origin: &str, text: &str) -> (String, Model) {
+    let (board, map) = match import(origin, text, "some board", CHIP) {
+        Ok(made) => made,
+        Err(error) => panic!("{error:?}\n{text}"),
+    };
+    assert_eq!(board, "some_board");
+    let source = Source {
+        name: "made.yaml",
+        text: &map,
+    };
+    let model = load(source, Some(CHIP)).unwrap_or_else(|report| panic!("{report}\n{map}"));
+    (map, model)
+}
+
+/// Every name in a model, with its pad.
+fn names(model: &Model) -> Vec<(String, u8, bool)> {
+    let mut names = Vec::new();
+    for name in &model.primary.names {
+        for word in name.aliases.iter().chain([&name.name]) {
+            names.push((word.clone(), name.pin.pad.gpio, name.pin.reserved.is_some()));
+        }
+    }
+    for function in &model.primary.functions {
+        names.push((function.name.clone(), function.pin.pad.gpio, false));
+    }
+    names.sort();
+    names
+}
+
+const HEADER: &str = r#"
+#ifndef Pins_Arduino_h
+#define Pins_Arduino_h
+
+#include <stdint.h>
+#include "soc/soc_caps.h"
+
+#define NUM_ANALOG_INPUTS 16
+#define analogInputToDigitalPin(p) (((p) < 20) ? (analogChannelToDigitalPin(p)) : -1)
+
+#define LED_PIN 2 // the light
+static const uint8_t LED_BUILTIN = LED_PIN;
+#define LED_BUILTIN LED_BUILTIN /* for
+   #ifdef LED_BUILTIN */
+
+static const uint8_t TX = 1;
+static const uint8_t RX = 3;
+static const uint8_t SDA = 21, SCL = 22;
+const uint8_t SS = (5);
+static constexpr uint8_t MOSI = 0x17u;
+#define MISO GPIO_NUM_19
+#define PIN_SCK (uint8_t)18
+#define SCK PIN_SCK
+#define A0 36
+static const uint8_t A3 = A0 + 3;
+#define PIN_RGB_LED 4
+#define RGB_BUILTIN (SOC_GPIO_PIN_COUNT + PIN_RGB_LED)
+#define PIN_NUM_CAM 32
+static const uint8_t SD0 = 7;
+static const uint8_t NONE = -1;
+static const uint8_t GONE = 20;
+#if defined(SECOND_VERSION) && 1
+static const uint8_t VERSIONED = 13;
+#elif 1
+static const uint8_t VERSIONED = 14;
+#else
+static const uint8_t VERSIONED = 15;
+#endif
+static const uint8_t TX = 9;
+static const uint8_t tx = 10;
+static const uint8_t self = 25;
+static const uint8_t GPIO4 = 26;
+#define OLED_HEIGHT 32
+#define WIRE Wire1
+static const uint8_t ALL[] = { 1, 2 };
+void initVariant(void);
+#endif
+"#;
+
+#[test]
+fn a_header_becomes_a_pin_map() {
+    let (map, model) = imported("pins_arduino.h", HEADER);
+    let expected = [
+        ("A0", 36),
+        ("A3", 39),
+        ("IO10", 10),
+        ("IO25", 25),
+        ("IO26", 26),
+        ("LED_BUILTIN", 2),
+        ("LED_PIN", 2),
+        ("MISO", 19),
+        ("MOSI", 23),
+        ("PIN_NUM_CAM", 32),
+        ("PIN_RGB_LED", 4),
+        ("PIN_SCK", 18),
+        ("RGB_BUILTIN", 4),
+        ("RX", 3),
+        ("SCK", 18),
+        ("SCL", 22),
+        ("SD0", 7),
+        ("SDA", 21),
+        ("SS", 5),
+        ("TX", 1),
+        ("VERSIONED", 14),
+    ];
+    let found = names(&model);
+    let pads: Vec<_> = found
+        .iter()
+        .map(|(name, gpio, _)| (name.as_str(), *gpio))
+        .collect();
+    assert_eq!(pads, expected, "{map}");
+    // What carries the flash is drawn, and nobody's.
+    let reserved: Vec<_> = found
+        .iter()
+        .filter(|(.., reserved)| *reserved)
+        .map(|(name, ..)| name.as_str())
+        .collect();
+    assert_eq!(reserved, ["IO10", "SD0"]);
+}
+
+#[test]
+fn what_is_left_out_or_guessed_is_told_with_its_rule() {
+    let (map, _) = imported("pins_arduino.h", HEADER);
+    for told in [
+        "# line 8: left out: `NUM_ANALOG_INPUTS` is 16, and by its name no pin",
+        "[no-such-pad]: left out: `NONE` is -1, which is no pad of the chip",
+        "[no-such-pad]: left out: `GONE` is 20, which is no pad of the chip",
+        "guessed: `RGB_BUILTIN` is 40 and 4",
+        "#if defined(SECOND_VERSION) && 1: left out",
+        "[duplicate-name]: left out: `TX` was 1 before, and is 9 here",
+        "[duplicate-name]: left out: `tx` on GPIO10",
+        "[bad-name]: left out: `self` on GPIO25",
+        "[misleading-name]: left out: `GPIO4` on GPIO26",
+        "left out: `OLED_HEIGHT` is 32, and by its name no pin",
+        "left out: `WIRE` is no number: Wire1",
+        "not read: ALL[] = ",
+        "not read: void initVariant(void)",
+        "not read: #include \"soc/soc_caps.h\"",
+        "# guessed [flash-pad]: GPIO7 carries the flash of most modules",
+        "# ask [not-on-outline]: what is printed where",
+        "# ask: at which level do they do",
+    ] {
+        assert!(map.contains(told), "{told}\n{map}");
+    }
+}
+
+#[test]
+fn psram_is_asked_for_or_taken_as_said() {
+    let text = "static const uint8_t TX = 17;\nstatic const uint8_t A = 4;\n";
+    let (map, model) = imported("pins_arduino.h", text);
+    assert!(
+        map.contains("# ask [flash-pad]: does the board have PSRAM?"),
+        "{map}"
+    );
+    assert!(names(&model).contains(&("TX".to_owned(), 17, false)));
+
+    let (map, model) = imported(
+        "pins_arduino.h",
+        &format!("#define BOARD_HAS_PSRAM\n{text}"),
+    );
+    assert!(
+        map.contains("\nmemory: { package: ESP32-WROVER }\n"),
+        "{map}"
+    );
+    assert!(names(&model).contains(&("TX".to_owned(), 17, true)));
+}
+
+#[test]
+fn a_table_of_micropython_becomes_a_pin_map() {
+    let table = "# name,pad\nX1,GPIO4\n-SECRET,GPIO5\nLED,2\n,GPIO15\nY1,IO26\nFLASH,GPIO6\nBAD,GPIO24\nNOTHING\nEXT,EXT1\nX1,GPIO13\n";
+    let (map, model) = imported("pins.csv", table);
+    let expected = [
+        ("FLASH", 6, true),
+        ("IO15", 15, false),
+        ("LED", 2, false),
+        ("SECRET", 5, false),
+        ("X1", 4, false),
+        ("Y1", 26, false),
+    ];
+    let expected: Vec<_> = expected
+        .map(|(name, gpio, reserved)| (name.to_owned(), gpio, reserved))
+        .to_vec();
+    assert_eq!(names(&model), expected, "{map}");
+    for told in [
+        "`BAD` is 24",
+        "not read: NOTHING",
+        "`EXT` is no number: EXT1",
+        "`X1` was 4 before",
+    ] {
+        assert!(map.contains(told), "{told}\n{map}");
+    }
+}
+
+#[test]
+fn a_board_gets_a_name_that_a_crate_can_have() {
+    let text = "static const uint8_t A = 4;\n";
+    for (board, expected) in [
+        ("esp32-cam", "esp32_cam"),
+        ("M5Stack Core2", "m5stack_core2"),
+        ("4d_systems", "board_4d_systems"),
+        ("", "my_board"),
+        ("board", "board_board"),
+        ("Output", "board_output"),
+        ("vec", "board_vec"),
+        ("header", "board_header"),
+        ("machine", "board_machine"),
+        ("con", "board_con"),
+        ("loop", "board_loop"),
+        ("Ünit--..", "nit"),
+    ] {
+        let (name, _) = import("pins_arduino.h", text, board, CHIP).expect(board);
+        assert_eq!(name, expected);
+    }
+}
+
+#[test]
+fn a_list_without_pins_is_no_board() {
+    for text in [
+        "",
+        "#define X\n",
+        "#define NUM_PINS 4\n",
+        "static const uint8_t SD0 = 7;",
+    ] {
+        let made = import("pins_arduino.h", text, "board", CHIP);
+        assert!(matches!(made, Err(ImportError::NoPins)), "{text}: {made:?}");
+    }
+    // Without another pin, a light's pad is one.
+    let (_, model) = imported("pins_arduino.h", "#define LED_BUILTIN 2\n");
+    assert_eq!(
+        names(&model),
+        [
+            ("IO2".to_owned(), 2, false),
+            ("LED_BUILTIN".to_owned(), 2, false)
+        ]
+    );
+}
+
+/// Sums of sums end, and names of each other too.
+#[test]
+fn names_of_each_other_end() {
+    let mut text =
+        "#define A B\n#define B A\nstatic const uint8_t C = 4;\n#define S0 1\n".to_owned();
+    for i in 1..40 {
+        let (before, this) = (i - 1, i);
+        text += &format!("#define S{this} S{before} + S{before} + S{before}\n");
+    }
+    let (map, _) = imported("pins_arduino.h", &text);
+    assert!(map.contains("`A` is no number: B"), "{map}");
+}
+
+fn config() -> ProptestConfig {
+    let mut config = ProptestConfig::default();
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = 48;
+        config.rng_seed = RngSeed::Fixed(1);
+    }
+    config
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Whatever a list says, a pin map comes of it that is valid, or nothing; and each of its names is in there.
+    #[test]
+    fn any_list_becomes_a_valid_pin_map(
+        rows in proptest::collection::vec(
+            ("[A-Za-z_][A-Za-z0-9_]{0,5}|TX|LED|GPIO[0-9]{1,2}|type|Some|Pin|on", -2i64..82),
+            1..40,
+        ),
+        broken in "[#a-z0-9(){}=;,/*\\\\ \n\"]{0,40}",
+    ) {
+        let statement = |(name, number): &(String, i64)| format!("static const uint8_t {name} = {number};\n");
+        let text: String = rows.iter().map(statement).collect();
+        if let Ok((_, map)) = import("pins_arduino.h", &text, "board", CHIP) {
+            for (name, _) in &rows {
+                prop_assert!(map.contains(name.as_str()), "{name}\n{map}");
+            }
+        }
+        for text in [format!("{text}{broken}"), format!("{broken}{text}")] {
+            for origin in ["pins_arduino.h", "pins.csv"] {
+                if let Err(ImportError::Invalid(report)) = import(origin, &text, "board", CHIP) {
+                    panic!("{report}\n{text}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Nothing is lost in silence: every row of a pin map that is accepted is in the model, and every row with something odd in it
+//! is refused with a diagnostic.
+
+mod common;
+
+use codegen::{Model, Report, Source, load};
+use common::CHIP;
+use serde_json::Value;
+
+const BOARD: &str = r#"
+bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: Board support package }
+memory: { package: ESP32-WROVER }
+name-spaces:
+  header:
+    title: the header
+    doc: The pins.
+    outline:
+      top: USB
+      others: { GND: ground }
+      left: [GND, IO4, IO2, D13]
+      right: [IO16, IO36, CLK, D13]
+      connectors: { I2C: [GND, SCL] }
+    names:
+      - { name: IO4, pad: GPIO4, aliases: [A0, T0] }
+      - { name: IO2, pad: GPIO2 }
+      - { name: D13, pad: GPIO13, printed: "13", contacts: 2 }
+      - { name: IO16, pad: GPIO16, reserved: true }
+      - { name: IO36, pad: GPIO36 }
+      - { name: CLK, pad: GPIO6, reserved: true }
+      - { name: SCL, pad: GPIO22 }
+    functions:
+      - { name: LED, pin: IO2, active: low }
+      - { name: BUTTON, pin: GPIO0 }
+      - { name: BATTERY, pin: IO36, divider: { upper: 100000, lower: 100000 } }
+      - { name: SENSE, pin: A0 }
+  other:
+    title: the other
+    doc: Other names.
+    names:
+      - { name: X4, pin: IO4 }
+      - { name: X2, pin: IO2 }
+wiring:
+  bus:
+    - { name: DISPLAY_SDA, pin: GPIO21, shared: true }
+    - { name: CLOCK_SDA, pin: GPIO21, shared: true }
+  ram:
+    - { name: RAM_CS, pin: IO16, reserved: true }
+boards:
+  one: { name: One, wiring: [bus, ram] }
+  two: { name: Two, wiring: [ram] }
+"#;
+
+fn model(text: &str) -> Result<Model, Report> {
+    let name = "mine.yaml";
+    load(Source { name, text }, Some(CHIP))
+}
+
+/// The rows of a pin map, counted in its text by another reader.
+fn rows_of_text(text: &str) -> Vec<(String, usize)> {
+    let map: Value = serde_saphyr::from_str(text).expect("YAML");
+    let length = |value: &Value| value.as_array().map_or(0, Vec::len);
+    let mut rows = Vec::new();
+    for (key, space) in map["name-spaces"].as_object().expect("name spaces") {
+        let names = space["names"].as_array().expect("names");
+        rows.push((format!("{key} names"), names.len()));
+        let aliases = names.iter().map(|name| length(&name["aliases"])).sum();
+        rows.push((format!("{key} aliases"), aliases));
+        rows.push((format!("{key} functions"), length(&space["functions"])));
+        let outline = &space["outline"];
+        let words = |side: &Value| {
+            side.as_array()
+                .map_or(0, |side| side.iter().filter(|word| !word.is_null()).count())
+        };
+        rows.push((
+            format!("{key} contacts"),
+            words(&outline["left"]) + words(&outline["right"]),
+        ));
+        let connectors = outline["connectors"].as_object();
+        let contacts = connectors.map_or(0, |all| all.values().map(length).sum());
+        rows.push((format!("{key} connectors"), contacts));
+    }
+    for (key, board) in map["boards"].as_object().into_iter().flatten() {
+        let groups = board["wiring"].as_array().into_iter().flatten();
+        let wires = groups.map(|group| length(&map["wiring"][group.as_str().expect("a group")]));
+        rows.push((format!("{key} wires"), wires.sum()));
+        let groups = board["wiring"].as_array().into_iter().flatten();
+        let wires = groups.flat_map(|group| {
+            map["wiring"][group.as_str().expect("a group")]
+                .as_array()
+                .expect("rows")
+        });
+        let reserved = wires
+            .filter(|wire| wire["reserved"] == Value::Bool(true))
+            .count();
+        rows.push((format!("{key} reserved"), reserved));
+    }
+    rows.sort();
+    rows
+}
+
+/// The same, counted in the model.
+fn rows_of_model(model: &Model) -> Vec<(String, usize)> {
+    let mut rows = Vec::new();
+    for space in model.name_spaces() {
+        let key = &space.name;
+        rows.push((format!("{key} names"), space.names.len()));
+        let aliases = space.names.iter().map(|name| name.aliases.len()).sum();
+        rows.push((format!("{key} aliases"), aliases));
+        rows.push((format!("{key} functions"), space.functions.len()));
+        let outline = space.outline.as_ref();
+        let sides = outline.map_or(0, |it| it.left.iter().chain(&it.right).flatten().count());
+        rows.push((format!("{key} contacts"), sides));
+        let connectors = outline.map_or(0, |it| {
+            it.connectors
+                .iter()
+                .map(|(_, contacts)| contacts.len())
+                .sum()
+        });
+        rows.push((format!("{key} connectors"), connectors));
+    }
+    for board in &model.boards {
+        rows.push((format!("{} wires", board.module), board.wires.len()));
+        let reserved = board.wires.iter().filter(|wire| wire.reserved).count();
+        rows.push((format!("{} reserved", board.module), reserved));
+    }
+    rows.sort();
+    rows
+}
+
+/// Says whether the text is accepted; then, all of it is there.
+fn is_whole(text: &str) -> bool {
+    match model(text) {
+        Ok(model) => {
+            assert_eq!(rows_of_model(&model), rows_of_text(text), "{text}");
+            true
+        }
+        Err(report) => {
+            assert!(!report.diagnostics().is_empty());
+            false
+        }
+    }
+}
+
+#[test]
+fn all_rows_of_a_pin_map_are_in_its_model() {
+    let report = model(BOARD).err().map(|report| report.plain());
+    assert_eq!(report, None);
+    assert!(is_whole(BOARD));
+    assert!(is_whole(include_str!("../../boards/huzzah32.yaml")));
+    let own = load(CHIP, None).expect("valid");
+    assert_eq!(rows_of_model(&own), rows_of_text(CHIP.text));
+}
+
+/// Every word of the map, replaced by each of others that look like it or like names: what is accepted is whole.
+#[test]
+fn no_word_makes_a_row_vanish() {
+    let words = [
+        "GPIO04", "GPIO016", "gpio4", "GPIO4", "GPIO6", "GPIO24", "IO16", "A0", "LED", "~",
+    ];
+    let mut accepted = 0;
+    let mut refused = 0;
+    for (at, _) in BOARD.match_indices(|c: char| !c.is_alphanumeric()) {
+        let word = BOARD[at + 1..]
+            .split(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or_default();
+        let is_value = BOARD[..at + 1].ends_with([' ', '['])
+            && BOARD[at + 1 + word.len()..].starts_with([',', ' ', ']']);
+        if word.is_empty() || !is_value || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+            continue;
+        }
+        for other in words {
+            let text = format!("{}{other}{}", &BOARD[..=at], &BOARD[at + 1 + word.len()..]);
+            match is_whole(&text) {
+                true => accepted += 1,
+                false => refused += 1,
+            }
+        }
+    }
+    assert!(
+        accepted > 20 && refused > 200,
+        "{accepted} accepted, {refused} refused"
+    );
+}
+
+/// A name that is no pad's was taken for one, and its row vanished.
+#[test]
+fn zeros_in_front_of_a_number_are_told() {
+    for (from, to, help) in [
+        (
+            "name: IO4, pad: GPIO4,",
+            "name: IO4, pad: GPIO04,",
+            "did you mean `GPIO4`?",
+        ),
+        (
+            "DISPLAY_SDA, pin: GPIO21,",
+            "DISPLAY_SDA, pin: GPIO021,",
+            "did you mean `GPIO21`?",
+        ),
+        ("name: BUTTON, pin: GPIO0", "name: BUTTON, pin: GPIO00", ""),
+    ] {
+        let report = model(&BOARD.replacen(from, to, 1)).expect_err(to);
+        let rules: Vec<_> = report
+            .diagnostics()
+            .iter()
+            .map(|fault| fault.rule)
+            .collect();
+        assert_eq!(rules, ["unresolved-name"], "{report}");
+        assert!(report.plain().contains(help), "{report}");
+    }
+}

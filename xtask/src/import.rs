@@ -1,0 +1,101 @@
+//! `cargo xtask import`: a pin map from another project's list of a board's pins.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use codegen::{ImportError, Source};
+
+use crate::boards;
+use crate::generate;
+use crate::plan::Change;
+
+/// The arguments of `cargo xtask import`.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The list: a `pins_arduino.h`, or a `.csv` with a name and a pad in each row.
+    file: PathBuf,
+    /// The board's name [default: that of the list's directory].
+    #[arg(long, value_name = "NAME")]
+    board: Option<String>,
+    /// The file to write [default: `boards/NAME.yaml` of the workspace].
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let file = &arguments.file;
+    let contents = boards::read(file)?;
+    let text = String::from_utf8_lossy(&contents);
+    let chip = boards::read(&boards::own()?)?;
+    let chip = Source {
+        name: boards::OWN,
+        text: std::str::from_utf8(&chip).context("the chip's part is no text")?,
+    };
+    let directory = || {
+        let directory = std::path::absolute(file)
+            .ok()?
+            .parent()?
+            .file_name()?
+            .to_owned();
+        Some(directory.to_string_lossy().into_owned())
+    };
+    let board = arguments
+        .board
+        .clone()
+        .or_else(directory)
+        .unwrap_or_default();
+    let origin = file.file_name().unwrap_or_default().to_string_lossy();
+    let (board, text) = match codegen::import(&origin, &text, &board, chip) {
+        Ok(made) => made,
+        Err(ImportError::NoPins) => bail!("{} has no names of pads in it", file.display()),
+        Err(ImportError::Invalid(report)) => {
+            anstream::eprint!("{}", report.styled());
+            bail!(
+                "what came of {} is no pin map: a fault of the importer",
+                file.display()
+            );
+        }
+    };
+    let path = match &arguments.out {
+        Some(out) => out.clone(),
+        None => boards::workspace()?
+            .join(boards::OTHERS)
+            .join(format!("{board}.yaml")),
+    };
+    ensure!(
+        !path.exists(),
+        "{} is there already, and nothing is overwritten",
+        path.display()
+    );
+    let comments = text.lines().filter(|line| is_question(line)).count();
+    write(&path, text)?;
+    let shown = boards::shown(&path, &boards::workspace()?);
+    anstream::println!(
+        "{shown}: a pin map to go on from; {comments} comments say what was guessed, left out or is to be asked\n\
+         `cargo xtask generate --pinmap {shown}` makes its crate, {board}-bsp"
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(path: &Path, text: String) -> Result<()> {
+    let directory = std::path::absolute(path)?;
+    let directory = directory.parent().context("the file has no directory")?;
+    match directory.starts_with(boards::workspace()?) {
+        true => generate::write(&[Change::to(path.to_owned(), text)?]),
+        false => {
+            std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+        }
+    }
+}
+
+/// Whether a line is a comment about something that the list does not say.
+fn is_question(line: &str) -> bool {
+    let comment = line.trim_start().strip_prefix("# ");
+    comment.is_some_and(|comment| {
+        ["line ", "ask", "guessed"]
+            .iter()
+            .any(|start| comment.starts_with(start))
+    })
+}
