@@ -579,8 +579,8 @@ impl<B: Board> Pin<B> {
     }
 
     fn make(&mut self, mode: Mode, level: Level, pull: Pull) {
-        // The pin may have a callback, so the dispatcher too may be about to change GPIO.PINn.
-        critical_section::with(|_| ops::make(&self.pin, mode, level, pull, ops::Interrupt::Kept));
+        // The pin may have a callback.
+        ops::make(&self.pin, mode, level, pull, ops::Interrupt::Kept);
     }
 
     fn check_mode(&self, mode: Mode) -> Result<(), Refused> {

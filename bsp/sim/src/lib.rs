@@ -82,7 +82,7 @@ mod tests;
 
 pub use chip::Chip;
 pub use cores::Core;
-pub use current::{Entered, run};
+pub use current::{Entered, current_core, run};
 pub use errata::Errata;
 pub use level::Level;
 pub use log::{BusAccess, Direction};

@@ -7,7 +7,7 @@ use core::task::{Context, Poll};
 use embedded_hal_async::digital::Wait;
 
 use super::Condition;
-use super::slot::{self, Progress, User};
+use super::change::{self, Progress, User};
 use crate::Level;
 use crate::driver::{Driver, usage::Waits};
 use crate::pin::Pin;
@@ -29,10 +29,10 @@ impl<P: Pin> Future for Until<'_, P> {
                 return Poll::Ready(());
             }
             self.armed = true;
-            slot::arm(self.pin, self.condition, User::Task(waker.clone()), None);
+            change::arm(self.pin, self.condition, User::Task(waker.clone()), None);
             return Poll::Pending;
         }
-        match slot::progress(self.pin, waker) {
+        match change::progress(self.pin, waker) {
             Progress::Waiting => Poll::Pending,
             Progress::Done => {
                 self.armed = false;
@@ -45,7 +45,7 @@ impl<P: Pin> Future for Until<'_, P> {
 impl<P: Pin> Drop for Until<'_, P> {
     fn drop(&mut self) {
         if self.armed {
-            slot::disarm(self.pin);
+            change::disarm(self.pin);
         }
     }
 }
