@@ -114,12 +114,16 @@ pub(super) fn again<P: Pin>(pin: &P, level: Level, only_for: u32) {
     });
 }
 
-/// Makes a pad whose interrupt is in use push-pull (0) or open-drain (`PAD_DRIVER`), and leaves the interrupt as it is.
+/// Makes a pad push-pull (0) or open-drain (`PAD_DRIVER`), and leaves its interrupt as it is.
 #[inline(never)]
 pub(crate) fn set_pad_driver(pad: &Pad, driver: u32) {
     memory::slots(|slots| {
         slots.change(pad.gpio, |slot, word| {
-            slot.set_image(pad.gpio, |image| image & !map::PAD_DRIVER | driver);
+            if word::is_in_use(word) {
+                slot.set_image(pad.gpio, |image| image & !map::PAD_DRIVER | driver);
+            } else {
+                map::pin(pad.gpio).write(driver);
+            }
             (word, ())
         })
     });

@@ -160,7 +160,7 @@ impl Slots {
             let image = slot.image.load(Ordering::Relaxed);
             let level = image & map::AWAITS_HIGH;
             if !word::reports(word, To::Handler, level) {
-                self.serve_rest(window, slot, bank, bit);
+                self.serve_rest(window, slot, word, bank, bit);
                 continue;
             }
             slot.await_other(image, bank, bit);
@@ -172,10 +172,10 @@ impl Slots {
         }
     }
 
-    /// Serves a pad that has nothing to report to a handler that gets the event alone.
+    /// Serves a pad that has nothing to report to a handler that gets the event alone. `word` is what the window has read, once: a mark that
+    /// it has found may be gone by now, with all of the window's reading before it.
     #[inline(never)]
-    fn serve_rest(&self, window: Window<'_>, slot: &Slot, bank: u8, bit: u32) {
-        let word = slot.word.load(Ordering::Relaxed);
+    fn serve_rest(&self, window: Window<'_>, slot: &Slot, word: u32, bank: u8, bit: u32) {
         if !word::is_in_use(word) {
             // Somebody else's, or just being changed.
             return;
