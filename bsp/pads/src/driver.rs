@@ -226,11 +226,17 @@ pub mod usage {
         message = "a `{Self}` driver does not drive its pin",
         note = "`into_output`, `into_open_drain` and `into_flex` turn it into one that does"
     )]
-    pub trait Drives: Outputs {}
+    pub trait Drives: Outputs {
+        /// Whether a handler may drive the pin too.
+        #[doc(hidden)]
+        const SHARED: bool = false;
+    }
     impl Drives for Output {}
     impl Drives for OpenDrain {}
     impl Drives for Flex {}
-    impl<U: Drives> Drives for Watched<U> {}
+    impl<U: Drives> Drives for Watched<U> {
+        const SHARED: bool = true;
+    }
 
     /// The uses in which the pad's output driver may be on, for the program's level or for a peripheral's.
     ///

@@ -100,6 +100,7 @@ mod callback;
 mod change;
 mod condition;
 mod dispatch;
+mod drive;
 mod event;
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 mod install;

@@ -2,12 +2,12 @@
 
 /// An event of a pin.
 #[repr(transparent)]
-pub struct Event<P> {
+pub struct Event<P, U = ()> {
     raw: callback::RawEvent,
-    pin: core::marker::PhantomData<P>,
+    pin: core::marker::PhantomData<(P, U)>,
 }
 
-impl<P> Event<P> {
+impl<P, U> Event<P, U> {
     /// Which pin it was, as which use's handler was told.
     pub fn id(&self) -> &'static str {
         self.raw.pin.id

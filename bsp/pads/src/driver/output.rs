@@ -96,7 +96,12 @@ impl<P: Pin, U> Driver<P, U> {
     where
         U: Drives,
     {
-        self.pin.line().toggle();
+        let line = self.pin.line();
+        if U::SHARED {
+            critical_section::with(|_| line.toggle());
+        } else {
+            line.toggle();
+        }
     }
 
     /// Whether the output latch is high. The pad may differ: when it is held, or driven low by somebody else.

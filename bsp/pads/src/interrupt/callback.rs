@@ -72,7 +72,7 @@ pub(crate) struct Callback {
 
 impl Callback {
     /// A handler that gets the event alone.
-    pub(crate) fn new<P: Pin>(pin: &P, handler: fn(Event<P>)) -> Self {
+    pub(crate) fn new<P: Pin, U>(pin: &P, handler: fn(Event<P, U>)) -> Self {
         Self {
             pin: pin.info(),
             handler: handler as *const (),
@@ -82,9 +82,9 @@ impl Callback {
     }
 
     /// A handler that gets the event and an argument.
-    pub(crate) fn with<P: Pin, T: Sync + 'static>(
+    pub(crate) fn with<P: Pin, U, T: Sync + 'static>(
         pin: &P,
-        handler: fn(Event<P>, &'static T),
+        handler: fn(Event<P, U>, &'static T),
         argument: &'static T,
     ) -> Self {
         Self {

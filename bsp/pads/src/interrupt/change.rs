@@ -150,6 +150,14 @@ pub(crate) fn end_use(pad: &Pad) {
     }
 }
 
+/// Whether a use of a pad's interrupt is still the one it has. In a critical section it stays so.
+pub(super) fn is_current(pad: &Pad, word: u32) -> bool {
+    memory::slots(|slots| {
+        let slot = slots.of(pad.gpio);
+        slot.is_some_and(|slot| word::is_same_use(slot.word.load(Ordering::Relaxed), word))
+    })
+}
+
 /// Whether a pad's interrupt is for a callback, or for a wait.
 #[inline]
 pub(crate) fn is_in_use(pad: &Pad) -> bool {

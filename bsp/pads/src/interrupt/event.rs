@@ -7,12 +7,14 @@ use super::callback::RawEvent;
 use super::change::{self, User};
 use super::{Callback, word};
 use crate::Level;
+use crate::driver::usage;
 use crate::pin::Pin;
 use crate::trigger::Trigger;
 
 /// An interrupt of pin `P`, as its handler sees it: which pin it was, what happened, and what is to happen next time.
 ///
-/// It reads its pin and changes its interrupt, and nothing else: the pin belongs to its driver.
+/// It reads its pin and changes its interrupt. One of a driver that drives its pin also [drives](#method.set_value) it: `U` is what the driver
+/// uses the pin for.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
@@ -38,12 +40,12 @@ use crate::trigger::Trigger;
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[repr(transparent)]
-pub struct Event<P> {
+pub struct Event<P, U = usage::Input> {
     raw: RawEvent,
-    pin: PhantomData<P>,
+    pin: PhantomData<(P, U)>,
 }
 
-impl<P: Pin> fmt::Debug for Event<P> {
+impl<P: Pin, U> fmt::Debug for Event<P, U> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event")
             .field("pin", &format_args!("{}", self.id()))
@@ -52,10 +54,10 @@ impl<P: Pin> fmt::Debug for Event<P> {
     }
 }
 
-impl<P: Pin> Event<P> {
-    fn pin(&self) -> P {
-        // SAFETY: the pin is the one that the handler was given for (`Callback`); an event reads it, and changes nothing but its interrupt,
-        // as `window` says.
+impl<P: Pin, U> Event<P, U> {
+    pub(super) fn pin(&self) -> P {
+        // SAFETY: the pin is the one that the handler was given for (`Callback`); an event reads it, changes its interrupt as `window` says,
+        // and drives it as `drive` says.
         unsafe { P::again(self.raw.pin) }
     }
 
@@ -192,7 +194,7 @@ impl<P: Pin> Event<P> {
     /// assert_eq!(FALLEN.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
-    pub fn set_callback(&self, trigger: impl Trigger, handler: fn(Event<P>)) {
+    pub fn set_callback(&self, trigger: impl Trigger, handler: fn(Event<P, U>)) {
         self.arm(trigger, Callback::new(&self.pin(), handler));
     }
 
@@ -226,7 +228,7 @@ impl<P: Pin> Event<P> {
     pub fn set_callback_with<T: Sync + 'static>(
         &self,
         trigger: impl Trigger,
-        handler: fn(Event<P>, &'static T),
+        handler: fn(Event<P, U>, &'static T),
         argument: &'static T,
     ) {
         self.arm(trigger, Callback::with(&self.pin(), handler, argument));
@@ -240,6 +242,11 @@ impl<P: Pin> Event<P> {
             user,
             Some(self.raw.word.get()),
         ));
+    }
+
+    /// Which use of the pin's interrupt this event is about.
+    pub(super) fn word(&self) -> u32 {
+        self.raw.word.get()
     }
 
     /// What this event has changed is its own from now on.
