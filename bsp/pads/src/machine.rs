@@ -147,7 +147,7 @@ impl<B: Board> Pin<B> {
     ///
     /// [`Error::UnknownName`], with the nearest name that there is; [`Error::Taken`].
     pub fn new(name: &str) -> Result<Self, Error> {
-        Self::of(find::pin::<B>(name)?)
+        Self::take(find::pin::<B>(name)?)
     }
 
     /// `Pin(id, mode, pull, alt)`: the pin, initialised.
@@ -200,6 +200,11 @@ impl<B: Board> Pin<B> {
                 nearest: None,
             });
         }
+        Self::take(info)
+    }
+
+    /// Takes one of the board's pins.
+    fn take(info: &'static PinInfo) -> Result<Self, Error> {
         claim(&[info])?;
         // SAFETY: just claimed.
         let pin = unsafe { AnyPin::again(info) };
