@@ -7,17 +7,17 @@ use bsp_tests::{TRIPLES, on_every_revision, on_revision_0};
 use critical_section::Mutex;
 use pycom_bsp::Level::{High, Low};
 use pycom_bsp::interrupt::Event;
-use pycom_bsp::machine::{Init, Pin};
+use pycom_bsp::machine::{self, Init, Pin};
 use pycom_bsp::module::{P9, P10, P11};
 use pycom_bsp::sim::{self, Core, CoreReset, CpuReset, External, PadLevel};
 use pycom_bsp::trigger::{BothEdges, Falling, Rising};
-use pycom_bsp::{AnyPin, Input, Level, OpenDrain, Output, Pull, module};
+use pycom_bsp::{Input, Level, OpenDrain, Output, Pull, module};
 
 use crate::record::{calls, dispatch_on_pro, levels, note};
 
 #[test]
 fn the_example_of_the_page() {
-    fn pin_handler(arg: Event<AnyPin>) {
+    fn pin_handler(arg: machine::Event) {
         assert_eq!(arg.id(), "P10");
         note(arg);
     }
@@ -111,7 +111,7 @@ fn the_argument_is_typed() {
 fn a_pin_by_name_has_an_argument_for_its_callback_too() {
     static EDGES: AtomicU32 = AtomicU32::new(0);
 
-    fn count(event: Event<AnyPin>, edges: &AtomicU32) {
+    fn count(event: machine::Event, edges: &AtomicU32) {
         assert_eq!(event.id(), "P10");
         edges.fetch_add(1, Ordering::Relaxed);
     }
@@ -213,11 +213,11 @@ fn a_handler_changes_another_pins_callback_that_is_pending() {
             cell.set(Some(pins));
         });
     }
-    fn remove_both(event: Event<AnyPin>) {
+    fn remove_both(event: machine::Event) {
         note(event);
         with_others(|pins| pins.iter_mut().for_each(Pin::remove_callback));
     }
-    fn change_both(event: Event<AnyPin>) {
+    fn change_both(event: machine::Event) {
         note(event);
         with_others(|pins| {
             pins.iter_mut()

@@ -6,11 +6,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use pycom_bsp::interrupt::{self, Event};
-use pycom_bsp::machine::{Init, Pin};
+use pycom_bsp::machine::{self, Init, Pin};
 use pycom_bsp::module::{P9, P10, P13};
 use pycom_bsp::sim::{Core, External};
 use pycom_bsp::trigger::{BothEdges, Rising, Trigger};
-use pycom_bsp::{AnyPin, Input};
+use pycom_bsp::{Input, Level, Output, usage};
 
 use crate::record::{calls, dispatch_on_pro, note};
 
@@ -88,7 +88,7 @@ impl Count {
     }
 }
 
-fn count<P: pycom_bsp::Pin>(event: Event<P>, count: &Count) {
+fn count<P: pycom_bsp::Pin, U>(event: Event<P, U>, count: &Count) {
     let counter = if bool::from(event.level()) {
         &count.rising
     } else {
@@ -155,7 +155,7 @@ fn both_cores_serve_their_pins_at_once() {
 fn one_core_changes_the_others_callback() {
     static CALLED: Count = Count::new();
 
-    fn counted(event: Event<AnyPin>) {
+    fn counted(event: machine::Event) {
         count(event, &CALLED);
     }
     on_every_revision(|chip| {
@@ -230,5 +230,40 @@ fn an_event_may_change_its_callback_more_than_once() {
             chip.drive(13, external);
         }
         assert_eq!(calls().len(), 1);
+    });
+}
+
+#[test]
+fn an_event_that_comes_too_late_drives_nothing() {
+    type OutputEvent = Event<P9, usage::Output>;
+    thread_local! {
+        static LATE: std::cell::Cell<Option<OutputEvent>> = const { std::cell::Cell::new(None) };
+    }
+    fn keep(event: OutputEvent) {
+        event.toggle();
+        LATE.set(Some(event));
+    }
+    fn all(event: &OutputEvent) {
+        event.set_value(true);
+        event.toggle();
+        event.hold();
+    }
+    on_every_revision(|chip| {
+        dispatch_on_pro(chip);
+        let mut led = Output::new(P9::take().unwrap(), Level::Low).callback(Rising, keep);
+        led.set_high();
+        chip.service();
+        assert!(led.is_low(), "its handler has turned it off again");
+        let event = LATE.take().unwrap();
+        let led = led.remove_callback();
+        // As if the handler still ran on the other core.
+        all(&event);
+        assert!(led.is_set_low() && !led.is_held());
+
+        // The next owner's callback does not count as that of the event.
+        let pin = led.into_pin();
+        let led = Output::new(pin, Level::Low).callback(Rising, keep);
+        all(&event);
+        assert!(led.is_set_low() && !led.is_held());
     });
 }

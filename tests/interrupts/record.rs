@@ -11,7 +11,7 @@ thread_local! {
 }
 
 /// A handler that takes note of its event. Handlers run on the thread that stands for their core.
-pub fn note<P: Pin>(event: Event<P>) {
+pub fn note<P: Pin, U>(event: Event<P, U>) {
     CALLS.with_borrow_mut(|calls| calls.push((event.id(), event.level())));
 }
 

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use bsp_tests::{every_pin, on_every_revision, on_revision_0};
 use pycom_bsp::Level::{self, High, Low};
-use pycom_bsp::machine::{Error, Init, Irq, Pin};
+use pycom_bsp::machine::{self, Error, Init, Irq, Pin};
 use pycom_bsp::sim::{self, Chip, External};
 use pycom_bsp::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising, Trigger};
 use pycom_bsp::{Input, TypedPin};
@@ -158,13 +158,10 @@ fn a_level_that_stays_does_not_starve_the_program() {
 
 #[test]
 fn a_handler_can_ask_to_be_called_as_long_as_the_level_stays() {
-    use pycom_bsp::AnyPin;
-    use pycom_bsp::interrupt::Event;
-
     thread_local! {
         static LEFT: Cell<u32> = const { Cell::new(2) };
     }
-    fn thrice(event: Event<AnyPin>) {
+    fn thrice(event: machine::Event) {
         if LEFT.get() > 0 {
             LEFT.set(LEFT.get() - 1);
             event.again();
@@ -182,10 +179,9 @@ fn a_handler_can_ask_to_be_called_as_long_as_the_level_stays() {
 
 #[test]
 fn one_pass_serves_a_pin_once_whatever_its_handler_asks_for() {
-    use pycom_bsp::AnyPin;
-    use pycom_bsp::interrupt::{self, Event};
+    use pycom_bsp::interrupt;
 
-    fn insatiable(event: Event<AnyPin>) {
+    fn insatiable(event: machine::Event) {
         event.again();
         note(event);
     }

@@ -9,15 +9,16 @@ use std::task::{Context, Poll, Wake, Waker};
 use bsp_tests::{every_pin, on_every_revision};
 use embedded_hal_async::digital::Wait;
 use pycom_bsp::module::{P10, P11};
-use pycom_bsp::sim::{self, Chip, External};
+use pycom_bsp::sim::{self, Chip, Core, External};
 use pycom_bsp::trigger::Rising;
-use pycom_bsp::{Input, Level, OpenDrain, Pull, TypedPin};
+use pycom_bsp::usage::Waits;
+use pycom_bsp::{Driver, Input, Level, Mode, OpenDrain, Pin, Pull, TypedPin};
 
 use crate::record::{dispatch_on_pro, levels, note};
 
 /// Counts how often a task is woken.
 #[derive(Default)]
-struct Wakes(AtomicU32);
+pub struct Wakes(AtomicU32);
 
 impl Wake for Wakes {
     fn wake(self: Arc<Self>) {
@@ -26,7 +27,7 @@ impl Wake for Wakes {
 }
 
 impl Wakes {
-    fn count(&self) -> u32 {
+    pub fn count(&self) -> u32 {
         self.0.load(Ordering::Relaxed)
     }
 }
@@ -261,4 +262,100 @@ fn waits_and_callbacks_on_different_pins_do_not_disturb_each_other() {
         );
         assert_eq!(levels(), [Level::High, Level::High]);
     });
+}
+
+/// Begins a wait for a falling edge and forgets it: it is neither over nor dropped.
+pub fn forget_a_wait<P: Pin, U: Waits>(pin: &mut Driver<P, U>) -> Arc<Wakes> {
+    let wakes = Arc::new(Wakes::default());
+    // On the heap, where it stays.
+    let mut future = Box::pin(pin.wait_for_falling_edge());
+    let waker = Waker::from(wakes.clone());
+    assert!(
+        future
+            .as_mut()
+            .poll(&mut Context::from_waker(&waker))
+            .is_pending()
+    );
+    std::mem::forget(future);
+    wakes
+}
+
+/// GPIO.PIN13.
+const GPIO_PIN13: u32 = 0x6000_4088 + 4 * 13;
+
+fn pin13(chip: &Chip) -> u32 {
+    chip.bus_read(GPIO_PIN13)
+}
+
+#[test]
+fn a_wait_that_was_forgotten_ends_when_its_pin_becomes_something_else() {
+    fn check(becomes: impl Fn(Input<P10>), driver: u32) {
+        on_every_revision(|chip| {
+            dispatch_on_pro(chip);
+            chip.drive(13, External::High);
+            let mut pin = Input::new(P10::take().unwrap());
+            let wakes = forget_a_wait(&mut pin);
+            becomes(pin);
+            assert_eq!(
+                pin13(chip),
+                driver,
+                "no interrupt, and the driver that was asked for"
+            );
+            chip.drive(13, External::Low);
+            assert_eq!(wakes.count(), 0);
+            assert_eq!(Arc::strong_count(&wakes), 1, "no waker is kept");
+        });
+    }
+    const OPEN_DRAIN: u32 = 1 << 2;
+    check(|pin| drop(pin.into_open_drain(Level::High)), OPEN_DRAIN);
+    check(|pin| drop(pin.into_output(Level::High)), 0);
+    check(|pin| drop(pin.into_input()), 0);
+    check(|pin| pin.into_flex().set_mode(Mode::OpenDrain), OPEN_DRAIN);
+    check(
+        |pin| drop(pin.erase().into_open_drain(Level::High)),
+        OPEN_DRAIN,
+    );
+    check(|pin| pin.into_pin().give_back(), 0);
+}
+
+#[test]
+fn the_dispatcher_leaves_the_next_owners_interrupt_alone_after_a_wait_that_was_forgotten() {
+    // Without erratum 3.14, for the other driver has the chip's own detection of edges.
+    sim::run(|chip| {
+        chip.drive(13, External::High);
+        let mut pin = Input::new(P10::take().unwrap());
+        forget_a_wait(&mut pin);
+        pin.into_pin().give_back();
+        // Another driver's: rising edge, PRO CPU.
+        chip.drive(13, External::Low);
+        chip.bus_write(GPIO_PIN13, 1 << 7 | 1 << 15);
+        chip.drive(13, External::High);
+        pycom_bsp::interrupt::dispatch(Core::Pro);
+        assert!(chip.interrupt_pending(Core::Pro), "it is theirs to serve");
+        assert_eq!(pin13(chip), 1 << 7 | 1 << 15);
+    });
+}
+
+#[test]
+fn both_cores_a_wait_that_was_forgotten_and_another_use() {
+    for moment in 0..40 {
+        on_every_revision(|chip| {
+            chip.preempt(true);
+            chip.drive(13, External::High);
+            let mut pin = Input::new(P10::take().unwrap());
+            forget_a_wait(&mut pin);
+            chip.drive_after(chip.access_time(moment), 13, External::Low);
+            std::thread::scope(|scope| {
+                scope.spawn(|| {
+                    let _entered = chip.enter_on(Core::Pro);
+                    for _ in 0..4 {
+                        pycom_bsp::interrupt::dispatch(Core::Pro);
+                    }
+                });
+                let _entered = chip.enter_on(Core::App);
+                drop(pin.into_open_drain(Level::High));
+            });
+            assert_eq!(pin13(chip), 1 << 2, "open drain, whoever came when");
+        });
+    }
 }

@@ -1,5 +1,7 @@
 //! Wake-up from deep sleep, and which pin it was.
 
+use crate::record::{calls, dispatch_on_pro, note};
+use crate::wait::forget_a_wait;
 use bsp_tests::{RTC_PINS, TRIPLES, every_rtc_pin, on_every_revision};
 use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
 use pycom_bsp::module::{P9, P10, P13};
@@ -436,5 +438,33 @@ fn a_pad_that_is_held_at_something_else_is_held_as_an_input_once_it_is_armed() {
         assert_eq!(chip.pad(12).driven(), None);
         chip.drive(12, External::High);
         assert!(!chip.is_asleep());
+    });
+}
+
+#[test]
+fn arming_a_pin_with_a_callback_invents_no_edge() {
+    on_every_revision(|chip| {
+        dispatch_on_pro(chip);
+        let mut button = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP)).unwrap();
+        button.callback(Pin::IRQ_FALLING, note).unwrap();
+        pin_sleep_wakeup(&mut [&mut button], Wakeup::AllLow, true).unwrap();
+        chip.advance(chip.access_time(100));
+        assert!(calls().is_empty(), "nobody has pressed it");
+        chip.deep_sleep();
+        chip.drive(13, External::Low);
+        assert!(!chip.is_asleep());
+    });
+}
+
+#[test]
+fn arming_a_pin_ends_a_wait_that_was_forgotten() {
+    on_every_revision(|chip| {
+        dispatch_on_pro(chip);
+        chip.drive(13, External::High);
+        let mut button = Input::new(P10::take().unwrap());
+        let wakes = forget_a_wait(&mut button);
+        Ext0::at(Level::Low).arm(&mut button);
+        chip.advance(chip.access_time(100));
+        assert_eq!(wakes.count(), 0);
     });
 }

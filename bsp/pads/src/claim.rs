@@ -1,10 +1,8 @@
 //! Which pins are taken.
 
-use core::cell::Cell;
-
 use crate::board::PinInfo;
 use crate::error::Taken;
-use crate::memory;
+use crate::memory::{self, TakenPads};
 
 /// Takes pins: all of them, or none.
 ///
@@ -47,6 +45,6 @@ fn bit(pin: &PinInfo) -> u64 {
     1_u64.checked_shl(pin.pad.gpio.into()).unwrap_or(0)
 }
 
-fn with<R>(f: impl FnOnce(&Cell<u64>) -> R) -> R {
-    critical_section::with(|cs| memory::with(cs, |memory| f(&memory.taken)))
+fn with<R>(f: impl FnOnce(&TakenPads) -> R) -> R {
+    critical_section::with(|cs| memory::taken(cs, f))
 }

@@ -14,6 +14,7 @@ use core::marker::PhantomData;
 
 use usage::Unwatched;
 
+use crate::interrupt;
 use crate::ops::{self, Mode, Pull};
 use crate::pin::Pin;
 use crate::route::InputRoute;
@@ -159,12 +160,20 @@ pub mod usage {
         message = "a pin with a callback cannot change its use",
         label = "call `remove_callback` first"
     )]
-    pub trait Unwatched {}
+    pub trait Unwatched {
+        /// Whether a wait may have been forgotten, which is still armed then.
+        #[doc(hidden)]
+        const WAITS: bool = true;
+    }
     impl Unwatched for Input {}
-    impl Unwatched for Output {}
+    impl Unwatched for Output {
+        const WAITS: bool = false;
+    }
     impl Unwatched for OpenDrain {}
     impl Unwatched for Flex {}
-    impl Unwatched for Alternate {}
+    impl Unwatched for Alternate {
+        const WAITS: bool = false;
+    }
 
     /// The uses in which a program can wait for the pin. A pin with a callback has none left for a wait: its
     /// interrupt serves one of the two.
@@ -217,11 +226,17 @@ pub mod usage {
         message = "a `{Self}` driver does not drive its pin",
         note = "`into_output`, `into_open_drain` and `into_flex` turn it into one that does"
     )]
-    pub trait Drives: Outputs {}
+    pub trait Drives: Outputs {
+        /// Whether a handler may drive the pin too.
+        #[doc(hidden)]
+        const SHARED: bool = false;
+    }
     impl Drives for Output {}
     impl Drives for OpenDrain {}
     impl Drives for Flex {}
-    impl<U: Drives> Drives for Watched<U> {}
+    impl<U: Drives> Drives for Watched<U> {
+        const SHARED: bool = true;
+    }
 
     /// The uses in which the pad's output driver may be on, for the program's level or for a peripheral's.
     ///
@@ -598,7 +613,19 @@ impl<P: Pin, U> Driver<P, U> {
     where
         U: Unwatched,
     {
+        self.end_wait();
         self.pin
+    }
+
+    /// Before the pin is used for something else: a wait of this driver that was forgotten (`core::mem::forget`), and not dropped, ends.
+    #[inline]
+    fn end_wait(&self)
+    where
+        U: Unwatched,
+    {
+        if U::WAITS {
+            interrupt::end_use(self.pin.pad());
+        }
     }
 }
 

@@ -97,19 +97,25 @@
 //! has some calls [`dispatch`] from a handler of its own (`Io::set_interrupt_handler`).
 
 mod callback;
+mod change;
 mod condition;
 mod dispatch;
+mod drive;
 mod event;
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 mod install;
+mod level;
 pub(crate) mod slot;
+mod sync;
 mod wait;
+mod window;
+mod word;
 
+pub(crate) use change::{call, disarm, end_use, is_in_use, set_pad_driver, silence};
 pub use dispatch::dispatch;
 pub use event::Event;
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 pub use install::install;
-pub(crate) use slot::{call, disarm, silence};
 
 pub(crate) use callback::Callback;
 pub(crate) use condition::Condition;
@@ -136,7 +142,7 @@ pub(crate) use condition::Condition;
 /// ```
 pub fn silence_all() {
     for pad in &crate::pads::ALL {
-        slot::silence_pad(pad);
+        change::silence_pad(pad);
     }
 }
 

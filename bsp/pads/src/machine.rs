@@ -40,11 +40,34 @@ pub use wakeup::{Wakeup, pin_sleep_wakeup};
 
 use crate::board::{Board, PinInfo};
 use crate::claim::{self, claim};
-use crate::interrupt::{self, Callback, Event};
+use crate::driver::usage;
+use crate::interrupt::{self, Callback};
 use crate::memory::Program;
 use crate::pin::Pin as _;
 use crate::signal::InputSignal;
 use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
+
+/// What a handler gets: the pin, as far as an interrupt may use it. It is read and driven as the pin is, whatever its mode.
+///
+/// `toggle` of the pin and of its event at the same moment may count as one; `set_value` of either does not mind the other.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use esp32_pads::{Core, Pull, interrupt}; use pycom_bsp::machine::{Init, Pin};
+/// use pycom_bsp::machine::Event;
+///
+/// fn pin_handler(arg: Event) {
+///     arg.set_value(false); // arg.value(0)
+/// }
+///
+/// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+/// let mut line = Pin::with("P10", Init::new(Pin::OPEN_DRAIN).pull(Pin::PULL_UP).value(true))?;
+/// line.callback(Pin::IRQ_FALLING, pin_handler)?;
+/// # for external in [esp32_pads::sim::External::Low, esp32_pads::sim::External::Floating] { chip.drive(13, external); }
+/// assert_eq!(u8::from(bool::from(line.value())), 0);
+/// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
+/// ```
+pub type Event = interrupt::Event<AnyPin, usage::Flex>;
 
 /// A pin of board `B`, found by name.
 ///
@@ -126,7 +149,7 @@ impl<B: Board> Pin<B> {
     ///
     /// [`Error::UnknownName`], with the nearest name that there is; [`Error::Taken`].
     pub fn new(name: &str) -> Result<Self, Error> {
-        Self::of(find::pin::<B>(name)?)
+        Self::take(find::pin::<B>(name)?)
     }
 
     /// `Pin(id, mode, pull, alt)`: the pin, initialised.
@@ -179,6 +202,11 @@ impl<B: Board> Pin<B> {
                 nearest: None,
             });
         }
+        Self::take(info)
+    }
+
+    /// Takes one of the board's pins.
+    fn take(info: &'static PinInfo) -> Result<Self, Error> {
         claim(&[info])?;
         // SAFETY: just claimed.
         let pin = unsafe { AnyPin::again(info) };
@@ -493,11 +521,11 @@ impl<B: Board> Pin<B> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::{AnyPin, Core, interrupt::{self, Event}};
+    /// # use pycom_bsp::machine::{Event, Init, Pin}; use esp32_pads::{Core, interrupt};
     /// # use core::sync::atomic::{AtomicU32, Ordering};
     /// # static CALLS: AtomicU32 = AtomicU32::new(0);
     /// // def pin_handler(arg): print("got an interrupt in pin %s" % (arg.id()))
-    /// fn pin_handler(arg: Event<AnyPin>) {
+    /// fn pin_handler(arg: Event) {
     ///     assert_eq!(arg.id(), "P10");
     ///     # CALLS.fetch_add(1, Ordering::Relaxed);
     /// }
@@ -514,11 +542,7 @@ impl<B: Board> Pin<B> {
     /// # Errors
     ///
     /// [`Undeliverable`] when nothing can deliver the trigger; the callback that there was stays.
-    pub fn callback(
-        &mut self,
-        trigger: Irq,
-        handler: fn(Event<AnyPin>),
-    ) -> Result<(), Undeliverable> {
+    pub fn callback(&mut self, trigger: Irq, handler: fn(Event)) -> Result<(), Undeliverable> {
         let condition = trigger.condition()?;
         interrupt::call(&self.pin, condition, Callback::new(&self.pin, handler));
         Ok(())
@@ -528,12 +552,12 @@ impl<B: Board> Pin<B> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::{AnyPin, Core, interrupt::{self, Event}};
+    /// # use pycom_bsp::machine::{Event, Init, Pin}; use esp32_pads::{Core, interrupt};
     /// use core::sync::atomic::{AtomicU32, Ordering};
     ///
     /// static PULSES: AtomicU32 = AtomicU32::new(0);
     ///
-    /// fn count(_: Event<AnyPin>, pulses: &AtomicU32) {
+    /// fn count(_: Event, pulses: &AtomicU32) {
     ///     pulses.fetch_add(1, Ordering::Relaxed);
     /// }
     ///
@@ -551,7 +575,7 @@ impl<B: Board> Pin<B> {
     pub fn callback_with<T: Sync + 'static>(
         &mut self,
         trigger: Irq,
-        handler: fn(Event<AnyPin>, &'static T),
+        handler: fn(Event, &'static T),
         argument: &'static T,
     ) -> Result<(), Undeliverable> {
         let condition = trigger.condition()?;
@@ -564,10 +588,10 @@ impl<B: Board> Pin<B> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::{AnyPin, Core, interrupt::{self, Event}};
+    /// # use pycom_bsp::machine::{Event, Init, Pin}; use esp32_pads::{Core, interrupt};
     /// # use core::sync::atomic::{AtomicU32, Ordering};
     /// # static PULSES: AtomicU32 = AtomicU32::new(0);
-    /// # fn count(_: Event<AnyPin>) { PULSES.fetch_add(1, Ordering::Relaxed); }
+    /// # fn count(_: Event) { PULSES.fetch_add(1, Ordering::Relaxed); }
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let mut meter = Pin::with("P10", Init::new(Pin::IN))?;
     /// meter.callback(Pin::IRQ_RISING, count)?;
@@ -582,8 +606,8 @@ impl<B: Board> Pin<B> {
     }
 
     fn make(&mut self, mode: Mode, level: Level, pull: Pull) {
-        // The pin may have a callback, so the dispatcher too may be about to change GPIO.PINn.
-        critical_section::with(|_| ops::make(&self.pin, mode, level, pull, ops::Interrupt::Kept));
+        // The pin may have a callback.
+        ops::make(&self.pin, mode, level, pull, ops::Interrupt::Kept);
     }
 
     fn check_mode(&self, mode: Mode) -> Result<(), Refused> {

@@ -19,7 +19,7 @@
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 
-use crate::Reg;
+use crate::{Core, Reg};
 
 /// Where the peripherals begin on the DPORT bus, and the same ones on the AHB bus (TRM, "System and Memory").
 const DPORT: u32 = 0x3FF4_0000;
@@ -76,6 +76,26 @@ pub(crate) const PCPU_INT1: Reg = register!(GPIO, gpio, pcpu_int1());
 pub(crate) const ACPU_INT: Reg = register!(GPIO, gpio, acpu_int());
 /// GPIO.ACPU_INT1: the pads GPIO32 to 39 that ask APP CPU for an interrupt.
 pub(crate) const ACPU_INT1: Reg = register!(GPIO, gpio, acpu_int1());
+/// The pads of a bank that ask a core for an interrupt.
+#[inline(always)]
+pub(crate) const fn asking(core: Core, bank: u8) -> Reg {
+    match (core, bank) {
+        (Core::Pro, 0) => PCPU_INT,
+        (Core::Pro, _) => PCPU_INT1,
+        (Core::App, 0) => ACPU_INT,
+        (Core::App, _) => ACPU_INT1,
+    }
+}
+
+/// What clears the interrupts of a bank.
+#[inline(always)]
+pub(crate) const fn status_w1tc(bank: u8) -> Reg {
+    match bank {
+        0 => OUT.offset(bank::STATUS_W1TC),
+        _ => OUT1.offset(bank::STATUS_W1TC),
+    }
+}
+
 /// RTC_CNTL.HOLD_FORCE: the second hold bit of every RTC pad.
 pub(crate) const HOLD_FORCE: Reg = register!(RTC_CNTL, rtc_cntl, hold_force());
 
@@ -213,6 +233,9 @@ pub(crate) const INT_TYPE: u32 = 0b111 << 7;
 pub(crate) const INT_TYPE_LOW: u32 = 4 << 7;
 /// INT_TYPE: at a high level.
 pub(crate) const INT_TYPE_HIGH: u32 = 5 << 7;
+/// Where the two levels differ.
+pub(crate) const AWAITS_HIGH: u32 = INT_TYPE_LOW ^ INT_TYPE_HIGH;
+const _: () = assert!(AWAITS_HIGH.is_power_of_two() && INT_TYPE_HIGH & AWAITS_HIGH != 0);
 /// GPIO.PINn: which core takes the interrupt.
 pub(crate) const INT_ENA: u32 = 0b1_1111 << 13;
 /// INT_ENA: APP CPU.

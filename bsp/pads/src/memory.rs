@@ -13,34 +13,52 @@ const TAKEN_AT_START: u64 = if cfg!(all(feature = "esp-hal", target_arch = "xten
     0
 };
 
-/// The memory; shared by both cores and the interrupts, so it is in a mutex of critical sections.
-pub(crate) struct Memory {
-    /// A bit for each pad, by GPIO number, whose pin is taken.
-    pub(crate) taken: Cell<u64>,
-    pub(crate) slots: Slots,
-}
+/// A bit for each pad, by GPIO number, whose pin is not as at the start, taken or not: all zeros at first, so that an image of it need not be
+/// in flash.
+#[cfg_attr(not(target_arch = "xtensa"), derive(Default))]
+pub(crate) struct TakenPads(Cell<u64>);
 
-impl Memory {
-    /// What a program that starts remembers.
-    pub(crate) const fn new() -> Mutex<Self> {
-        Mutex::new(Self {
-            taken: Cell::new(TAKEN_AT_START),
-            slots: Slots::new(),
-        })
+impl TakenPads {
+    pub(crate) fn get(&self) -> u64 {
+        self.0.get() ^ TAKEN_AT_START
+    }
+
+    pub(crate) fn set(&self, taken: u64) {
+        self.0.set(taken ^ TAKEN_AT_START);
     }
 }
 
 #[cfg(target_arch = "xtensa")]
-#[inline]
-pub(crate) fn with<R>(cs: CriticalSection<'_>, f: impl FnOnce(&Memory) -> R) -> R {
-    static MEMORY: Mutex<Memory> = Memory::new();
-    f(MEMORY.borrow(cs))
+mod statics {
+    use super::{Cell, Mutex, Slots, TakenPads};
+
+    pub(super) static TAKEN: Mutex<TakenPads> = Mutex::new(TakenPads(Cell::new(0)));
+    pub(super) static SLOTS: Slots = Slots::new();
 }
 
-/// Off the target it is in the RAM of the simulated chip: each chip has its own pins, and a reset forgets who had them.
+/// Gives access to which pins are taken.
+#[cfg(target_arch = "xtensa")]
+#[inline]
+pub(crate) fn taken<R>(cs: CriticalSection<'_>, f: impl FnOnce(&TakenPads) -> R) -> R {
+    f(statics::TAKEN.borrow(cs))
+}
+
+/// Gives access to the interrupts of the pads.
+#[cfg(target_arch = "xtensa")]
+#[inline(always)]
+pub(crate) fn slots<R>(f: impl FnOnce(&Slots) -> R) -> R {
+    f(&statics::SLOTS)
+}
+
+/// Off the target both are in the RAM of the simulated chip: each chip has its own pins, and a reset forgets who had them.
 #[cfg(not(target_arch = "xtensa"))]
-pub(crate) fn with<R>(cs: CriticalSection<'_>, f: impl FnOnce(&Memory) -> R) -> R {
-    f(esp32_sim::ram(Memory::new).borrow(cs))
+pub(crate) fn taken<R>(cs: CriticalSection<'_>, f: impl FnOnce(&TakenPads) -> R) -> R {
+    f(esp32_sim::ram(|| Mutex::new(TakenPads::default())).borrow(cs))
+}
+
+#[cfg(not(target_arch = "xtensa"))]
+pub(crate) fn slots<R>(f: impl FnOnce(&Slots) -> R) -> R {
+    f(&esp32_sim::ram(Slots::new))
 }
 
 /// The program that a value belongs to. What acts on the chip when it is dropped does nothing after the program's end, which only the host knows:

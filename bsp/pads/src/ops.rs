@@ -5,6 +5,7 @@
 //! A register of the pad's own is changed without a critical section, because its owner alone changes it.
 
 use crate::Level;
+use crate::interrupt;
 use crate::map::{self, io_mux};
 use crate::pad::{Pad, RtcDrive, RtcPad};
 use crate::pin::Pin;
@@ -115,18 +116,17 @@ impl DriveStrength {
 pub(crate) enum Interrupt {
     /// It has none; what a program before the last CPU reset has left on is switched off.
     Off,
-    /// It stays. The dispatcher may be about to change GPIO.PINn too, so the caller is in a critical section.
+    /// It stays, if it has one.
     Kept,
 }
 
 /// Makes the pad push-pull (0) or open-drain (`PAD_DRIVER`).
 #[inline(always)]
 fn set_pad_driver(pad: &Pad, driver: u32, interrupt: Interrupt) {
-    let register = map::pin(pad.gpio);
     match interrupt {
-        // All else in the register is about interrupts and wake-up by them.
-        Interrupt::Off => register.write(driver),
-        Interrupt::Kept => register.modify(map::PAD_DRIVER, driver),
+        Interrupt::Kept if interrupt::is_in_use(pad) => interrupt::set_pad_driver(pad, driver),
+        // All else in the register is about interrupts and wake-up by them. Without a use, nobody else writes it.
+        _ => map::pin(pad.gpio).write(driver),
     }
 }
 

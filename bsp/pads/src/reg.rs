@@ -75,7 +75,9 @@ impl Reg {
     }
 
     /// Changes some bits of a register that other pads share, so that no update by an interrupt or the other core is lost.
-    #[inline]
+    ///
+    /// A function of its own, for the lock's code is longer than what most of its callers do besides.
+    #[inline(never)]
     pub(crate) fn modify_shared(self, clear: u32, set: u32) {
         critical_section::with(|_| {
             self.modify(clear, set);

@@ -4,6 +4,17 @@
 //! to the RTC domain as inputs, which alone is awake then, and hold them there: from there on the pins read low for the program, so arming them is the last
 //! thing before sleep. After the wake-up, make their drivers again and [release](Driver::release) them; [`Driver::has_woken`] says which pins it was.
 //!
+//! A pin with a callback is not armed: GPIO reads the pad low from there on, which would be an edge that nobody has made. Typed and erased this
+//! does not compile; by name, the callback ends, as it does with the program that goes to sleep. So does a wait that was forgotten.
+//!
+//! ```compile_fail,E0277
+//! # use esp32_pads::{Input, interrupt::Event, trigger::Falling, wakeup::Ext1};
+//! # use pycom_bsp::module::P10;
+//! # fn press(_: Event<P10>) {}
+//! let mut button = Input::new(P10::take().unwrap()).callback(Falling, press);
+//! Ext1::all_low().pin(&mut button).arm(); // call `remove_callback` first
+//! ```
+//!
 //! The hold is needed: `RtcSleepConfig::deep()` of `esp-hal` powers RTC_PERIPH down, and the pads that are not held lose their input with it. EXT1 would
 //! see them as low.
 //!
@@ -50,8 +61,10 @@
 use core::marker::PhantomData;
 
 use crate::driver::Driver;
+use crate::driver::usage::Unwatched;
 use crate::error::Refused;
 use crate::hold::{self, HoldBits};
+use crate::interrupt;
 use crate::map::{self, wakeup};
 use crate::pad::RtcPad;
 use crate::pin::Pin;
@@ -195,7 +208,7 @@ impl<'p> Ext1<'p> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn pin<P: CanWake, U>(self, _: &'p mut Driver<P, U>) -> Self {
+    pub fn pin<P: CanWake, U: Unwatched>(self, _: &'p mut Driver<P, U>) -> Self {
         self.add(const { hold::rtc(P::PAD) })
     }
 
@@ -214,7 +227,7 @@ impl<'p> Ext1<'p> {
     /// # Errors
     ///
     /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn any_pin<U>(self, pin: &'p mut Driver<AnyPin, U>) -> Result<Self, Refused> {
+    pub fn any_pin<U: Unwatched>(self, pin: &'p mut Driver<AnyPin, U>) -> Result<Self, Refused> {
         let rtc = pin.pin.check_wake()?;
         Ok(self.add(rtc))
     }
@@ -346,7 +359,7 @@ impl Ext0 {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn arm<P: CanWake, U>(self, _: &mut Driver<P, U>) {
+    pub fn arm<P: CanWake, U: Unwatched>(self, _: &mut Driver<P, U>) {
         self.arm_pad(const { hold::rtc(P::PAD) });
     }
 
@@ -364,7 +377,7 @@ impl Ext0 {
     /// # Errors
     ///
     /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn arm_any<U>(self, pin: &mut Driver<AnyPin, U>) -> Result<(), Refused> {
+    pub fn arm_any<U: Unwatched>(self, pin: &mut Driver<AnyPin, U>) -> Result<(), Refused> {
         self.arm_pad(pin.pin.check_wake()?);
         Ok(())
     }
@@ -397,6 +410,11 @@ fn select_for_ext1(pins: u32) {
 
 /// Makes the pad an input of the RTC domain, by its function 0, and holds it as that: without power, RTC_IO forgets what is not held.
 fn give_to_rtc(rtc: &RtcPad, keep_pulls: bool) {
+    // GPIO reads the pad low from here on, which would be an edge.
+    let mut all = pads::ALL.iter();
+    if let Some(pad) = all.find(|pad| pad.rtc.is_some_and(|of| of.rtc_gpio == rtc.rtc_gpio)) {
+        interrupt::end_use(pad);
+    }
     let pulls = match rtc.drive {
         Some(drive) if !keep_pulls => 1 << drive.rue | 1 << drive.rde,
         _ => 0,

@@ -159,6 +159,25 @@ pub(super) fn access<R>(access: impl FnOnce(&mut State, Core) -> Result<R, Fault
 const NO_CHIP: &str = "no simulated chip on this thread: wrap the code in `sim::run(|chip| …)`, or keep the guard \
      of `chip.enter()` alive in every thread that uses pins";
 
+/// As which core the current thread runs: what a program on the chip reads from the register PRID.
+///
+/// ```
+/// use esp32_sim::{Chip, Core};
+///
+/// let chip = Chip::new();
+/// let _entered = chip.enter_on(Core::App);
+/// assert_eq!(esp32_sim::current_core(), Core::App);
+/// ```
+///
+/// # Panics
+///
+/// If the thread has entered no chip.
+#[must_use]
+#[track_caller]
+pub fn current_core() -> Core {
+    chip().1
+}
+
 /// As which core this thread runs on a chip, if it does.
 pub(super) fn core_on(chip: &Chip) -> Option<Core> {
     CURRENT.with_borrow(|current| match current {

@@ -89,7 +89,7 @@ mod tests;
 
 pub use chip::Chip;
 pub use cores::Core;
-pub use current::{Entered, run};
+pub use current::{Entered, current_core, run};
 pub use delay::Delay;
 pub use errata::Errata;
 pub use executor::Executor;

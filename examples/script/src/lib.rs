@@ -24,15 +24,13 @@
 
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use pycom_bsp::AnyPin;
-use pycom_bsp::interrupt::Event;
-use pycom_bsp::machine::{Error, Init, Pin};
+use pycom_bsp::machine::{Error, Event, Init, Pin};
 
 // presses = 0
 static PRESSES: AtomicU32 = AtomicU32::new(0);
 
 // def pressed(pin): presses += 1
-fn pressed(_: Event<AnyPin>) {
+fn pressed(_: Event) {
     PRESSES.fetch_add(1, Ordering::Relaxed);
 }
 

@@ -1,9 +1,8 @@
 //! `machine::Pin`, by the pin's name.
 
 use pycom_bsp::board::PinInfo;
-use pycom_bsp::interrupt::Event;
-use pycom_bsp::machine::{Init, Irq, Pin, Wakeup, pin_sleep_wakeup};
-use pycom_bsp::{AnyPin, Core, Level, module};
+use pycom_bsp::machine::{self, Init, Irq, Pin, Wakeup, pin_sleep_wakeup};
+use pycom_bsp::{Core, Level, module};
 
 use crate::events::{dispatch, note};
 use crate::{Found, Machine, Steps};
@@ -21,7 +20,7 @@ pub(crate) fn run(machine: &mut dyn Machine) {
     }
 }
 
-fn nothing(_: Event<AnyPin>) {}
+fn nothing(_: machine::Event) {}
 
 impl Found for Pin {
     fn number(self) -> u32 {

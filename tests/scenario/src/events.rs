@@ -9,7 +9,7 @@ use pycom_bsp::{Core, Level, Pin};
 static CALLS: AtomicU32 = AtomicU32::new(0);
 
 /// The callback.
-pub(crate) fn note<P: Pin>(event: Event<P>) {
+pub(crate) fn note<P: Pin, U>(event: Event<P, U>) {
     let levels = [event.level(), event.value()].map(|level| u8::from(level == Level::High));
     let bytes = event.id().bytes().chain(levels);
     let call = bytes.fold(1, |sum: u32, byte| {

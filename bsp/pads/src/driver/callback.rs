@@ -36,7 +36,11 @@ impl<P: Pin, U: Unwatched> Driver<P, U> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn callback(self, trigger: impl Trigger, handler: fn(Event<P>)) -> Driver<P, Watched<U>> {
+    pub fn callback(
+        self,
+        trigger: impl Trigger,
+        handler: fn(Event<P, U>),
+    ) -> Driver<P, Watched<U>> {
         let mut watched = Driver::wrap(self.pin);
         watched.set_callback(trigger, handler);
         watched
@@ -68,7 +72,7 @@ impl<P: Pin, U: Unwatched> Driver<P, U> {
     pub fn callback_with<T: Sync + 'static>(
         self,
         trigger: impl Trigger,
-        handler: fn(Event<P>, &'static T),
+        handler: fn(Event<P, U>, &'static T),
         argument: &'static T,
     ) -> Driver<P, Watched<U>> {
         let mut watched = Driver::wrap(self.pin);
@@ -108,7 +112,7 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn set_callback(&mut self, trigger: impl Trigger, handler: fn(Event<P>)) {
+    pub fn set_callback(&mut self, trigger: impl Trigger, handler: fn(Event<P, U>)) {
         interrupt::call(
             &self.pin,
             trigger.condition(),
@@ -142,7 +146,7 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
     pub fn set_callback_with<T: Sync + 'static>(
         &mut self,
         trigger: impl Trigger,
-        handler: fn(Event<P>, &'static T),
+        handler: fn(Event<P, U>, &'static T),
         argument: &'static T,
     ) {
         interrupt::call(
@@ -154,7 +158,8 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
 
     /// Removes the callback and switches the pin's interrupt off: `handler=None` of `machine.Pin`.
     ///
-    /// If the other core is serving this pin right now, the callback may run one last time.
+    /// If the pin is being served at this moment, the callback may run one last time: by the other core, or by this one, when a handler of
+    /// higher priority has interrupted the dispatcher and removes the callback.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {

@@ -21,6 +21,7 @@ impl<P: Pin, U> Driver<P, U> {
     where
         U: Unwatched,
     {
+        self.end_wait();
         ops::make_input(&self.pin, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
@@ -45,6 +46,7 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     where
         U: Unwatched,
     {
+        self.end_wait();
         ops::make_output(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
@@ -64,6 +66,7 @@ impl<P: Pin, U: Drives> Driver<P, U> {
     where
         U: Unwatched,
     {
+        self.end_wait();
         ops::make_open_drain(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }

@@ -68,6 +68,7 @@ impl Input<AnyPin> {
     fn driven<U>(self, make: impl FnOnce(&AnyPin)) -> Result<Driver<AnyPin, U>, Rejected<Self>> {
         match self.pin.check_output() {
             Ok(()) => {
+                self.end_wait();
                 make(&self.pin);
                 Ok(Driver::wrap(self.pin))
             }

@@ -96,7 +96,12 @@ impl<P: Pin, U> Driver<P, U> {
     where
         U: Drives,
     {
-        self.pin.line().toggle();
+        let line = self.pin.line();
+        if U::SHARED {
+            critical_section::with(|_| line.toggle());
+        } else {
+            line.toggle();
+        }
     }
 
     /// Whether the output latch is high. The pad may differ: when it is held, or driven low by somebody else.
@@ -253,6 +258,7 @@ impl<P: Pin> Flex<P> {
     /// ```
     #[inline]
     pub fn set_mode(&mut self, mode: Mode) {
+        self.end_wait();
         let (level, pull) = (self.is_set_high().into(), self.pull());
         ops::make(&self.pin, mode, level, pull, Interrupt::Off);
     }

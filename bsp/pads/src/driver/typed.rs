@@ -72,6 +72,7 @@ impl<P: TypedPin> Input<P> {
     where
         P: CanOutput,
     {
+        self.end_wait();
         ops::make_output(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }
@@ -92,6 +93,7 @@ impl<P: TypedPin> Input<P> {
     where
         P: CanOutput,
     {
+        self.end_wait();
         ops::make_open_drain(&self.pin, level, self.pull(), Interrupt::Off);
         Driver::wrap(self.pin)
     }

@@ -1,81 +1,98 @@
 //! A function that an interrupt calls, whatever its type.
 //!
-//! The only place that forgets types: a handler of `Event<P>` is kept as an address, next to the one function that knows
-//! what to make of it.
+//! The only place that forgets types. An [`Event`] of any pin is a [`RawEvent`] under another name (`repr(transparent)`), so a handler of
+//! the one can be called as a handler of the other: Rust guarantees that they are called alike ("ABI compatibility" in the
+//! documentation of `fn`), as it does for references and pointers.
 
+use core::cell::Cell;
 use core::fmt;
 
 use super::Event;
-use crate::Level;
+use super::word::To;
 use crate::board::PinInfo;
 use crate::pin::Pin;
+
+/// An event of a pin.
+pub(super) struct RawEvent {
+    pub(super) pin: &'static PinInfo,
+    /// What happened, and in which use of the pin's interrupt (`word`): this event changes no other one.
+    pub(super) word: Cell<u32>,
+}
+
+impl RawEvent {
+    /// # Safety
+    ///
+    /// `pin` is from a `&'static PinInfo`.
+    #[inline(always)]
+    pub(super) unsafe fn new(pin: *const PinInfo, word: u32) -> Self {
+        Self {
+            // SAFETY: the caller's promise.
+            pin: unsafe { &*pin },
+            word: Cell::new(word),
+        }
+    }
+}
+
+/// A handler that gets the event alone.
+pub(super) type Plain = fn(RawEvent);
+/// A handler that gets an argument too.
+pub(super) type WithArgument = fn(RawEvent, *const ());
+
+/// The handler at an address.
+///
+/// # Safety
+///
+/// The address is that of a [`Callback`] that [`Callback::new`] made.
+#[inline(always)]
+pub(super) unsafe fn plain(address: *const ()) -> Plain {
+    // SAFETY: it was made from a function that is called alike.
+    unsafe { core::mem::transmute(address) }
+}
+
+/// The handler at an address.
+///
+/// # Safety
+///
+/// The address is that of a [`Callback`] that [`Callback::with`] made, and is called with its argument.
+#[inline(always)]
+pub(super) unsafe fn with_argument(address: *const ()) -> WithArgument {
+    // SAFETY: it was made from a function that is called alike.
+    unsafe { core::mem::transmute(address) }
+}
 
 /// A handler, its argument and its pin.
 #[derive(Clone, Copy)]
 pub(crate) struct Callback {
-    /// Knows the types of the two addresses. Gets all that is here one by one, which stays in registers.
-    call: fn(*const (), *const (), &'static PinInfo, Level, u32),
-    pin: &'static PinInfo,
-    handler: *const (),
-    argument: *const (),
+    pub(super) pin: &'static PinInfo,
+    pub(super) handler: *const (),
+    pub(super) argument: *const (),
+    /// Which of the two kinds of handlers it is.
+    pub(super) to: To,
 }
-
-// SAFETY: the addresses are those of a function and, if `with` made the callback, of a static that threads may share.
-unsafe impl Send for Callback {}
 
 impl Callback {
     /// A handler that gets the event alone.
-    pub(crate) fn new<P: Pin>(pin: &P, handler: fn(Event<P>)) -> Self {
-        fn call<P: Pin>(
-            handler: *const (),
-            _: *const (),
-            pin: &'static PinInfo,
-            level: Level,
-            uses: u32,
-        ) {
-            // SAFETY: `new` made the address from a function of this type.
-            let handler = unsafe { core::mem::transmute::<*const (), fn(Event<P>)>(handler) };
-            handler(Event::new(pin, level, uses));
-        }
+    pub(crate) fn new<P: Pin, U>(pin: &P, handler: fn(Event<P, U>)) -> Self {
         Self {
-            call: call::<P>,
             pin: pin.info(),
             handler: handler as *const (),
             argument: core::ptr::null(),
+            to: To::Handler,
         }
     }
 
     /// A handler that gets the event and an argument.
-    pub(crate) fn with<P: Pin, T: Sync + 'static>(
+    pub(crate) fn with<P: Pin, U, T: Sync + 'static>(
         pin: &P,
-        handler: fn(Event<P>, &'static T),
+        handler: fn(Event<P, U>, &'static T),
         argument: &'static T,
     ) -> Self {
-        fn call<P: Pin, T: Sync + 'static>(
-            handler: *const (),
-            argument: *const (),
-            pin: &'static PinInfo,
-            level: Level,
-            uses: u32,
-        ) {
-            // SAFETY: `with` made the address from a function of this type.
-            let handler =
-                unsafe { core::mem::transmute::<*const (), fn(Event<P>, &'static T)>(handler) };
-            // SAFETY: `with` made the address from a reference of this type.
-            let argument: &'static T = unsafe { &*argument.cast() };
-            handler(Event::new(pin, level, uses), argument);
-        }
         Self {
-            call: call::<P, T>,
             pin: pin.info(),
             handler: handler as *const (),
             argument: core::ptr::from_ref(argument).cast(),
+            to: To::HandlerWithArgument,
         }
-    }
-
-    #[inline]
-    pub(super) fn call(&self, level: Level, uses: u32) {
-        (self.call)(self.handler, self.argument, self.pin, level, uses);
     }
 }
 

@@ -1,17 +1,20 @@
 //! What a handler gets.
 
-use core::cell::Cell;
+use core::fmt;
+use core::marker::PhantomData;
 
-use super::slot::User;
-use super::{Callback, slot};
+use super::callback::RawEvent;
+use super::change::{self, User};
+use super::{Callback, word};
 use crate::Level;
-use crate::board::PinInfo;
+use crate::driver::usage;
 use crate::pin::Pin;
 use crate::trigger::Trigger;
 
 /// An interrupt of pin `P`, as its handler sees it: which pin it was, what happened, and what is to happen next time.
 ///
-/// It reads its pin and changes its interrupt, and nothing else: the pin belongs to its driver.
+/// It reads its pin and changes its interrupt. One of a driver that drives its pin also [drives](#method.set_value) it: `U` is what the driver
+/// uses the pin for.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
@@ -36,23 +39,26 @@ use crate::trigger::Trigger;
 /// assert_eq!((RISEN.load(Ordering::Relaxed), FALLEN.load(Ordering::Relaxed)), (1, 1));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
-#[derive(Debug)]
-pub struct Event<P> {
-    pin: P,
-    level: Level,
-    /// The use of the pin's interrupt that this event changes; another one is somebody else's.
-    uses: Cell<u32>,
+#[repr(transparent)]
+pub struct Event<P, U = usage::Input> {
+    raw: RawEvent,
+    pin: PhantomData<(P, U)>,
 }
 
-impl<P: Pin> Event<P> {
-    pub(super) fn new(info: &'static PinInfo, level: Level, uses: u32) -> Self {
-        // SAFETY: an event reads its pin, and changes nothing but its interrupt, under critical sections.
-        let pin = unsafe { P::again(info) };
-        Self {
-            pin,
-            level,
-            uses: Cell::new(uses),
-        }
+impl<P: Pin, U> fmt::Debug for Event<P, U> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("pin", &format_args!("{}", self.id()))
+            .field("level", &self.level())
+            .finish()
+    }
+}
+
+impl<P: Pin, U> Event<P, U> {
+    pub(super) fn pin(&self) -> P {
+        // SAFETY: the pin is the one that the handler was given for (`Callback`); an event reads it, changes its interrupt as `window` says,
+        // and drives it as `drive` says.
+        unsafe { P::again(self.raw.pin) }
     }
 
     /// The pin's name.
@@ -79,7 +85,7 @@ impl<P: Pin> Event<P> {
     /// ```
     #[must_use]
     pub fn id(&self) -> &'static str {
-        self.pin.id()
+        self.raw.pin.id
     }
 
     /// The level that the pad arrived at: high for a rising edge or a high level. It may have left it since.
@@ -107,7 +113,7 @@ impl<P: Pin> Event<P> {
     /// ```
     #[must_use]
     pub fn level(&self) -> Level {
-        self.level
+        word::level(self.raw.word.get())
     }
 
     /// The level on the pad now.
@@ -134,7 +140,7 @@ impl<P: Pin> Event<P> {
     /// ```
     #[must_use]
     pub fn value(&self) -> Level {
-        self.pin.line().is_high().into()
+        self.pin().line().is_high().into()
     }
 
     /// Asks for another call at once if the level is still there, or when it is there again. Of use with level triggers, and the way to have the handler
@@ -162,7 +168,7 @@ impl<P: Pin> Event<P> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     pub fn again(&self) {
-        slot::again(&self.pin, self.level, self.uses.get());
+        change::again(&self.pin(), self.level(), self.raw.word.get());
     }
 
     /// Puts another callback in the place of this one; not if the program, or the other core, has changed it meanwhile.
@@ -188,8 +194,8 @@ impl<P: Pin> Event<P> {
     /// assert_eq!(FALLEN.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
-    pub fn set_callback(&self, trigger: impl Trigger, handler: fn(Event<P>)) {
-        self.arm(trigger, Callback::new(&self.pin, handler));
+    pub fn set_callback(&self, trigger: impl Trigger, handler: fn(Event<P, U>)) {
+        self.arm(trigger, Callback::new(&self.pin(), handler));
     }
 
     /// Puts another callback with an argument in the place of this one, as [`set_callback`](Event::set_callback) does.
@@ -222,26 +228,33 @@ impl<P: Pin> Event<P> {
     pub fn set_callback_with<T: Sync + 'static>(
         &self,
         trigger: impl Trigger,
-        handler: fn(Event<P>, &'static T),
+        handler: fn(Event<P, U>, &'static T),
         argument: &'static T,
     ) {
-        self.arm(trigger, Callback::with(&self.pin, handler, argument));
+        self.arm(trigger, Callback::with(&self.pin(), handler, argument));
     }
 
     fn arm(&self, trigger: impl Trigger, callback: Callback) {
         let user = User::Callback(callback);
-        self.is_now(slot::arm(
-            &self.pin,
+        self.is_now(change::arm(
+            &self.pin(),
             trigger.condition(),
             user,
-            Some(self.uses.get()),
+            Some(self.raw.word.get()),
         ));
     }
 
+    /// Which use of the pin's interrupt this event is about.
+    pub(super) fn word(&self) -> u32 {
+        self.raw.word.get()
+    }
+
     /// What this event has changed is its own from now on.
-    fn is_now(&self, uses: Option<u32>) {
-        if let Some(uses) = uses {
-            self.uses.set(uses);
+    fn is_now(&self, use_: Option<u32>) {
+        if let Some(use_) = use_ {
+            self.raw
+                .word
+                .set(word::of_other_use(self.raw.word.get(), use_));
         }
     }
 
@@ -266,6 +279,6 @@ impl<P: Pin> Event<P> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     pub fn remove_callback(&self) {
-        self.is_now(slot::disarm_only(&self.pin, self.uses.get()));
+        self.is_now(change::disarm_only(&self.pin(), self.raw.word.get()));
     }
 }

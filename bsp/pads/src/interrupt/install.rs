@@ -3,12 +3,10 @@
 use esp_hal::gpio::{Io, handle_gpio_interrupt};
 use esp_hal::interrupt::{InterruptHandler, Priority, bind_handler};
 use esp_hal::peripherals::Interrupt;
-use esp_hal::system::Cpu;
 
-use super::dispatch::is_pending;
-use super::{Core, dispatch};
+use super::dispatch::pass;
 
-/// Has [`dispatch`] called by the GPIO interrupt of both cores, and after it, if a pin still asks, `esp-hal`'s own handling, so that the waits of
+/// Has [`dispatch`](super::dispatch) called by the GPIO interrupt of both cores, and after it, if a pin still asks, `esp-hal`'s own handling, so that the waits of
 /// its drivers (`esp_hal::gpio::Input::wait_for`) go on working.
 ///
 /// It takes the place of a handler from [`Io::set_interrupt_handler`], and one that is set later takes its place. That one would run
@@ -17,7 +15,7 @@ use super::{Core, dispatch};
 ///
 /// **Not for `listen`.** An `esp_hal::gpio::Input` that was told to `listen` without a wait has nobody who serves it here: its interrupt
 /// would come again and again. A program with such pins gives `esp-hal` a handler of its own by [`Io::set_interrupt_handler`], which
-/// serves them and calls [`dispatch`].
+/// serves them and calls [`dispatch`](super::dispatch).
 ///
 /// ```ignore
 /// let peripherals = esp_hal::init(esp_hal::Config::default());
@@ -32,13 +30,8 @@ pub fn install(io: &mut Io<'_>, priority: Priority) {
 }
 
 extern "C" fn handler() {
-    let core = match Cpu::current() {
-        Cpu::ProCpu => Core::Pro,
-        Cpu::AppCpu => Core::App,
-    };
-    dispatch(core);
     // What is ours does not ask any more.
-    if is_pending(core) {
+    if pass() {
         // SAFETY: this is the GPIO interrupt, as the function demands.
         unsafe { handle_gpio_interrupt() };
     }

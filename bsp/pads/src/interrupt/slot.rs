@@ -1,235 +1,236 @@
-//! What is known about each pad's interrupt, and its registers.
+//! What is known about each pad's interrupt, and what a window makes of it. `window` says who may touch a slot when.
 
 use core::cell::Cell;
+use core::ptr::null_mut;
 use core::task::Waker;
 
-use super::{Callback, Condition, Core};
-use crate::line::Line;
-use crate::memory;
-use crate::pad::Pad;
-use crate::pin::Pin;
-use crate::{Level, map};
+use critical_section::{CriticalSection, Mutex};
+
+use super::callback::RawEvent;
+use super::sync::{AtomicPtr, AtomicU32, Ordering};
+use super::window::{Window, Windows};
+use super::word::{self, To};
+use super::{Core, callback};
+use crate::board::PinInfo;
+use crate::{Reg, map};
 
 /// A pad's interrupt: for a callback, each time; or for a task, once.
-pub(crate) struct Slot {
-    pub(super) condition: Cell<Condition>,
-    /// The level that the pad is set to.
-    pub(super) awaits: Cell<Level>,
-    pub(super) callback: Cell<Option<Callback>>,
-    /// The task that waits; none as soon as it was woken.
-    pub(super) waker: Cell<Option<Waker>>,
-    /// Counts how often the slot was given another use, so that an event knows whether it is still about this one.
-    pub(super) uses: Cell<u32>,
+///
+/// As long as a power of two, so that the dispatcher finds it by a shift.
+#[repr(align(32))]
+pub(super) struct Slot {
+    /// What GPIO.PINn is set to: the level that is awaited, the core that takes the interrupt, the pad's driver. 0 if not in use.
+    pub(super) image: AtomicU32,
+    /// Which use this is, whose, and what it reports.
+    pub(super) word: AtomicU32,
+    pub(super) handler: AtomicPtr<()>,
+    pub(super) argument: AtomicPtr<()>,
+    pub(super) pin: AtomicPtr<PinInfo>,
+    /// The address of GPIO.PINn.
+    pub(super) register: AtomicU32,
 }
 
 impl Slot {
     const fn idle() -> Self {
         Self {
-            condition: Cell::new(Condition::edges(false, false)),
-            awaits: Cell::new(Level::Low),
-            callback: Cell::new(None),
-            waker: Cell::new(None),
-            uses: Cell::new(0),
+            image: AtomicU32::new(0),
+            word: AtomicU32::new(0),
+            handler: AtomicPtr::new(null_mut()),
+            argument: AtomicPtr::new(null_mut()),
+            pin: AtomicPtr::new(null_mut()),
+            register: AtomicU32::new(0),
         }
     }
 }
 
-/// The slots of all pads, and for each bank of 32 which of them are in use.
+/// The slots of all pads, the tasks that wait, and who is at work on a slot.
+///
+/// In this order, in which the dispatcher reaches what it has to do with from one address.
+#[repr(C)]
 pub(crate) struct Slots {
+    windows: Windows,
     slots: [Slot; 40],
-    armed: [Cell<u32>; 2],
+    /// The task that waits for a pad; none as soon as it is woken.
+    wakers: Mutex<[Cell<Option<Waker>>; 40]>,
 }
+
+/// Where a pad's slot is. The dispatcher has the pad's bit, and no instruction that the compiler would use to number it: a product with
+/// a de Bruijn sequence has another number in its highest bits for each bit.
+#[inline(always)]
+const fn place(bank: u8, bit: u32) -> usize {
+    if bank == 0 {
+        (bit.wrapping_mul(0x077C_B531) >> 27) as usize
+    } else {
+        32 + (bit.wrapping_mul(0b0001_0111) >> 5 & 0b111) as usize
+    }
+}
+
+const fn place_of(gpio: u8) -> usize {
+    place(gpio / 32, 1 << (gpio % 32))
+}
+
+// Each pad has a place of its own.
+const _: () = {
+    let (mut taken, mut gpio) = (0_u64, 0);
+    while gpio < 40 {
+        taken |= 1 << place_of(gpio);
+        gpio += 1;
+    }
+    assert!(taken == (1 << 40) - 1);
+};
 
 impl Slots {
     pub(crate) const fn new() -> Self {
         Self {
+            windows: Windows::new(),
             slots: [const { Slot::idle() }; 40],
-            armed: [const { Cell::new(0) }; 2],
+            wakers: Mutex::new([const { Cell::new(None) }; 40]),
         }
     }
 
     pub(super) fn of(&self, gpio: u8) -> Option<&Slot> {
-        self.slots.get(usize::from(gpio))
+        self.slots.get(place_of(gpio))
     }
 
-    /// The pads of a bank whose interrupts are ours.
-    pub(super) fn armed(&self, bank: u8) -> u32 {
-        self.armed.get(usize::from(bank)).map_or(0, Cell::get)
+    /// Whether a pad's interrupt is ours. If it is not, no window writes the pad's registers any more.
+    pub(super) fn is_in_use(&self, gpio: u8) -> bool {
+        let slot = self.of(gpio);
+        slot.is_some_and(|slot| slot.image.load(Ordering::Acquire) != 0)
     }
 
-    fn set_armed(&self, gpio: u8, is_armed: bool) {
-        if let Some(bank) = self.armed.get(usize::from(gpio / 32)) {
-            let others = bank.get() & !(1 << (gpio % 32));
-            bank.set(others | u32::from(is_armed) << (gpio % 32));
-        }
+    /// The task that waits for a pad.
+    pub(super) fn waker<'a>(
+        &'a self,
+        cs: CriticalSection<'a>,
+        gpio: u8,
+    ) -> Option<&'a Cell<Option<Waker>>> {
+        self.wakers.borrow(cs).get(usize::from(gpio))
     }
 
-    /// Forgets what a pad's interrupt is for, and hands out the task that waited: to be dropped outside of the critical section.
-    pub(super) fn disarm(&self, gpio: u8) -> Option<Waker> {
-        self.silence(gpio);
-        self.of(gpio)?.waker.take()
+    /// Changes a pad's slot. `f` gets it with its word, which has no flags if the slot is not in use, and says what the word is to be.
+    pub(super) fn change<R>(&self, gpio: u8, f: impl FnOnce(&Slot, u32) -> (u32, R)) -> Option<R> {
+        let slot = self.of(gpio)?;
+        Some(self.windows.change(&slot.word, |word| {
+            // What a task waited for may have come since.
+            let is_in_use = slot.image.load(Ordering::Relaxed) != 0;
+            f(
+                slot,
+                if is_in_use {
+                    word
+                } else {
+                    word::without_flags(word)
+                },
+            )
+        }))
     }
 
-    /// The same, but for a task that waits: what it waits for has not come, so it stays, and waits for ever.
-    fn silence(&self, gpio: u8) {
-        self.set_armed(gpio, false);
-        if let Some(slot) = self.of(gpio) {
-            slot.uses.set(slot.uses.get().wrapping_add(1));
-            slot.callback.set(None);
-        }
-    }
-}
-
-/// Whom a pad's interrupt is for.
-pub(super) enum User {
-    Callback(Callback),
-    Task(Waker),
-}
-
-/// Lets a pad's interrupt call a function.
-pub(crate) fn call<P: Pin>(pin: &P, condition: Condition, callback: Callback) {
-    arm(pin, condition, User::Callback(callback), None);
-}
-
-/// Sets a pad's interrupt up, in the place of what there was; if `only_for` is given, only if that is still its use. Which use it
-/// is then, if it was set up.
-pub(super) fn arm<P: Pin>(
-    pin: &P,
-    condition: Condition,
-    user: User,
-    only_for: Option<u32>,
-) -> Option<u32> {
-    let gpio = pin.pad().gpio;
-    let (before, current) = critical_section::with(|cs| {
-        memory::with(cs, |memory| {
-            let slot = memory.slots.of(gpio)?;
-            if only_for.is_some_and(|only_for| only_for != slot.uses.get()) {
-                return None;
-            }
-            let before = memory.slots.disarm(gpio);
-            match user {
-                User::Callback(callback) => slot.callback.set(Some(callback)),
-                User::Task(waker) => slot.waker.set(Some(waker)),
-            }
-            let awaits = condition.first(pin.line().is_high().into());
-            slot.condition.set(condition);
-            slot.awaits.set(awaits);
-            memory.slots.set_armed(gpio, true);
-            await_level(gpio, pin.line(), awaits, Some(condition.core));
-            Some((before, slot.uses.get()))
-        })
-    })?;
-    // A task is dropped outside of the critical section.
-    drop(before);
-    Some(current)
-}
-
-/// The same as [`disarm`], if `only_for` is still the use of the pad's interrupt. Which use it is then.
-pub(super) fn disarm_only<P: Pin>(pin: &P, only_for: u32) -> Option<u32> {
-    let pad = pin.pad();
-    critical_section::with(|cs| {
-        memory::with(cs, |memory| {
-            let slot = memory.slots.of(pad.gpio)?;
-            if slot.uses.get() != only_for {
-                return None;
-            }
-            switch_off(pad.gpio, pin.line());
-            // A use that an event is about is a callback's, so there is no task to drop.
-            memory.slots.disarm(pad.gpio);
-            Some(slot.uses.get())
-        })
-    })
-}
-
-/// Switches a pad's interrupt off and forgets what it was for.
-pub(crate) fn disarm<P: Pin>(pin: &P) {
-    let pad = pin.pad();
-    let before = critical_section::with(|cs| {
-        switch_off(pad.gpio, pin.line());
-        memory::with(cs, |memory| memory.slots.disarm(pad.gpio))
-    });
-    drop(before);
-}
-
-/// Switches a pad's interrupt off, whoever has set it up.
-pub(super) fn silence_pad(pad: &Pad) {
-    critical_section::with(|cs| {
-        switch_off(pad.gpio, Line::of(pad));
-        memory::with(cs, |memory| memory.slots.silence(pad.gpio));
-    });
-}
-
-/// Switches off what a program before the last CPU reset has left on: nobody would serve that interrupt, and it would not
-/// end.
-#[inline]
-pub(crate) fn silence<P: Pin>(pin: &P) {
-    let gpio = pin.pad().gpio;
-    if map::pin(gpio).read() & (map::INT_TYPE | map::INT_ENA) != 0 {
-        switch_off(gpio, pin.line());
-    }
-}
-
-/// Sets a pad to interrupt at a level; `core` is who takes it, if that is to change.
-///
-/// The new level before the old status is cleared: the other way round, the old level could set the bit again in between,
-/// and the dispatcher would take it for the arrival at the new one. A new level that is there already sets the bit
-/// again at once.
-pub(super) fn await_level(gpio: u8, line: Line, level: Level, core: Option<Core>) {
-    let int_type = match level {
-        Level::Low => map::INT_TYPE_LOW,
-        Level::High => map::INT_TYPE_HIGH,
-    };
-    let (mask, enable) = match core {
-        None => (map::INT_TYPE, 0),
-        Some(Core::Pro) => (map::INT_TYPE | map::INT_ENA, map::INT_ENA_PRO),
-        Some(Core::App) => (map::INT_TYPE | map::INT_ENA, map::INT_ENA_APP),
-    };
-    map::pin(gpio).modify(mask, int_type | enable);
-    line.clear_interrupt();
-}
-
-pub(super) fn switch_off(gpio: u8, line: Line) {
-    map::pin(gpio).modify(map::INT_TYPE | map::INT_ENA, 0);
-    line.clear_interrupt();
-}
-
-/// Waits for a level again that a pad has just arrived at, if `only_for` is still the use of its interrupt.
-pub(super) fn again<P: Pin>(pin: &P, level: Level, only_for: u32) {
-    let gpio = pin.pad().gpio;
-    critical_section::with(|cs| {
-        memory::with(cs, |memory| {
-            if let Some(slot) = memory
-                .slots
-                .of(gpio)
-                .filter(|slot| slot.uses.get() == only_for)
-            {
-                slot.awaits.set(level);
-                await_level(gpio, pin.line(), level, None);
-            }
+    /// Wakes the task of a use that is over, unless another use has begun.
+    pub(super) fn wake(&self, gpio: u8, over: u32) {
+        let waker = critical_section::with(|cs| {
+            let word = self.of(gpio)?.word.load(Ordering::Relaxed);
+            self.waker(cs, gpio)
+                .filter(|_| word::is_same_use(word, over))?
+                .take()
         });
-    });
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    }
+
+    /// Serves the pads of a bank that ask `core`, which runs this: each at most once, and in a window of its own, for a handler may change
+    /// the interrupts of the pads that are still to come. The pads that ask at the end, somebody else's or once more.
+    #[inline(always)]
+    pub(super) fn serve(&self, core: Core, bank: u8) -> u32 {
+        let asking = map::asking(core, bank);
+        let mut unserved = u32::MAX;
+        loop {
+            let window = self.windows.open(core);
+            let all = asking.read();
+            let next = all & unserved;
+            if next == 0 {
+                return all;
+            }
+            // The lowest.
+            let bit = next & next.wrapping_neg();
+            unserved ^= bit;
+            let Some(slot) = self.slots.get(place(bank, bit)) else {
+                continue;
+            };
+            let word = slot.word.load(Ordering::Relaxed);
+            let image = slot.image.load(Ordering::Relaxed);
+            let level = image & map::AWAITS_HIGH;
+            if !word::reports(word, To::Handler, level) {
+                self.serve_rest(window, slot, word, bank, bit);
+                continue;
+            }
+            slot.await_other(image, bank, bit);
+            // SAFETY: the slot reports to a handler without an argument, so `begin` has put one there.
+            let handler = unsafe { callback::plain(slot.handler.load(Ordering::Relaxed)) };
+            let event = slot.event(word, level);
+            drop(window);
+            handler(event);
+        }
+    }
+
+    /// Serves a pad that has nothing to report to a handler that gets the event alone. `word` is what the window has read, once: a mark that
+    /// it has found may be gone by now, with all of the window's reading before it.
+    #[inline(never)]
+    fn serve_rest(&self, window: Window<'_>, slot: &Slot, word: u32, bank: u8, bit: u32) {
+        if !word::is_in_use(word) {
+            // Somebody else's, or just being changed.
+            return;
+        }
+        let image = slot.image.load(Ordering::Relaxed);
+        let level = image & map::AWAITS_HIGH;
+        if word::reports(word, To::Task, level) {
+            // A wait is for one arrival.
+            slot.word
+                .store(word::without_flags(word), Ordering::Relaxed);
+            slot.register().write(image & map::PAD_DRIVER);
+            map::status_w1tc(bank).write(bit);
+            // Last: from here on the pad is its owner's alone (`is_in_use`).
+            slot.image.store(0, Ordering::Release);
+            drop(window);
+            self.wake(32 * bank + bit.trailing_zeros() as u8, word);
+            return;
+        }
+        slot.await_other(image, bank, bit);
+        if word::reports(word, To::HandlerWithArgument, level) {
+            let argument = slot.argument.load(Ordering::Relaxed);
+            // SAFETY: the slot reports to a handler with an argument, so `begin` has put one there.
+            let handler = unsafe { callback::with_argument(slot.handler.load(Ordering::Relaxed)) };
+            let event = slot.event(word, level);
+            drop(window);
+            handler(event, argument);
+        }
+    }
 }
 
-/// How far a wait is.
-pub(super) enum Progress {
-    Waiting,
-    Done,
-}
+/// What a window does with its slot.
+impl Slot {
+    /// The level that was awaited is there; the other one is awaited.
+    ///
+    /// The new level before the old status is cleared: the other way round, the old level could set the bit again in between,
+    /// and the dispatcher would take it for the arrival at the new one. A new level that is there already sets the bit
+    /// again at once.
+    #[inline(always)]
+    fn await_other(&self, image: u32, bank: u8, bit: u32) {
+        let image = image ^ map::AWAITS_HIGH;
+        self.image.store(image, Ordering::Relaxed);
+        self.register().write(image);
+        map::status_w1tc(bank).write(bit);
+    }
 
-/// Looks whether a wait is over, and if not, whom to wake now.
-pub(super) fn progress<P: Pin>(pin: &P, waker: &Waker) -> Progress {
-    let waker = waker.clone();
-    let before = critical_section::with(|cs| {
-        memory::with(cs, |memory| {
-            let slot = memory.slots.of(pin.pad().gpio)?;
-            let before = slot.waker.take()?;
-            slot.waker.set(Some(waker));
-            Some(before)
-        })
-    });
-    // Dropped here, outside of the critical section, if there was one.
-    match before {
-        Some(_) => Progress::Waiting,
-        None => Progress::Done,
+    #[inline(always)]
+    fn register(&self) -> Reg {
+        Reg::at(self.register.load(Ordering::Relaxed))
+    }
+
+    /// The event of a slot that reports to a handler.
+    #[inline(always)]
+    fn event(&self, word: u32, level: u32) -> RawEvent {
+        let pin = self.pin.load(Ordering::Relaxed);
+        // SAFETY: the slot reports to a handler, so `begin` has put a pin there.
+        unsafe { RawEvent::new(pin, word::of_event(word, level)) }
     }
 }

@@ -7,7 +7,7 @@ use core::task::{Context, Poll};
 use embedded_hal_async::digital::Wait;
 
 use super::Condition;
-use super::slot::{self, Progress, User};
+use super::change::{self, Progress, User};
 use crate::Level;
 use crate::driver::{Driver, usage::Waits};
 use crate::memory::Program;
@@ -31,14 +31,14 @@ impl<P: Pin> Future for Until<'_, P> {
                 return Poll::Ready(());
             }
             self.armed = Some(Program::current());
-            slot::arm(self.pin, self.condition, User::Task(waker.clone()), None);
+            change::arm(self.pin, self.condition, User::Task(waker.clone()), None);
             return Poll::Pending;
         };
         if !program.is_running() {
             // What it waited for cannot come any more.
             return Poll::Pending;
         }
-        match slot::progress(self.pin, waker) {
+        match change::progress(self.pin, waker) {
             Progress::Waiting => Poll::Pending,
             Progress::Done => {
                 self.armed = None;
@@ -51,7 +51,7 @@ impl<P: Pin> Future for Until<'_, P> {
 impl<P: Pin> Drop for Until<'_, P> {
     fn drop(&mut self) {
         if self.armed.is_some_and(Program::is_running) {
-            slot::disarm(self.pin);
+            change::disarm(self.pin);
         }
     }
 }

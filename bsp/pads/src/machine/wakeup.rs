@@ -54,6 +54,8 @@ pub enum Wakeup {
 /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
 /// ```
 ///
+/// The pins' callbacks end: GPIO reads the pads low from here on, which would be an edge that nobody has made.
+///
 /// # Errors
 ///
 /// [`Refused`] when one of the pads is outside the RTC domain; nothing is changed then.
