@@ -6,9 +6,10 @@ use std::path::Path;
 use bsp_tests::files;
 
 /// What is shown by the example of its type, or by that of its neighbour.
-const SHOWN_NEARBY: [&str; 24] = [
+const SHOWN_NEARBY: [&str; 25] = [
     "driver.rs: fn end_digital_hold",
     "driver.rs: fn is_low",
+    "driver/convert.rs: fn into_esp_hal",
     "driver/output.rs: fn is_set_low",
     "driver/output.rs: fn set_low",
     "error.rs: fn instead",

@@ -103,7 +103,7 @@ fn pycom() -> Board {
 fn what_a_driver_does_not_do_is_refused_with_the_reason() {
     let pycom = pycom();
     let mut refused = Crate::new("refused-drivers", &pycom);
-    for (program, reason, instead) in programs::undriven() {
+    for (program, reason, instead) in programs::undriven().chain(programs::unwaited()) {
         refused.refuse(&program, reason, instead);
     }
     for (program, reason, instead) in programs::UNTYPED {

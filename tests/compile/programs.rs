@@ -86,6 +86,32 @@ pub fn undriven() -> impl Iterator<Item = (String, &'static str, &'static str)> 
     })
 }
 
+/// Drivers that nobody can wait for.
+const UNWAITED: &[&str] = &[
+    "Output<module::P10>",
+    "Output<AnyPin>",
+    "Alternate<module::P10>",
+    "Driver<module::P10, usage::Watched<usage::Input>>",
+];
+const WAIT: &[&str] = &[
+    "wait_for_high",
+    "wait_for_low",
+    "wait_for_rising_edge",
+    "wait_for_falling_edge",
+    "wait_for_any_edge",
+];
+
+/// Programs that wait for a driver's pin that cannot be waited for, each with words of the message and of its note.
+pub fn unwaited() -> impl Iterator<Item = (String, &'static str, &'static str)> {
+    UNWAITED.iter().flat_map(|driver| {
+        WAIT.iter().map(move |wait| {
+            let program = format!("fn f(mut pin: {driver}) {{ pin.{wait}(); }}");
+            let instead = "an input, an open-drain output and a `Flex` without a callback can";
+            (program, "driver cannot be waited for", instead)
+        })
+    })
+}
+
 /// What is not a typed pin: what must not be said of it is that its pad cannot do it.
 pub const UNTYPED: &[(&str, &str, &str)] = &[
     (

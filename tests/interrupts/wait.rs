@@ -225,7 +225,7 @@ fn the_last_waker_is_the_one_that_is_woken() {
             future
                 .as_mut()
                 .poll(&mut Context::from_waker(Waker::noop())),
-            Poll::Ready(Ok(()))
+            Poll::Ready(())
         );
     });
 }

@@ -121,6 +121,13 @@ pub struct Sentence {
     pub instead: &'static str,
 }
 
+/// A pin whose pad has a singleton in `esp-hal`. For generated code.
+#[doc(hidden)]
+pub trait EspHalPin: crate::TypedPin {
+    /// The singleton, `GPIO12<'static>` for example.
+    type Singleton: From<Self>;
+}
+
 /// Whether firmware for which `esp-hal` is configured so starts on a chip of this revision (100 times the major one and the minor one).
 ///
 /// `configured` is `ESP_HAL_CONFIG_MIN_CHIP_REVISION` as it was for the build; without it, `esp-hal` 1.2 demands 300. A number that is none is

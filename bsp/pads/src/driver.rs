@@ -186,7 +186,7 @@ pub mod usage {
     /// use pycom_bsp::module::P10;
     ///
     /// async fn ready<P: Pin, U: Waits>(line: &mut Driver<P, U>) -> &'static str {
-    ///     let Ok(()) = line.wait_for_high().await;
+    ///     line.wait_for_high().await;
     ///     line.id()
     /// }
     ///

@@ -148,6 +148,10 @@ fn conversions(pin: &Pin) -> TokenStream {
             }
         }
 
+        impl esp32_pads::board::EspHalPin for super::#module::#ty {
+            type Singleton = #singleton<'static>;
+        }
+
         impl From<super::#module::#ty> for #singleton<'static> {
             #[inline]
             fn from(_: super::#module::#ty) -> Self {

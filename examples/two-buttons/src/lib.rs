@@ -2,7 +2,6 @@
 #![no_std]
 
 use embassy_futures::select::{Either, select};
-use embedded_hal_async::digital::Wait;
 use pycom_bsp::exp_board::{BUTTON, G22, LED};
 use pycom_bsp::{Input, Level, Output, Pull};
 
@@ -29,8 +28,8 @@ impl Switch {
         let Self { light, on, off } = self;
         // The wait that loses is dropped, and leaves no interrupt behind.
         match select(on.wait_for_falling_edge(), off.wait_for_falling_edge()).await {
-            Either::First(Ok(())) => light.set_low(),
-            Either::Second(Ok(())) => light.set_high(),
+            Either::First(()) => light.set_low(),
+            Either::Second(()) => light.set_high(),
         }
     }
 

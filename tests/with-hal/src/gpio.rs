@@ -20,7 +20,7 @@ pub fn bound_handler() -> extern "C" fn() {
 
 /// How much further on the AHB bus has the registers that the PAC has on the DPORT bus. They are the same ones on the ESP32; here they are
 /// two pieces of memory.
-const AHB: usize = 0x6000_0000 - 0x3FF4_0000;
+pub const AHB: usize = 0x6000_0000 - 0x3FF4_0000;
 
 /// Has pads of the first bank ask PRO CPU for an interrupt, a bit for each, and no others.
 pub fn set_pending(pads: u32) {

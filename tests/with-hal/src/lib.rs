@@ -11,4 +11,4 @@ mod rom;
 #[cfg(target_arch = "xtensa")]
 pub use emulator::Console;
 #[cfg(target_arch = "xtensa")]
-pub use gpio::{bound_handler, pending, set_pending};
+pub use gpio::{AHB, bound_handler, pending, set_pending};

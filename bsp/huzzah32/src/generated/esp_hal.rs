@@ -206,6 +206,10 @@ impl From<GPIO26<'static>> for super::feather::A0 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::A0 {
+    type Singleton = GPIO26<'static>;
+}
+
 impl From<super::feather::A0> for GPIO26<'static> {
     #[inline]
     fn from(_: super::feather::A0) -> Self {
@@ -219,6 +223,10 @@ impl From<GPIO25<'static>> for super::feather::A1 {
     fn from(_: GPIO25<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::A1 {
+    type Singleton = GPIO25<'static>;
 }
 
 impl From<super::feather::A1> for GPIO25<'static> {
@@ -236,6 +244,10 @@ impl From<GPIO34<'static>> for super::feather::A2 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::A2 {
+    type Singleton = GPIO34<'static>;
+}
+
 impl From<super::feather::A2> for GPIO34<'static> {
     #[inline]
     fn from(_: super::feather::A2) -> Self {
@@ -249,6 +261,10 @@ impl From<GPIO39<'static>> for super::feather::A3 {
     fn from(_: GPIO39<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::A3 {
+    type Singleton = GPIO39<'static>;
 }
 
 impl From<super::feather::A3> for GPIO39<'static> {
@@ -266,6 +282,10 @@ impl From<GPIO36<'static>> for super::feather::A4 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::A4 {
+    type Singleton = GPIO36<'static>;
+}
+
 impl From<super::feather::A4> for GPIO36<'static> {
     #[inline]
     fn from(_: super::feather::A4) -> Self {
@@ -279,6 +299,10 @@ impl From<GPIO4<'static>> for super::feather::A5 {
     fn from(_: GPIO4<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::A5 {
+    type Singleton = GPIO4<'static>;
 }
 
 impl From<super::feather::A5> for GPIO4<'static> {
@@ -296,6 +320,10 @@ impl From<GPIO5<'static>> for super::feather::SCK {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::SCK {
+    type Singleton = GPIO5<'static>;
+}
+
 impl From<super::feather::SCK> for GPIO5<'static> {
     #[inline]
     fn from(_: super::feather::SCK) -> Self {
@@ -309,6 +337,10 @@ impl From<GPIO18<'static>> for super::feather::MOSI {
     fn from(_: GPIO18<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::MOSI {
+    type Singleton = GPIO18<'static>;
 }
 
 impl From<super::feather::MOSI> for GPIO18<'static> {
@@ -326,6 +358,10 @@ impl From<GPIO19<'static>> for super::feather::MISO {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::MISO {
+    type Singleton = GPIO19<'static>;
+}
+
 impl From<super::feather::MISO> for GPIO19<'static> {
     #[inline]
     fn from(_: super::feather::MISO) -> Self {
@@ -339,6 +375,10 @@ impl From<GPIO16<'static>> for super::feather::RX {
     fn from(_: GPIO16<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::RX {
+    type Singleton = GPIO16<'static>;
 }
 
 impl From<super::feather::RX> for GPIO16<'static> {
@@ -356,6 +396,10 @@ impl From<GPIO17<'static>> for super::feather::TX {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::TX {
+    type Singleton = GPIO17<'static>;
+}
+
 impl From<super::feather::TX> for GPIO17<'static> {
     #[inline]
     fn from(_: super::feather::TX) -> Self {
@@ -369,6 +413,10 @@ impl From<GPIO21<'static>> for super::feather::D21 {
     fn from(_: GPIO21<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::D21 {
+    type Singleton = GPIO21<'static>;
 }
 
 impl From<super::feather::D21> for GPIO21<'static> {
@@ -386,6 +434,10 @@ impl From<GPIO13<'static>> for super::feather::D13 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::D13 {
+    type Singleton = GPIO13<'static>;
+}
+
 impl From<super::feather::D13> for GPIO13<'static> {
     #[inline]
     fn from(_: super::feather::D13) -> Self {
@@ -399,6 +451,10 @@ impl From<GPIO12<'static>> for super::feather::D12 {
     fn from(_: GPIO12<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::D12 {
+    type Singleton = GPIO12<'static>;
 }
 
 impl From<super::feather::D12> for GPIO12<'static> {
@@ -416,6 +472,10 @@ impl From<GPIO27<'static>> for super::feather::D27 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::D27 {
+    type Singleton = GPIO27<'static>;
+}
+
 impl From<super::feather::D27> for GPIO27<'static> {
     #[inline]
     fn from(_: super::feather::D27) -> Self {
@@ -429,6 +489,10 @@ impl From<GPIO33<'static>> for super::feather::D33 {
     fn from(_: GPIO33<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::D33 {
+    type Singleton = GPIO33<'static>;
 }
 
 impl From<super::feather::D33> for GPIO33<'static> {
@@ -446,6 +510,10 @@ impl From<GPIO15<'static>> for super::feather::D15 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::D15 {
+    type Singleton = GPIO15<'static>;
+}
+
 impl From<super::feather::D15> for GPIO15<'static> {
     #[inline]
     fn from(_: super::feather::D15) -> Self {
@@ -459,6 +527,10 @@ impl From<GPIO32<'static>> for super::feather::D32 {
     fn from(_: GPIO32<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::D32 {
+    type Singleton = GPIO32<'static>;
 }
 
 impl From<super::feather::D32> for GPIO32<'static> {
@@ -476,6 +548,10 @@ impl From<GPIO14<'static>> for super::feather::D14 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::D14 {
+    type Singleton = GPIO14<'static>;
+}
+
 impl From<super::feather::D14> for GPIO14<'static> {
     #[inline]
     fn from(_: super::feather::D14) -> Self {
@@ -489,6 +565,10 @@ impl From<GPIO22<'static>> for super::feather::SCL {
     fn from(_: GPIO22<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::feather::SCL {
+    type Singleton = GPIO22<'static>;
 }
 
 impl From<super::feather::SCL> for GPIO22<'static> {
@@ -506,6 +586,10 @@ impl From<GPIO23<'static>> for super::feather::SDA {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::feather::SDA {
+    type Singleton = GPIO23<'static>;
+}
+
 impl From<super::feather::SDA> for GPIO23<'static> {
     #[inline]
     fn from(_: super::feather::SDA) -> Self {
@@ -519,6 +603,10 @@ impl From<GPIO1<'static>> for super::onboard::GPIO1 {
     fn from(_: GPIO1<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::onboard::GPIO1 {
+    type Singleton = GPIO1<'static>;
 }
 
 impl From<super::onboard::GPIO1> for GPIO1<'static> {
@@ -536,6 +624,10 @@ impl From<GPIO3<'static>> for super::onboard::GPIO3 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::onboard::GPIO3 {
+    type Singleton = GPIO3<'static>;
+}
+
 impl From<super::onboard::GPIO3> for GPIO3<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO3) -> Self {
@@ -549,6 +641,10 @@ impl From<GPIO35<'static>> for super::onboard::GPIO35 {
     fn from(_: GPIO35<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::onboard::GPIO35 {
+    type Singleton = GPIO35<'static>;
 }
 
 impl From<super::onboard::GPIO35> for GPIO35<'static> {

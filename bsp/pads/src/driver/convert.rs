@@ -90,3 +90,30 @@ impl<P: Pin, U: Drives> Driver<P, U> {
         Driver::wrap(self.pin)
     }
 }
+
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+impl<P: crate::board::EspHalPin, U: Unwatched> Driver<P, U> {
+    /// The singleton of the pin in `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin**, unless its state does not matter: each driver of `esp-hal` begins by switching its pad's output off and releasing it, before the
+    /// level is set, so a held relay drops. Make a driver of this crate, which takes over behind the hold, set it up, [release](Driver::release) it, and hand
+    /// it over then. What the pad is set up as is lost all the same: the wire must not mind.
+    ///
+    /// ```ignore
+    /// let select = Output::new(pins.P11, Level::High);
+    /// let bus = Spi::new(peripherals.SPI2, Config::default())?.with_cs(select.into_esp_hal());
+    /// ```
+    #[inline]
+    pub fn into_esp_hal(self) -> P::Singleton {
+        self.pin.into()
+    }
+}
+
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+impl<U: Unwatched> Driver<crate::AnyPin, U> {
+    /// The pin as `esp-hal` has it, for its drivers.
+    #[inline]
+    pub fn into_esp_hal(self) -> esp_hal::gpio::AnyPin<'static> {
+        self.pin.into()
+    }
+}

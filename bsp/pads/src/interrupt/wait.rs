@@ -57,14 +57,72 @@ impl<P: Pin> Drop for Until<'_, P> {
 }
 
 impl<P: Pin, U: Waits> Driver<P, U> {
-    async fn until(&mut self, condition: Condition) -> Result<(), Infallible> {
+    async fn until(&mut self, condition: Condition) {
         Until {
             pin: &self.pin,
             condition,
             armed: None,
         }
         .await;
-        Ok(())
+    }
+}
+
+/// The waits as methods of the driver; the same as those of `embedded_hal_async` below.
+impl<P: Pin, U> Driver<P, U> {
+    /// Waits until the level on the pad is high. It may be already.
+    ///
+    /// What to know of waits is at the implementation of [`Wait`](#impl-Wait-for-Driver%3CP,+U%3E).
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use std::{future::Future, pin::pin, task::{Context, Waker}}; use pycom_bsp::module::P10;
+    /// use esp32_pads::Input;
+    ///
+    /// let mut ready = Input::new(P10::take()?);
+    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # let mut task = pin!(async {
+    /// ready.wait_for_high().await;
+    /// # });
+    /// # assert!(task.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    pub async fn wait_for_high(&mut self)
+    where
+        U: Waits,
+    {
+        self.until(Condition::level(Level::High)).await;
+    }
+
+    /// Waits until the level on the pad is low. It may be already.
+    pub async fn wait_for_low(&mut self)
+    where
+        U: Waits,
+    {
+        self.until(Condition::level(Level::Low)).await;
+    }
+
+    /// Waits for a rising edge.
+    pub async fn wait_for_rising_edge(&mut self)
+    where
+        U: Waits,
+    {
+        self.until(Condition::edges(false, true)).await;
+    }
+
+    /// Waits for a falling edge.
+    pub async fn wait_for_falling_edge(&mut self)
+    where
+        U: Waits,
+    {
+        self.until(Condition::edges(true, false)).await;
+    }
+
+    /// Waits for an edge, rising or falling.
+    pub async fn wait_for_any_edge(&mut self)
+    where
+        U: Waits,
+    {
+        self.until(Condition::edges(true, true)).await;
     }
 }
 
@@ -77,15 +135,14 @@ impl<P: Pin, U: Waits> Driver<P, U> {
 /// # esp32_pads::sim::run(|chip| {
 /// # use std::{future::Future, pin::pin, task::{Context, Waker}};
 /// # use esp32_pads::{Core, interrupt}; use pycom_bsp::module::P10;
-/// use embedded_hal_async::digital::Wait;
 /// use esp32_pads::{Input, Pull};
 ///
 /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
 /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
 /// # let mut task = pin!(async {
-/// button.wait_for_falling_edge().await?;
+/// button.wait_for_falling_edge().await;
 /// assert!(button.is_low());
-/// # Ok::<(), core::convert::Infallible>(()) });
+/// # });
 /// # let mut poll = || task.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
 /// # assert!(!poll());
 /// # chip.drive(13, esp32_pads::sim::External::Low);
@@ -94,22 +151,27 @@ impl<P: Pin, U: Waits> Driver<P, U> {
 /// ```
 impl<P: Pin, U: Waits> Wait for Driver<P, U> {
     async fn wait_for_high(&mut self) -> Result<(), Infallible> {
-        self.until(Condition::level(Level::High)).await
+        Driver::wait_for_high(self).await;
+        Ok(())
     }
 
     async fn wait_for_low(&mut self) -> Result<(), Infallible> {
-        self.until(Condition::level(Level::Low)).await
+        Driver::wait_for_low(self).await;
+        Ok(())
     }
 
     async fn wait_for_rising_edge(&mut self) -> Result<(), Infallible> {
-        self.until(Condition::edges(false, true)).await
+        Driver::wait_for_rising_edge(self).await;
+        Ok(())
     }
 
     async fn wait_for_falling_edge(&mut self) -> Result<(), Infallible> {
-        self.until(Condition::edges(true, false)).await
+        Driver::wait_for_falling_edge(self).await;
+        Ok(())
     }
 
     async fn wait_for_any_edge(&mut self) -> Result<(), Infallible> {
-        self.until(Condition::edges(true, true)).await
+        Driver::wait_for_any_edge(self).await;
+        Ok(())
     }
 }

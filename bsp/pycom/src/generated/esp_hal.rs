@@ -237,6 +237,10 @@ impl From<GPIO3<'static>> for super::module::P0 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P0 {
+    type Singleton = GPIO3<'static>;
+}
+
 impl From<super::module::P0> for GPIO3<'static> {
     #[inline]
     fn from(_: super::module::P0) -> Self {
@@ -250,6 +254,10 @@ impl From<GPIO1<'static>> for super::module::P1 {
     fn from(_: GPIO1<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P1 {
+    type Singleton = GPIO1<'static>;
 }
 
 impl From<super::module::P1> for GPIO1<'static> {
@@ -267,6 +275,10 @@ impl From<GPIO0<'static>> for super::module::P2 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P2 {
+    type Singleton = GPIO0<'static>;
+}
+
 impl From<super::module::P2> for GPIO0<'static> {
     #[inline]
     fn from(_: super::module::P2) -> Self {
@@ -280,6 +292,10 @@ impl From<GPIO4<'static>> for super::module::P3 {
     fn from(_: GPIO4<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P3 {
+    type Singleton = GPIO4<'static>;
 }
 
 impl From<super::module::P3> for GPIO4<'static> {
@@ -297,6 +313,10 @@ impl From<GPIO15<'static>> for super::module::P4 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P4 {
+    type Singleton = GPIO15<'static>;
+}
+
 impl From<super::module::P4> for GPIO15<'static> {
     #[inline]
     fn from(_: super::module::P4) -> Self {
@@ -310,6 +330,10 @@ impl From<GPIO5<'static>> for super::module::P5 {
     fn from(_: GPIO5<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P5 {
+    type Singleton = GPIO5<'static>;
 }
 
 impl From<super::module::P5> for GPIO5<'static> {
@@ -327,6 +351,10 @@ impl From<GPIO27<'static>> for super::module::P6 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P6 {
+    type Singleton = GPIO27<'static>;
+}
+
 impl From<super::module::P6> for GPIO27<'static> {
     #[inline]
     fn from(_: super::module::P6) -> Self {
@@ -340,6 +368,10 @@ impl From<GPIO19<'static>> for super::module::P7 {
     fn from(_: GPIO19<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P7 {
+    type Singleton = GPIO19<'static>;
 }
 
 impl From<super::module::P7> for GPIO19<'static> {
@@ -357,6 +389,10 @@ impl From<GPIO2<'static>> for super::module::P8 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P8 {
+    type Singleton = GPIO2<'static>;
+}
+
 impl From<super::module::P8> for GPIO2<'static> {
     #[inline]
     fn from(_: super::module::P8) -> Self {
@@ -370,6 +406,10 @@ impl From<GPIO12<'static>> for super::module::P9 {
     fn from(_: GPIO12<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P9 {
+    type Singleton = GPIO12<'static>;
 }
 
 impl From<super::module::P9> for GPIO12<'static> {
@@ -387,6 +427,10 @@ impl From<GPIO13<'static>> for super::module::P10 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P10 {
+    type Singleton = GPIO13<'static>;
+}
+
 impl From<super::module::P10> for GPIO13<'static> {
     #[inline]
     fn from(_: super::module::P10) -> Self {
@@ -400,6 +444,10 @@ impl From<GPIO22<'static>> for super::module::P11 {
     fn from(_: GPIO22<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P11 {
+    type Singleton = GPIO22<'static>;
 }
 
 impl From<super::module::P11> for GPIO22<'static> {
@@ -417,6 +465,10 @@ impl From<GPIO21<'static>> for super::module::P12 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P12 {
+    type Singleton = GPIO21<'static>;
+}
+
 impl From<super::module::P12> for GPIO21<'static> {
     #[inline]
     fn from(_: super::module::P12) -> Self {
@@ -430,6 +482,10 @@ impl From<GPIO36<'static>> for super::module::P13 {
     fn from(_: GPIO36<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P13 {
+    type Singleton = GPIO36<'static>;
 }
 
 impl From<super::module::P13> for GPIO36<'static> {
@@ -447,6 +503,10 @@ impl From<GPIO37<'static>> for super::module::P14 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P14 {
+    type Singleton = GPIO37<'static>;
+}
+
 impl From<super::module::P14> for GPIO37<'static> {
     #[inline]
     fn from(_: super::module::P14) -> Self {
@@ -460,6 +520,10 @@ impl From<GPIO38<'static>> for super::module::P15 {
     fn from(_: GPIO38<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P15 {
+    type Singleton = GPIO38<'static>;
 }
 
 impl From<super::module::P15> for GPIO38<'static> {
@@ -477,6 +541,10 @@ impl From<GPIO39<'static>> for super::module::P16 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P16 {
+    type Singleton = GPIO39<'static>;
+}
+
 impl From<super::module::P16> for GPIO39<'static> {
     #[inline]
     fn from(_: super::module::P16) -> Self {
@@ -490,6 +558,10 @@ impl From<GPIO35<'static>> for super::module::P17 {
     fn from(_: GPIO35<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P17 {
+    type Singleton = GPIO35<'static>;
 }
 
 impl From<super::module::P17> for GPIO35<'static> {
@@ -507,6 +579,10 @@ impl From<GPIO34<'static>> for super::module::P18 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P18 {
+    type Singleton = GPIO34<'static>;
+}
+
 impl From<super::module::P18> for GPIO34<'static> {
     #[inline]
     fn from(_: super::module::P18) -> Self {
@@ -520,6 +596,10 @@ impl From<GPIO32<'static>> for super::module::P19 {
     fn from(_: GPIO32<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P19 {
+    type Singleton = GPIO32<'static>;
 }
 
 impl From<super::module::P19> for GPIO32<'static> {
@@ -537,6 +617,10 @@ impl From<GPIO33<'static>> for super::module::P20 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P20 {
+    type Singleton = GPIO33<'static>;
+}
+
 impl From<super::module::P20> for GPIO33<'static> {
     #[inline]
     fn from(_: super::module::P20) -> Self {
@@ -550,6 +634,10 @@ impl From<GPIO26<'static>> for super::module::P21 {
     fn from(_: GPIO26<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P21 {
+    type Singleton = GPIO26<'static>;
 }
 
 impl From<super::module::P21> for GPIO26<'static> {
@@ -567,6 +655,10 @@ impl From<GPIO25<'static>> for super::module::P22 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::module::P22 {
+    type Singleton = GPIO25<'static>;
+}
+
 impl From<super::module::P22> for GPIO25<'static> {
     #[inline]
     fn from(_: super::module::P22) -> Self {
@@ -580,6 +672,10 @@ impl From<GPIO14<'static>> for super::module::P23 {
     fn from(_: GPIO14<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::module::P23 {
+    type Singleton = GPIO14<'static>;
 }
 
 impl From<super::module::P23> for GPIO14<'static> {
@@ -597,6 +693,10 @@ impl From<GPIO16<'static>> for super::onboard::GPIO16 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::onboard::GPIO16 {
+    type Singleton = GPIO16<'static>;
+}
+
 impl From<super::onboard::GPIO16> for GPIO16<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO16) -> Self {
@@ -610,6 +710,10 @@ impl From<GPIO17<'static>> for super::onboard::GPIO17 {
     fn from(_: GPIO17<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::onboard::GPIO17 {
+    type Singleton = GPIO17<'static>;
 }
 
 impl From<super::onboard::GPIO17> for GPIO17<'static> {
@@ -627,6 +731,10 @@ impl From<GPIO18<'static>> for super::onboard::GPIO18 {
     }
 }
 
+impl esp32_pads::board::EspHalPin for super::onboard::GPIO18 {
+    type Singleton = GPIO18<'static>;
+}
+
 impl From<super::onboard::GPIO18> for GPIO18<'static> {
     #[inline]
     fn from(_: super::onboard::GPIO18) -> Self {
@@ -640,6 +748,10 @@ impl From<GPIO23<'static>> for super::onboard::GPIO23 {
     fn from(_: GPIO23<'static>) -> Self {
         Self { _private: () }
     }
+}
+
+impl esp32_pads::board::EspHalPin for super::onboard::GPIO23 {
+    type Singleton = GPIO23<'static>;
 }
 
 impl From<super::onboard::GPIO23> for GPIO23<'static> {

@@ -6,7 +6,7 @@ mod firmware {
     use core::fmt::Write as _;
 
     use esp_hal::gpio::{Level, Output, OutputConfig};
-    use esp_hal::peripherals::{GPIO, Peripherals};
+    use esp_hal::peripherals::{GPIO, LPWR, Peripherals, RTC_IO};
     use pycom_bsp::{exp_board, lopy4, machine, module};
     use with_hal::Console;
 
@@ -98,12 +98,59 @@ mod firmware {
         checks.that(set == 1 << 12, "G16", "esp-hal's driver sets GPIO12");
     }
 
+    /// A held pad: `esp-hal`'s driver switches its output off and releases it, and ours leaves it as it is. What the documentation says of both.
+    fn held(checks: &mut Checks) {
+        const HOLD: u32 = 1 << 31;
+        const FORCE: u32 = 1 << 13;
+        let (force, pad) = (LPWR::regs().hold_force(), RTC_IO::regs().touch_pad5());
+        let off = GPIO::regs().enable_w1tc().as_ptr();
+        // On both buses, which are two pieces of memory here.
+        for bus in [0, with_hal::AHB] {
+            // SAFETY: registers, which are memory here, and nothing else uses them meanwhile.
+            unsafe {
+                let put = |register: *mut u32, value| {
+                    register.wrapping_byte_add(bus).write_volatile(value);
+                };
+                put(force.as_ptr(), FORCE);
+                put(pad.as_ptr(), HOLD);
+                put(off, 0);
+            }
+        }
+        let ours = |register: *mut u32| {
+            // SAFETY: as above.
+            unsafe { register.wrapping_byte_add(with_hal::AHB).read_volatile() }
+        };
+        // SAFETY: as in `view`.
+        let peripherals = unsafe { Peripherals::steal() };
+        let pins = exp_board::pins!(peripherals);
+        let relay = pycom_bsp::Output::new(pins.G16, pycom_bsp::Level::High);
+        let is_held = ours(force.as_ptr()) & FORCE != 0 && ours(pad.as_ptr()) & HOLD != 0;
+        checks.that(
+            is_held && relay.is_held(),
+            "G16",
+            "our driver leaves the hold",
+        );
+        checks.that(ours(off) == 0, "G16", "and never switches the output off");
+
+        let _relay = Output::new(
+            relay.into_pin().into_esp_hal(),
+            Level::High,
+            OutputConfig::default(),
+        );
+        let is_held = force.read().bits() & FORCE != 0 || pad.read().bits() & HOLD != 0;
+        checks.that(!is_held, "G16", "esp-hal's driver releases the hold");
+        // SAFETY: as above.
+        let off = unsafe { off.read_volatile() };
+        checks.that(off == 1 << 12, "G16", "and switches the output off");
+    }
+
     #[unsafe(no_mangle)]
     extern "C" fn main() -> i32 {
         let mut checks = Checks { failed: false };
         names(&mut checks);
         view(&mut checks);
         driver(&mut checks);
+        held(&mut checks);
         if !checks.failed {
             let _ = writeln!(Console, "with esp-hal, a pad has one owner throughout");
         }
