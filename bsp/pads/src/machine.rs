@@ -25,7 +25,7 @@
 //! ```
 
 mod error;
-mod find;
+pub(crate) mod find;
 mod init;
 mod irq;
 mod wakeup;

@@ -17,6 +17,31 @@
 
 pub use esp32_sim::*;
 
+use crate::board::Board;
+use crate::machine::{Error, find};
+
+/// A pin of a board by its name, found at run time, as `machine.Pin` finds it.
+///
+/// ```
+/// use esp32_pads::sim::{self, External, PadLevel};
+/// use pycom_bsp::Pycom;
+///
+/// sim::run(|chip| {
+///     let button = sim::pin_named::<Pycom>(chip, "G17").unwrap();
+///     button.drive(External::Low);
+///     assert_eq!((button.name(), button.level()), ("G17", PadLevel::Low));
+///     assert!(sim::pin_named::<Pycom>(chip, "G99").is_err());
+/// });
+/// ```
+///
+/// # Errors
+///
+/// [`Error::UnknownName`], with the nearest name.
+pub fn pin_named<B: Board>(chip: &Chip, name: &str) -> Result<Pin, Error> {
+    let gpio = find::pin::<B>(name)?.pad.gpio;
+    Ok(chip.gpio(gpio).named(name))
+}
+
 // One `Core` for a program and for the chip that it runs on.
 pub use crate::Core;
 

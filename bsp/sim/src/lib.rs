@@ -54,9 +54,12 @@ mod chip;
 mod cores;
 mod current;
 mod delay;
+#[cfg(feature = "embassy-time")]
+mod embassy;
 mod errata;
 mod executor;
 mod fault;
+mod fields;
 mod hold;
 mod input;
 mod interrupt;
@@ -80,8 +83,10 @@ mod section;
 mod service;
 mod sleep;
 mod state;
+mod svg;
 mod table;
 mod time;
+mod vcd;
 mod wave;
 
 #[cfg(test)]

@@ -56,8 +56,18 @@ impl Waves {
         self.start = levels.map(|level| (now, level));
     }
 
+    /// Where the record of all pads begins, and with which levels.
+    pub(super) fn start(&self) -> (u64, [PadLevel; pads::COUNT]) {
+        let latest = self.start.iter().map(|(at, _)| *at).max();
+        (latest.unwrap_or(0), self.start.map(|(_, level)| level))
+    }
+
+    pub(super) fn changes(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter()
+    }
+
     /// The levels of a pad, each with when it began.
-    fn of(&self, gpio: usize) -> Vec<(u64, PadLevel)> {
+    pub(super) fn of(&self, gpio: usize) -> Vec<(u64, PadLevel)> {
         let changes = self.changes.iter();
         let changes = changes.filter(|change| usize::from(change.gpio) == gpio);
         std::iter::once(self.start[gpio])

@@ -8,7 +8,7 @@ use crate::board::{Board, PinInfo};
 const LONGEST: usize = 16;
 
 /// The pin with this name, in whatever name space.
-pub(super) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error> {
+pub(crate) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error> {
     let mut nearest: Option<((usize, bool), &'static str)> = None;
     for &(candidate, pin) in names::<B>() {
         if candidate == name {
