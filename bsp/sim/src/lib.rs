@@ -54,6 +54,7 @@ mod chip;
 mod cores;
 mod current;
 mod delay;
+mod electrical;
 #[cfg(feature = "embassy-time")]
 mod embassy;
 mod errata;
@@ -96,6 +97,7 @@ pub use chip::Chip;
 pub use cores::Core;
 pub use current::{Entered, run};
 pub use delay::Delay;
+pub use electrical::Electrical;
 pub use errata::Errata;
 pub use executor::Executor;
 pub use level::Level;

@@ -8,6 +8,7 @@ use esp32::{GPIO, IO_MUX, RTC_CNTL, RTC_IO, gpio, io_mux, rtc_cntl, rtc_io};
 
 use crate::Core;
 use crate::memory::{Block, Layout};
+use crate::output::LOOP_BACK;
 use crate::registers::{Access, Peripheral, Reach, Register};
 use crate::{pads, rtc};
 
@@ -238,8 +239,11 @@ fn reach(name: &str) -> Reach {
         ("GPIO", "STATUS1") => Reach::Status(1),
         ("GPIO", _) => match (number("PIN", ""), number("FUNC", "_OUT_SEL_CFG")) {
             (Some(gpio), _) | (_, Some(gpio)) => Reach::Pads(1 << gpio),
-            // Input signals are looked at when somebody asks for them.
-            _ => Reach::Pads(0),
+            // Input signals are looked at when somebody asks for them, but for those that come out again.
+            _ => match number("FUNC", "_IN_SEL_CFG") {
+                Some(signal) if !LOOP_BACK.contains(&signal) => Reach::Pads(0),
+                _ => Reach::Pads(pads::ALL),
+            },
         },
         ("IO_MUX", _) => {
             number("GPIO", "").map_or(Reach::Pads(pads::ALL), |gpio| Reach::Pads(1 << gpio))
