@@ -50,7 +50,7 @@ impl State {
     }
 
     /// What was sampled is read from now on.
-    fn read_inputs(&mut self, inputs: Inputs) {
+    pub(super) fn read_inputs(&mut self, inputs: Inputs) {
         self.inputs = inputs;
         let gpio = &self.registers.gpio;
         gpio.put(gpio.in_(), inputs.digital as u32);
