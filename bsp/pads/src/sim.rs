@@ -8,10 +8,10 @@
 //!
 //! sim::run(|chip| {
 //!     // The outside world: a wire to 3.3 V, a button with its resistor, nothing at all.
-//!     chip.drive(27, External::High);
-//!     assert_eq!(chip.level(27), PadLevel::High);
-//!     chip.drive(27, External::Floating);
-//!     assert_eq!(chip.level(27), PadLevel::Floating);
+//!     chip.pin::<pycom_bsp::module::P6>().drive(External::High);
+//!     assert_eq!(chip.pin::<pycom_bsp::module::P6>().level(), PadLevel::High);
+//!     chip.pin::<pycom_bsp::module::P6>().drive(External::Floating);
+//!     assert_eq!(chip.pin::<pycom_bsp::module::P6>().level(), PadLevel::Floating);
 //! });
 //! ```
 

@@ -129,6 +129,7 @@ mod reset;
 mod rtc;
 mod section;
 mod service;
+mod show;
 mod sleep;
 mod state;
 mod svg;
