@@ -108,6 +108,30 @@ fn the_pieces_of_programs_in_the_readmes_run() {
 }
 
 #[test]
+fn the_crate_of_the_page_about_tests_passes_its_tests() {
+    let page = include_str!("../docs/test-your-firmware.md");
+    for file in ["src/lib.rs", "tests/lamp.rs"] {
+        let language = format!("rust {file}");
+        let source: String = blocks(page, &language).collect();
+        let new = NewCrate::write("firmware", file, &source);
+        if file == "src/lib.rs" {
+            continue;
+        }
+        let output = new.cargo(&["test"]);
+        let (out, errors) = (&output.stdout, &output.stderr);
+        assert!(
+            output.status.success(),
+            "{}{}",
+            String::from_utf8_lossy(out),
+            String::from_utf8_lossy(errors)
+        );
+        let count = source.matches("#[test]").count();
+        let said = format!("{count} passed");
+        assert!(count >= 5 && String::from_utf8_lossy(out).contains(&said));
+    }
+}
+
+#[test]
 fn links_between_documents_lead_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     // Not what a build or a tool has made.

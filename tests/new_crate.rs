@@ -35,7 +35,9 @@ impl NewCrate {
             .canonicalize()
             .expect("the crate is there");
         let directory = build_directory().join("new-crates").join(name);
-        fs::create_dir_all(directory.join("src")).expect("the build directory can be written to");
+        let parent = directory.join(file);
+        let parent = parent.parent().expect("a file in the crate");
+        fs::create_dir_all(parent).expect("the build directory can be written to");
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
              {package} = {{ path = {bsp:?} }}\nembedded-hal = \"1.0\"\nembedded-hal-async = \"1.0\"\n"

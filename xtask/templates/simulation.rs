@@ -1,12 +1,13 @@
 //! On the simulated chip: shows what the light's pin did.
 
+use std::error::Error;
 use std::time::Duration;
 
 use CRATE::Blink;
 use CRATE_bsp::header::{BUTTON, LED};
-use CRATE_bsp::{Taken, TypedPin, sim};
+use CRATE_bsp::sim;
 
-pub(crate) fn run() -> Result<(), Taken> {
+pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
         let mut blink = Blink::new(LED::take()?, BUTTON::take()?);
         chip.clear_waveforms();
@@ -14,7 +15,8 @@ pub(crate) fn run() -> Result<(), Taken> {
             blink.tick();
             chip.advance(Duration::from_millis(40));
         }
-        print!("{}", chip.waveform_text(&[("LED", LED::PAD.gpio)], 64));
+        let pins = [chip.pin::<LED>().named("LED")];
+        chip.show(&pins, 64)?;
         Ok(())
     })
 }

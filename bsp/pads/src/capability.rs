@@ -89,7 +89,7 @@ impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
 ///
 /// latch(P9::take()?);
 /// chip.deep_sleep();
-/// assert_eq!(chip.level(12), esp32_pads::sim::PadLevel::High);
+/// assert_eq!(chip.pin::<pycom_bsp::module::P9>().level(), esp32_pads::sim::PadLevel::High);
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 ///
@@ -123,7 +123,7 @@ impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}
 ///
 /// wake_by(&mut Input::new(P13::take()?));
 /// chip.deep_sleep();
-/// chip.drive(36, esp32_pads::sim::External::High);
+/// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::External::High);
 /// assert!(!chip.is_asleep());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```

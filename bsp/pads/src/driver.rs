@@ -191,7 +191,7 @@ pub mod usage {
     /// }
     ///
     /// let mut line = Input::new(P10::take()?);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// # let mut ready = pin!(ready(&mut line));
     /// # let name = ready.as_mut().poll(&mut Context::from_waker(Waker::noop()));
     /// # assert_eq!(name, std::task::Poll::Ready("P10"));
@@ -303,7 +303,7 @@ pub mod usage {
 /// }
 ///
 /// let (mut sensor, mut light) = (Input::new(P10::take()?), Output::new(P9::take()?, Level::Low));
-/// # chip.drive(13, esp32_pads::sim::External::High);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
 /// let Ok(()) = copy(&mut sensor, &mut light);
 /// assert!(light.is_high());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -323,7 +323,7 @@ pub struct Driver<P, U> {
 ///
 /// let button = Input::with_pull(P10::take()?, Pull::Up);
 /// assert_eq!(button.value(), Level::High);
-/// # chip.drive(13, esp32_pads::sim::External::Low);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
 /// # assert!(button.is_low());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
@@ -353,7 +353,7 @@ pub type Output<P> = Driver<P, usage::Output>;
 ///
 /// let mut wire = OpenDrain::with_pull(P9::take()?, Level::High, Pull::Up);
 /// assert!(wire.is_high());
-/// # chip.drive(12, esp32_pads::sim::External::Low);
+/// # chip.pin::<pycom_bsp::module::P9>().drive(esp32_pads::sim::External::Low);
 /// // Somebody else pulls the wire low:
 /// assert!(wire.is_set_high() && wire.is_low());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -444,7 +444,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::P10; use esp32_pads::Input;
     /// let sensor = Input::new(P10::take()?);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert!(sensor.is_high() && !sensor.is_low());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -548,7 +548,7 @@ impl<P: Pin, U> Driver<P, U> {
     ///
     /// let mut rx = Input::new(P10::take()?);
     /// rx.connect_input(InputSignal::U1RXD);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// # assert_eq!(chip.input_signal(InputSignal::U1RXD.index()), Some(Level::High.into()));
     /// // The program can go on reading the pad itself.
     /// assert!(rx.is_high());

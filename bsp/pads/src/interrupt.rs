@@ -19,8 +19,8 @@
 //! // In the handler of the GPIO interrupt: `interrupt::dispatch(core)`.
 //! # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
 //! let button = Input::with_pull(P10::take()?, Pull::Up).callback(Falling | Rising, count);
-//! # chip.drive(13, esp32_pads::sim::External::Low);
-//! # chip.drive(13, esp32_pads::sim::External::Floating);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Floating);
 //! # assert_eq!(EDGES.load(Ordering::Relaxed), 2);
 //! let button = button.remove_callback();
 //! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -84,8 +84,8 @@
 //! critical_section::with(|cs| LIGHT.replace(cs, Some(light)));
 //! let button = Input::with_pull(BUTTON::take()?, Pull::Up).callback_with(Falling, pressed, &LIGHT);
 //! # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-//! # chip.drive(13, esp32_pads::sim::External::Low);
-//! # assert_eq!(chip.level(12), esp32_pads::sim::PadLevel::Low);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+//! # assert_eq!(chip.pin::<pycom_bsp::module::P9>().level(), esp32_pads::sim::PadLevel::Low);
 //! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 //! ```
 //!
@@ -158,7 +158,7 @@ pub fn silence_all() {
 /// fn serve(_: Event<P10>) {}
 ///
 /// let request = Input::new(P10::take()?).callback(HighLevel.on(Core::App), serve);
-/// # chip.drive(13, esp32_pads::sim::External::High);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
 /// assert!(chip.interrupt_pending(Core::App) && !chip.interrupt_pending(Core::Pro));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```

@@ -18,7 +18,7 @@
 //! # esp32_pads::sim::run(|chip| {
 //! let mut light = Output::new(P9::take()?, Level::Low);
 //! let button = Input::with_pull(P10::take()?, Pull::Up);
-//! # chip.drive(13, esp32_pads::sim::External::Low);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
 //! if button.is_low() {
 //!     light.set_high();
 //! }

@@ -25,7 +25,7 @@
 //! ```
 
 mod error;
-mod find;
+pub(crate) mod find;
 mod init;
 mod irq;
 mod wakeup;
@@ -89,7 +89,7 @@ pub type Event = interrupt::Event<AnyPin, usage::Flex>;
 /// drop(led);
 /// // Free again, and still on.
 /// assert!(P9::take().is_ok());
-/// # assert_eq!(chip.level(12), esp32_pads::sim::PadLevel::High);
+/// # assert_eq!(chip.pin::<pycom_bsp::module::P9>().level(), esp32_pads::sim::PadLevel::High);
 /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
 /// ```
 ///
@@ -279,7 +279,7 @@ impl<B: Board> Pin<B> {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
     /// let pin = Pin::with("P10", Init::new(Pin::IN))?;
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert_eq!(pin.value(), Level::High);
     /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
     /// ```
@@ -533,7 +533,7 @@ impl<B: Board> Pin<B> {
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let mut p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
     /// p_in.callback(Pin::IRQ_FALLING | Pin::IRQ_RISING, pin_handler)?;
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
     /// assert!(p_in.callback(Pin::IRQ_LOW_LEVEL | Pin::IRQ_HIGH_LEVEL, pin_handler).is_err());
     /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
@@ -564,7 +564,7 @@ impl<B: Board> Pin<B> {
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let mut meter = Pin::with("P10", Init::new(Pin::IN))?;
     /// meter.callback_with(Pin::IRQ_RISING, count, &PULSES)?;
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// # assert_eq!(PULSES.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
     /// ```
@@ -597,7 +597,7 @@ impl<B: Board> Pin<B> {
     /// meter.callback(Pin::IRQ_RISING, count)?;
     /// // meter.callback(Pin.IRQ_RISING, None)
     /// meter.remove_callback();
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert_eq!(PULSES.load(Ordering::Relaxed), 0);
     /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
     /// ```

@@ -8,14 +8,39 @@
 //!
 //! sim::run(|chip| {
 //!     // The outside world: a wire to 3.3 V, a button with its resistor, nothing at all.
-//!     chip.drive(27, External::High);
-//!     assert_eq!(chip.level(27), PadLevel::High);
-//!     chip.drive(27, External::Floating);
-//!     assert_eq!(chip.level(27), PadLevel::Floating);
+//!     chip.pin::<pycom_bsp::module::P6>().drive(External::High);
+//!     assert_eq!(chip.pin::<pycom_bsp::module::P6>().level(), PadLevel::High);
+//!     chip.pin::<pycom_bsp::module::P6>().drive(External::Floating);
+//!     assert_eq!(chip.pin::<pycom_bsp::module::P6>().level(), PadLevel::Floating);
 //! });
 //! ```
 
 pub use esp32_sim::*;
+
+use crate::board::Board;
+use crate::machine::{Error, find};
+
+/// A pin of a board by its name, found at run time, as `machine.Pin` finds it.
+///
+/// ```
+/// use esp32_pads::sim::{self, External, PadLevel};
+/// use pycom_bsp::Pycom;
+///
+/// sim::run(|chip| {
+///     let button = sim::pin_named::<Pycom>(chip, "G17").unwrap();
+///     button.drive(External::Low);
+///     assert_eq!((button.name(), button.level()), ("G17", PadLevel::Low));
+///     assert!(sim::pin_named::<Pycom>(chip, "G99").is_err());
+/// });
+/// ```
+///
+/// # Errors
+///
+/// [`Error::UnknownName`], with the nearest name.
+pub fn pin_named<B: Board>(chip: &Chip, name: &str) -> Result<Pin, Error> {
+    let gpio = find::pin::<B>(name)?.pad.gpio;
+    Ok(chip.gpio(gpio).named(name))
+}
 
 // One `Core` for a program and for the chip that it runs on.
 pub use crate::Core;

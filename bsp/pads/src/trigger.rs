@@ -30,7 +30,7 @@
 //! assert_eq!(Rising | HighLevel, HighLevel);
 //! # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
 //! let signal = Input::new(P10::take()?).callback(Falling | Rising, changed);
-//! # chip.drive(13, esp32_pads::sim::External::High);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
 //! # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
 //! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 //! ```
@@ -83,7 +83,7 @@ pub trait Trigger: Copy + sealed::Sealed {
     /// }
     ///
     /// let signal = Input::new(P10::take()?).callback(Rising.on(Core::App), risen);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert!(chip.interrupt_pending(Core::App) && !chip.interrupt_pending(Core::Pro));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -187,7 +187,7 @@ triggers! {
     /// # fn count(_: Event<P10>) { PULSES.fetch_add(1, Ordering::Relaxed); }
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let meter = Input::new(P10::take()?).callback(Rising, count);
-    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); }
+    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
     /// assert_eq!(PULSES.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -205,7 +205,7 @@ triggers! {
     /// # fn press(_: Event<P10>) { PRESSED.fetch_add(1, Ordering::Relaxed); }
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let button = Input::with_pull(P10::take()?, Pull::Up).callback(Falling, press);
-    /// # for level in [esp32_pads::sim::External::Low, esp32_pads::sim::External::High] { chip.drive(13, level); }
+    /// # for level in [esp32_pads::sim::External::Low, esp32_pads::sim::External::High] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
     /// assert_eq!(PRESSED.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -223,7 +223,7 @@ triggers! {
     /// # fn edge(_: Event<P10>) { EDGES.fetch_add(1, Ordering::Relaxed); }
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let signal = Input::new(P10::take()?).callback(BothEdges, edge);
-    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); }
+    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
     /// assert_eq!(EDGES.load(Ordering::Relaxed), 2);
     /// assert_eq!(Falling | Rising, BothEdges);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -243,7 +243,7 @@ triggers! {
     /// # static CALLS: AtomicU32 = AtomicU32::new(0);
     /// # fn high(_: Event<P10>) { CALLS.fetch_add(1, Ordering::Relaxed); }
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// let request = Input::new(P10::take()?).callback(HighLevel, high);
     /// # chip.advance(chip.access_time(100));
     /// assert!(request.is_high());
@@ -265,7 +265,7 @@ triggers! {
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let request = Input::with_pull(P10::take()?, Pull::Up).callback(LowLevel, low);
     /// assert_eq!(CALLS.load(Ordering::Relaxed), 0);
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// # chip.advance(chip.access_time(100));
     /// # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();

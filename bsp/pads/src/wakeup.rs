@@ -27,7 +27,7 @@
 //! let mut button = Input::with_pull(P10::take()?, Pull::Up);
 //! Ext1::all_low().pin(&mut button).keep_pulls().arm();
 //! # chip.deep_sleep();
-//! # chip.drive(13, esp32_pads::sim::External::Low);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
 //!
 //! // After the wake:
 //! let mut button = Input::with_pull(P10::take()?, Pull::Up);
@@ -80,11 +80,11 @@ use crate::{AnyPin, CanWake, Level, pads};
 /// use esp32_pads::wakeup::{self, Ext0};
 ///
 /// let mut sensor = Input::new(P10::take()?);
-/// # chip.drive(13, esp32_pads::sim::External::Low);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
 /// Ext0::at(Level::High).arm(&mut sensor);
 /// wakeup::disarm_all();
 /// chip.deep_sleep();
-/// chip.drive(13, esp32_pads::sim::External::High);
+/// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
 /// assert!(chip.is_asleep());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
@@ -106,7 +106,7 @@ pub fn disarm_all() {
 /// let mut window = Input::new(P13::take()?);
 /// Ext1::any_high().pin(&mut door).pin(&mut window).arm();
 /// chip.deep_sleep();
-/// chip.drive(36, esp32_pads::sim::External::High);
+/// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::External::High);
 ///
 /// // After the wake:
 /// let (door, window) = (Input::new(P10::take()?), Input::new(P13::take()?));
@@ -134,7 +134,7 @@ impl<'p> Ext1<'p> {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::P10; use esp32_pads::{Input, wakeup::Ext1};
     /// let mut sensor = Input::new(P10::take()?);
-    /// chip.drive(13, esp32_pads::sim::External::High);
+    /// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// Ext1::any_high().pin(&mut sensor).arm();
     /// chip.deep_sleep();
     /// assert!(!chip.is_asleep());
@@ -158,9 +158,9 @@ impl<'p> Ext1<'p> {
     /// let (mut a, mut b) = (Input::new(P10::take()?), Input::new(P13::take()?));
     /// Ext1::all_low().pin(&mut a).pin(&mut b).arm();
     /// chip.deep_sleep();
-    /// chip.drive(13, esp32_pads::sim::External::Low);
+    /// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// assert!(chip.is_asleep());
-    /// chip.drive(36, esp32_pads::sim::External::Low);
+    /// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::External::Low);
     /// assert!(!chip.is_asleep());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -181,7 +181,7 @@ impl<'p> Ext1<'p> {
     /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
     /// Ext1::all_low().pin(&mut button).keep_pulls().arm();
     /// chip.deep_sleep();
-    /// assert!(chip.pad(13).pull_up && chip.is_held(13));
+    /// assert!(chip.pin::<pycom_bsp::module::P10>().state().pull_up && chip.pin::<pycom_bsp::module::P10>().is_held());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     pub const fn keep_pulls(self) -> Self {
@@ -252,7 +252,7 @@ impl<'p> Ext1<'p> {
     /// Ext1::any_high().pin(&mut window).arm();
     /// chip.deep_sleep();
     /// // The window took the door's place.
-    /// chip.drive(13, esp32_pads::sim::External::High);
+    /// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert!(chip.is_asleep());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -282,11 +282,11 @@ impl<'p> Ext1<'p> {
 /// use esp32_pads::{Input, Level, wakeup::Ext0};
 ///
 /// let mut sensor = Input::new(P10::take()?);
-/// # chip.drive(13, esp32_pads::sim::External::High);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
 /// Ext0::at(Level::Low).arm(&mut sensor);
 /// chip.keep_rtc_periph(true); // `config.set_rtc_peri_pd_en(false)` of `esp-hal`
 /// chip.deep_sleep();
-/// chip.drive(13, esp32_pads::sim::External::Low);
+/// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
 ///
 /// // After the wake:
 /// assert!(Input::new(P10::take()?).has_woken());
@@ -331,7 +331,7 @@ impl Ext0 {
     /// Ext0::at(Level::Low).keep_pulls().arm(&mut button);
     /// chip.keep_rtc_periph(true);
     /// chip.deep_sleep();
-    /// assert!(chip.pad(13).pull_up && chip.is_asleep());
+    /// assert!(chip.pin::<pycom_bsp::module::P10>().state().pull_up && chip.is_asleep());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     pub const fn keep_pulls(self) -> Self {
@@ -354,7 +354,7 @@ impl Ext0 {
     /// Ext0::at(Level::High).arm(&mut window);
     /// chip.keep_rtc_periph(true);
     /// chip.deep_sleep();
-    /// chip.drive(36, esp32_pads::sim::External::High);
+    /// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::External::High);
     /// assert!(!chip.is_asleep() && Input::new(P13::take()?).has_woken());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -439,7 +439,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// # use pycom_bsp::module::P10; use esp32_pads::{Input, wakeup::Ext1};
     /// # Ext1::any_high().pin(&mut Input::new(P10::take()?)).arm();
     /// # chip.deep_sleep();
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// // The first thing in a program:
     /// let sensor = Input::new(P10::take()?);
     /// let greeting = if sensor.has_woken() { "back again" } else { "powered on" };

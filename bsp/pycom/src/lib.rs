@@ -26,7 +26,8 @@
 //!         for tick in 0..16 {
 //!             // Somebody presses the button for a while.
 //!             let pressed = (6..11).contains(&tick);
-//!             chip.drive(13, if pressed { External::Low } else { External::Floating });
+//!             let finger = if pressed { External::Low } else { External::Floating };
+//!             chip.pin::<BUTTON>().drive(finger);
 //!
 //!             if button.is_low() {
 //!                 light.set_low();
@@ -36,7 +37,8 @@
 //!             chip.advance(Duration::from_millis(40));
 //!         }
 //!
-//!         print!("{}", chip.waveform_text(&[("G16", 12), ("G17", 13)], 64));
+//!         let pins = [chip.pin::<LED>().named("G16"), chip.pin::<BUTTON>().named("G17")];
+//!         print!("{}", chip.waveform_text(&pins, 64));
 //!         Ok(())
 //!     })
 //! }

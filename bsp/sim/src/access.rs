@@ -8,17 +8,12 @@ use crate::fault::Fault;
 use crate::log::Direction;
 use crate::registers::{Access, Reach, Register};
 use crate::state::State;
-use crate::table::TABLE;
+use crate::table::{BUS_SIZE, DPORT, TABLE};
 use crate::{pads, rtc};
 
 /// EXT_WAKEUP1's write-only bit that clears EXT_WAKEUP1_STATUS (TRM,
 /// RTC_CNTL_EXT_WAKEUP1_STATUS_CLR).
 const STATUS_CLR: u32 = 1 << 18;
-
-/// Where the peripherals begin on each bus, and how far the part that both have reaches.
-const DPORT: u32 = 0x3ff4_0000;
-const AHB: u32 = 0x6000_0000;
-const SIZE: u32 = 0x4_0000;
 
 /// The registers that erratum CPU-3.3 lists, of those that are modelled.
 const LOSE_WRITES: [&str; 12] = [
@@ -125,11 +120,9 @@ impl State {
         }
         let moment = self.time.access();
         self.advance_before(moment);
-        let on_dport = match address.checked_sub(AHB) {
-            Some(offset) if offset < SIZE => DPORT + offset,
-            _ => address,
-        };
-        TABLE.get(on_dport).ok_or(Fault::NoRegister(address))
+        TABLE
+            .on_either_bus(address)
+            .ok_or(Fault::NoRegister(address))
     }
 }
 
@@ -139,5 +132,5 @@ fn latch(address: u32) -> &'static Register {
 }
 
 fn is_dport(address: u32) -> bool {
-    (DPORT..DPORT + SIZE).contains(&address)
+    (DPORT..DPORT + BUS_SIZE).contains(&address)
 }

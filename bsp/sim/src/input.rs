@@ -30,7 +30,7 @@ impl State {
     /// A pad is read by the side that has it, if its input buffer is on; the other side
     /// reads 0.
     pub(super) fn sample_inputs(&mut self, pads: u64) {
-        let mut inputs = self.inputs;
+        let mut inputs = self.sampled;
         for gpio in pads::of(pads) {
             let high = self.seen[gpio] == Level::High && self.pads[gpio].input;
             let rtc = rtc::pad(&self.registers, gpio);
@@ -41,9 +41,16 @@ impl State {
             // In deep sleep the digital side has no power.
             set(&mut inputs.digital, gpio, high && !is_rtc && !self.asleep);
         }
-        if inputs == self.inputs {
-            return;
+        if inputs != self.sampled {
+            self.sampled = inputs;
+            if self.passes_synchroniser(inputs) {
+                self.read_inputs(inputs);
+            }
         }
+    }
+
+    /// What was sampled is read from now on.
+    pub(super) fn read_inputs(&mut self, inputs: Inputs) {
         self.inputs = inputs;
         let gpio = &self.registers.gpio;
         gpio.put(gpio.in_(), inputs.digital as u32);
@@ -51,6 +58,24 @@ impl State {
         let rtc_io = &self.registers.rtc_io;
         // The field is bits 31:14, one for each RTC_GPIO (TRM, RTCIO_RTC_GPIO_IN_REG).
         rtc_io.put(rtc_io.in_(), (inputs.rtc << 14) as u32);
+    }
+
+    /// What was sampled has come through the synchroniser.
+    pub(super) fn synchronise(&mut self, inputs: Inputs) {
+        self.read_inputs(inputs);
+        self.settle(self.looped);
+    }
+
+    /// What a peripheral sees on an input signal, if it goes through the matrix.
+    pub(super) fn input_signal(&self, signal: usize) -> Option<Level> {
+        let select = self.registers.gpio.func_in_sel_cfg(signal).read();
+        let level = match select.in_sel().bits() {
+            IN_SEL_HIGH => true,
+            IN_SEL_LOW => false,
+            gpio => pads::exists(gpio.into()) && self.in_bit(gpio.into()),
+        };
+        let level = level ^ select.in_inv_sel().bit();
+        select.sel().bit().then_some(level.into())
     }
 
     fn in_bit(&self, gpio: usize) -> bool {
@@ -79,21 +104,7 @@ impl Chip {
     /// assert_eq!(chip.input_signal(14), Some(Level::High));
     /// ```
     pub fn input_signal(&self, signal: u8) -> Option<Level> {
-        let state = self.lock();
-        let select = state
-            .registers
-            .gpio
-            .func_in_sel_cfg(usize::from(signal))
-            .read();
-        let level = match select.in_sel().bits() {
-            IN_SEL_HIGH => true,
-            IN_SEL_LOW => false,
-            gpio => pads::exists(gpio.into()) && state.in_bit(gpio.into()),
-        };
-        select
-            .sel()
-            .bit()
-            .then_some((level ^ select.in_inv_sel().bit()).into())
+        self.lock().input_signal(signal.into())
     }
 
     /// What a peripheral sees of a pad through IO_MUX directly: the pad's level, low with the input

@@ -16,29 +16,73 @@
 //! });
 //! ```
 //!
+//! # Pins, parts and time
+//!
+//! [`Chip::pin`] is a pin by the name on its board, [`Chip::gpio`] by its number. A [`Part`] is something wired to pins that sees them change and drives
+//! back: [`PushButton`], [`RotaryEncoder`], [`SquareWave`], [`Logger`], and those that a test makes itself.
+//!
+//! Time is virtual, in nanoseconds. A bus access takes 50 ns ([`Chip::set_access_time`]), what the CPU does between two of them takes none, and
+//! [`Chip::advance`], the [`Delay`]s and the [`Executor`] let it pass. With the feature `embassy-time`, `embassy_time` goes by the chip that a thread has
+//! entered. [`Electrical`] lets levels take time too.
+//!
+//! # Interrupts
+//!
+//! [`Chip::on_interrupt`] sets the handler of a core. It runs as the silicon would have it run:
+//!
+//! - **Right after what made the interrupt pending:** an access of the program itself, such as a store to an output that is wired to an input; something
+//!   that the outside does, a wire, a part, a signal of a peripheral; or a moment that has come while time passes.
+//! - **Never within a critical section** of the program on that core, and right at the section's end. This crate is the implementation of
+//!   [`critical_section`](https://docs.rs/critical-section) on the host, so the feature `std` of that crate, which is another one, has to stay off.
+//! - **Never within a handler of the same core.** What becomes pending there is taken right afterwards. The GPIO interrupt has one priority here.
+//! - **Whoever it comes from.** A stimulus of a thread that is no core of the chip, or is the other core, is served before the call that made it returns; the
+//!   thread that runs as the core concerned, parked or not, stops at its next access or critical section until the handler has ended. If that thread
+//!   is in a critical section or in a handler, it serves the interrupt itself, right after it.
+//! - **After a CPU reset,** pads that the program before has armed wait for the next stimulus or for time to pass: until then the new program can make its
+//!   drivers, as it would before it enables the interrupt.
+//!
+//! A pin that interrupts a core on which no handler was ever installed is told on the standard error, and [`run`] panics at its end; an
+//! [`Executor`] in which nothing happens any more says it too. A program that reads the interrupt registers itself, or calls
+//! [`Chip::interrupt_pending`], needs no handler.
+//!
+//! A handler that panics leaves its core usable.
+//!
 //! # What is modelled
 //!
 //! | part | source |
 //! |---|---|
 //! | output latch, output enable, open drain, input buffers | TRM, "IO_MUX and GPIO Matrix", registers GPIO_* |
-//! | GPIO matrix, both ways, with its inversions and constants | same, "Peripheral Input/Output via GPIO Matrix" |
+//! | GPIO matrix, both ways, with its inversions, constants and loop-back signals | same, "Peripheral Input/Output via GPIO Matrix" |
 //! | IO_MUX: function, input enable, pulls, drive strength | same, "IO_MUX Pad List" and IO_MUX registers |
 //! | RTC side of the 18 RTC pads | same, "RTC IO_MUX Pin List", registers RTCIO_* |
 //! | pulls of RTC pads obey RTC_IO alone | errata sheet, 3.6 |
-//! | hold, with both of a pad's hold bits | TRM, "Pad Hold Feature", `HOLD_FORCE` |
-//! | reset classes, deep sleep, wake-up by EXT0 and EXT1 | TRM, "Reset and Clock", "Low-Power Management" |
+//! | hold, with both of a pad's hold bits, and of digital pads | TRM, "Pad Hold Feature", `HOLD_FORCE`, `DIG_PAD_HOLD` |
+//! | reset classes, deep sleep, the power of RTC_PERIPH, wake-up by EXT0 and EXT1 | TRM, "Reset and Clock", "Low-Power Management" |
 //! | interrupt status, types, enables of both cores | TRM, GPIO_STATUS, GPIO_PINn, GPIO_PCPU_INT, GPIO_ACPU_INT |
 //! | both buses that reach the registers, DPORT and AHB | same, "System and Memory" |
 //! | lost edges, lost writes and disturbed reads, as options | errata sheet, GPIO-3.14, CPU-3.3, CPU-3.10: [`Errata`] |
+//! | how long pulls and the input synchroniser take, as an option | data sheet, DC characteristics; TRM, "Peripheral Input via GPIO Matrix": [`Electrical`] |
 //!
 //! The PAC decides where a register is and what its fields mean; the model keeps its state in the
 //! PAC's own register blocks. Where the documents leave room, the choice made is written at the
 //! item concerned.
 //!
-//! # What is not
+//! # What is not, and what a test can therefore not show
 //!
-//! Analog functions, touch sensors, light sleep with the `SLP_SEL` set of pad controls, the RTC
-//! controller's own interrupts (RTC_IO's STATUS is a plain latch) and the automatic hold of digital pads in deep sleep. An access to a register that is not modelled panics: better a
+//! | not modelled | what passes here and may fail on a board |
+//! |---|---|
+//! | peripherals: UART, SPI, I2C, timers, LEDC, RMT, PCNT … | a program that hands a pin to one. The test plays it ([`Chip::set_output_signal`], [`Chip::input_signal`]) |
+//! | ADC, DAC, touch, the 32 kHz oscillator | that one of them has its pad, and what else on the pad that disturbs (erratum 3.11) |
+//! | instructions, caches, flash | how long anything takes between two accesses; a handler that is too slow; code that must be in RAM |
+//! | nested priorities, NMI handlers, other interrupts | that a handler of higher priority comes in between |
+//! | voltages, currents, slopes, noise | a level between the thresholds, a load too heavy, an edge too slow, a strap that a board pulls weakly |
+//! | a floating input's noise | it reads what it last was; on a board it reads anything |
+//! | the order of accesses on two buses | an access through DPORT that overtakes one through AHB |
+//! | memory, speculation and atomics of the two cores | a data race between threads that the host's memory does not show |
+//! | light sleep with the `SLP_SEL` set of pad controls; the automatic hold of digital pads in deep sleep | pads in light sleep; digital pads that stay in deep sleep |
+//! | the RTC controller's own interrupts (RTC_IO's STATUS is a plain latch), ULP | what they start |
+//! | the bootloader, the flash's voltage, download mode | a strap that keeps a board from booting; the straps themselves are latched |
+//!
+//! An access to a register that is not modelled panics: better a
 //! loud test than a silent one.
 //!
 //! # Threads stand for cores
@@ -47,6 +91,9 @@
 //! current thread, [`Chip::enter_on`] says as which core; [`run`] does that with a new chip, so
 //! every test has its own. Each register access is atomic and nothing more is, so a
 //! read-modify-write without a critical section does lose updates; [`Chip::preempt`] provokes it.
+//!
+//! A program ends with a reset, with deep sleep and with its chip. What drivers keep of it in [`ram`] is gone then, and a value of it that is
+//! dropped later does nothing ([`Program`]).
 
 mod access;
 pub mod bus;
@@ -54,9 +101,13 @@ mod chip;
 mod cores;
 mod current;
 mod delay;
+mod electrical;
+#[cfg(feature = "embassy-time")]
+mod embassy;
 mod errata;
 mod executor;
 mod fault;
+mod fields;
 mod hold;
 mod input;
 mod interrupt;
@@ -78,10 +129,13 @@ mod reset;
 mod rtc;
 mod section;
 mod service;
+mod show;
 mod sleep;
 mod state;
+mod svg;
 mod table;
 mod time;
+mod vcd;
 mod wave;
 
 #[cfg(test)]
@@ -91,6 +145,7 @@ pub use chip::Chip;
 pub use cores::Core;
 pub use current::{Entered, current_core, run};
 pub use delay::Delay;
+pub use electrical::Electrical;
 pub use errata::Errata;
 pub use executor::Executor;
 pub use level::Level;

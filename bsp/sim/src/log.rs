@@ -8,6 +8,7 @@ use crate::Core;
 use crate::chip::Chip;
 use crate::registers::Register;
 use crate::state::State;
+use crate::table::TABLE;
 
 /// How many accesses are kept, if nothing else is said: the latest.
 const LIMIT: usize = 1 << 16;
@@ -66,7 +67,7 @@ pub enum Direction {
 ///     // One access: what a typed pin's operation costs.
 ///     let [store] = chip.log()[..] else { panic!() };
 ///     assert_eq!((store.register, store.value), ("GPIO.OUT_W1TS", 1 << 12));
-///     assert!(store.to_string().ends_with("PRO GPIO.OUT_W1TS <- 0x00001000"));
+///     assert!(store.to_string().ends_with("PRO GPIO.OUT_W1TS <- 0x00001000: GPIO12"));
 /// });
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +86,26 @@ pub struct BusAccess {
     pub value: u32,
 }
 
+impl BusAccess {
+    /// What the value says: the pads whose bits are set, or the register's fields that are not zero, by their names in the PAC.
+    ///
+    /// ```
+    /// use esp32_sim::Chip;
+    ///
+    /// let chip = Chip::new();
+    /// chip.bus_write(0x3ff4_4008, 1 << 12 | 1 << 18);
+    /// chip.bus_write(0x3ff4_9070, 2 << 12 | 1 << 9);
+    /// let said: Vec<_> = chip.log().iter().map(|access| access.fields()).collect();
+    /// assert_eq!(said, ["GPIO12 GPIO18", "FUN_IE MCU_SEL=2"]);
+    /// ```
+    #[must_use]
+    pub fn fields(&self) -> String {
+        TABLE
+            .on_either_bus(self.address)
+            .map_or_else(String::new, |register| register.fields(self.value))
+    }
+}
+
 impl fmt::Display for BusAccess {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let core = self.core.name();
@@ -92,12 +113,14 @@ impl fmt::Display for BusAccess {
             Direction::Read => "->",
             Direction::Write => "<-",
         };
+        let fields = self.fields();
         write!(
             f,
-            "{:>12} {core} {} {arrow} 0x{:08x}",
+            "{:>12} {core} {} {arrow} 0x{:08x}{}{fields}",
             format!("{:?}", self.time),
             self.register,
-            self.value
+            self.value,
+            if fields.is_empty() { "" } else { ": " },
         )
     }
 }
@@ -153,7 +176,7 @@ impl Chip {
     ///
     /// let chip = Chip::new();
     /// chip.bus_write(0x3ff4_4008, 1 << 12);
-    /// assert_eq!(chip.log()[0].to_string(), "        50ns PRO GPIO.OUT_W1TS <- 0x00001000");
+    /// assert_eq!(chip.log()[0].to_string(), "        50ns PRO GPIO.OUT_W1TS <- 0x00001000: GPIO12");
     /// ```
     pub fn log(&self) -> Vec<BusAccess> {
         self.lock().log.accesses.iter().copied().collect()

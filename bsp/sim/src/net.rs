@@ -1,6 +1,7 @@
 //! What all that drives and pulls a wire makes of it.
 
 use crate::Level;
+use crate::electrical::Pulls;
 use crate::outside::{External, PadLevel};
 use crate::pads;
 use crate::state::State;
@@ -52,15 +53,19 @@ impl State {
         while left != 0 {
             let wired = self.wired[left.trailing_zeros() as usize];
             left &= !wired;
-            let level = self.level_of(wired);
+            let (level, pulls) = self.level_of(wired);
+            let pulled = level.logic().zip(pulls);
+            match pulled {
+                Some((level, pulls)) if self.is_charging(wired, level, pulls) => continue,
+                Some(_) => {}
+                None => self.stop_charging(wired),
+            }
             for gpio in pads::of(wired) {
                 if level == self.levels[gpio] {
                     continue;
                 }
-                match level {
-                    PadLevel::Low => self.seen[gpio] = Level::Low,
-                    PadLevel::High => self.seen[gpio] = Level::High,
-                    PadLevel::Floating | PadLevel::Contention => {}
+                if let Some(level) = level.logic() {
+                    self.seen[gpio] = level;
                 }
                 self.levels[gpio] = level;
                 self.waves.record(self.time.now, gpio, level);
@@ -71,9 +76,10 @@ impl State {
         moved
     }
 
-    /// What a wire is at, by the pads on it.
-    fn level_of(&self, wired: u64) -> PadLevel {
+    /// What a wire is at, by the pads on it; and the resistors, if they decide.
+    fn level_of(&self, wired: u64) -> (PadLevel, Option<Pulls>) {
         let mut wire = Wire::default();
+        let mut pulls = Pulls::default();
         for gpio in pads::of(wired) {
             let pad = &self.pads[gpio];
             match pad.driven() {
@@ -83,9 +89,13 @@ impl State {
             }
             wire.pulled_low |= pad.pull_down;
             wire.pulled_high |= pad.pull_up;
-            wire.add(self.external[gpio]);
-            self.parts.at(gpio).for_each(|external| wire.add(external));
+            pulls.inside |= pad.pull_down || pad.pull_up;
+            for external in self.parts.at(gpio).chain([self.external[gpio]]) {
+                wire.add(external);
+                pulls.outside |= matches!(external, External::WeakLow | External::WeakHigh);
+            }
         }
-        wire.level()
+        let is_driven = wire.driven_low || wire.driven_high;
+        (wire.level(), (!is_driven).then_some(pulls))
     }
 }

@@ -1,6 +1,8 @@
 //! What the chip does to a pad: driver, pulls, function.
 
 use crate::Level;
+use std::ops::Range;
+
 use crate::chip::Chip;
 use crate::pads;
 use crate::rtc::RtcPad;
@@ -10,6 +12,10 @@ use crate::state::State;
 const FUNCTION_GPIO: u8 = 2;
 /// `OUT_SEL` for the pad's own bit of GPIO_OUT (TRM, "Simple GPIO Output").
 const OUT_SEL_GPIO: u16 = 256;
+
+/// The signals that lead from an input of the matrix to an output of it, without a peripheral (TRM, "Peripheral Signal List": signals 224 to 228,
+/// `sig_in_func`); their output is always enabled.
+pub(super) const LOOP_BACK: Range<usize> = 224..229;
 
 /// Who decides about a pad.
 ///
@@ -171,6 +177,17 @@ impl State {
         }
     }
 
+    /// What is on an output signal of the matrix.
+    fn output_signal(&self, signal: usize) -> Output {
+        if !LOOP_BACK.contains(&signal) {
+            return self.signals[signal];
+        }
+        Output {
+            level: self.input_signal(signal).unwrap_or(Level::Low),
+            enabled: true,
+        }
+    }
+
     /// What the GPIO matrix sends to a pad (TRM, "Peripheral Output via GPIO Matrix").
     ///
     /// `OUT_SEL` above 256 names no signal: nothing is driven.
@@ -191,7 +208,7 @@ impl State {
         let mut output = match select.out_sel().bits() {
             OUT_SEL_GPIO => latch,
             signal if signal < OUT_SEL_GPIO => {
-                let signal = self.signals[usize::from(signal)];
+                let signal = self.output_signal(signal.into());
                 // OEN_SEL: GPIO_ENABLE instead of the peripheral's own output enable.
                 Output {
                     enabled: if select.oen_sel().bit() {
@@ -251,7 +268,8 @@ impl Chip {
     /// Says what a peripheral puts on an output signal of the GPIO matrix: a level, and its own
     /// output enable.
     ///
-    /// A pad follows when its `FUNCn_OUT_SEL` is this signal and its IO_MUX function is 2.
+    /// A pad follows when its `FUNCn_OUT_SEL` is this signal and its IO_MUX function is 2. Signals 224 to 228 have no peripheral: they are what the input
+    /// signal of the same number is, whatever is said here.
     ///
     /// ```
     /// use esp32_pads::Level;

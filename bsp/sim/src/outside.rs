@@ -1,5 +1,6 @@
 //! The outside world at the pads: what drives them and what is wired to what.
 
+use crate::Level;
 use crate::chip::Chip;
 use crate::pads;
 use crate::state::State;
@@ -60,6 +61,17 @@ pub enum PadLevel {
     Floating,
     /// Two drivers against each other: something gets hot.
     Contention,
+}
+
+impl PadLevel {
+    /// The logic level, if it is one.
+    pub(super) fn logic(self) -> Option<Level> {
+        match self {
+            PadLevel::Low => Some(Level::Low),
+            PadLevel::High => Some(Level::High),
+            PadLevel::Floating | PadLevel::Contention => None,
+        }
+    }
 }
 
 impl State {

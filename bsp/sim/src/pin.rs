@@ -126,6 +126,10 @@ impl Pin {
         self.gpio
     }
 
+    pub(super) fn is_on(&self, chip: &Chip) -> bool {
+        self.chip.is(chip)
+    }
+
     pub(super) fn number(&self) -> usize {
         self.gpio.into()
     }

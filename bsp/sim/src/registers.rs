@@ -51,7 +51,6 @@ pub(super) enum Peripheral {
 }
 
 /// One row of the register table.
-#[derive(Debug)]
 pub(super) struct Register {
     pub(super) peripheral: Peripheral,
     pub(super) name: String,
@@ -62,6 +61,8 @@ pub(super) struct Register {
     /// Where it is in its peripheral's block.
     pub(super) offset: usize,
     pub(super) reset: u32,
+    /// The fields of a value, as the PAC names them.
+    pub(super) describe: Box<dyn Fn(u32) -> String + Send + Sync>,
 }
 
 /// The words behind the table: each chip has its own.

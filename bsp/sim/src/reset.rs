@@ -80,6 +80,8 @@ impl State {
     /// GPIO and IO_MUX to their defaults, and every peripheral off the signals.
     pub(super) fn reset_digital(&mut self) {
         self.registers.reset_digital();
+        // What is read is no state of a register's own: it is what the pads are at.
+        self.read_inputs(self.inputs);
         let gpio = &self.registers.gpio;
         gpio.put(gpio.strap(), self.strap);
         // What IN shows now.

@@ -5,11 +5,12 @@ use std::task::Waker;
 use std::thread::ThreadId;
 
 use crate::Level;
+use crate::electrical::{Charge, Electrical};
 use crate::errata::Errata;
 use crate::input::Inputs;
 use crate::interrupt::Interrupts;
 use crate::log::Log;
-use crate::output::{Output, PadState};
+use crate::output::{LOOP_BACK, Output, PadState};
 use crate::outside::{External, PadLevel};
 use crate::part::Parts;
 use crate::ram::Ram;
@@ -42,7 +43,15 @@ pub(super) struct State {
     /// What an input buffer makes of it: the level, or the last one while there is none.
     pub(super) seen: [Level; pads::COUNT],
 
+    pub(super) electrical: Option<Electrical>,
+    /// What each wire is on the way to.
+    pub(super) charges: [Charge; pads::COUNT],
+
+    /// What the chip reads, and what is to come through the synchroniser: the same without one.
     pub(super) inputs: Inputs,
+    pub(super) sampled: Inputs,
+    /// The pads that carry one of the loop-back signals.
+    pub(super) looped: u64,
     pub(super) interrupts: Interrupts,
     pub(super) errata: Errata,
     /// The address of each core's last access, if that was a write and the core has done nothing else since.
@@ -86,7 +95,11 @@ impl State {
             wired: std::array::from_fn(|gpio| 1 << gpio),
             levels: [PadLevel::Floating; pads::COUNT],
             seen: [Level::Low; pads::COUNT],
+            electrical: None,
+            charges: [None; pads::COUNT],
             inputs: Inputs::default(),
+            sampled: Inputs::default(),
+            looped: 0,
             interrupts: Interrupts::default(),
             errata: Errata::default(),
             last_write: [None; 2],
@@ -108,20 +121,38 @@ impl State {
     /// Lets a change of a register or of the outside spread: pads, wires, inputs, interrupts,
     /// wake-up. `changed` are the pads that it is about.
     pub(super) fn settle(&mut self, changed: u64) {
-        for gpio in pads::of(changed) {
-            let rtc = rtc::pad(&self.registers, gpio);
-            // A held pad keeps doing what it did before the write that set the hold bit.
-            if !self.is_frozen(gpio) {
-                self.pads[gpio] = self.requested(gpio, rtc);
+        let mut changed = changed;
+        // What the chip reads comes out again at the pads that carry a loop-back signal. Through the five of them a change goes at most once,
+        // unless one of them is led to itself; if it is inverted there, this stops somewhere.
+        for _ in 0..2 * LOOP_BACK.len() {
+            for gpio in pads::of(changed) {
+                self.follow(gpio);
             }
-            self.follow_interrupt(gpio);
+            let moved = self.resolve_levels(changed);
+            let before = self.inputs;
+            self.sample_inputs(changed | moved);
+            self.detect_interrupts();
+            changed = self.looped;
+            if changed == 0 || before == self.inputs {
+                break;
+            }
         }
-        let moved = self.resolve_levels(changed);
-        self.sample_inputs(changed | moved);
-        self.detect_interrupts();
         if let Some(cause) = self.wake_condition() {
             self.wake(cause);
         }
         self.tell_parts();
+    }
+
+    /// Takes over what the registers say about a pad.
+    fn follow(&mut self, gpio: usize) {
+        let rtc = rtc::pad(&self.registers, gpio);
+        // A held pad keeps doing what it did before the write that set the hold bit.
+        if !self.is_frozen(gpio) {
+            self.pads[gpio] = self.requested(gpio, rtc);
+        }
+        self.follow_interrupt(gpio);
+        let select = self.registers.gpio.func_out_sel_cfg(gpio).read().out_sel();
+        let is_looped = LOOP_BACK.contains(&usize::from(select.bits()));
+        self.looped = self.looped & !(1 << gpio) | u64::from(is_looped) << gpio;
     }
 }

@@ -1,18 +1,24 @@
 //! Which registers there are: name, address, access, reset value.
 
-use std::fmt::Display;
+use std::fmt::{Debug, Display};
 use std::sync::LazyLock;
 
-use esp32::generic::{Reg, RegisterSpec, Resettable};
+use esp32::generic::{R, Readable, Reg, RegisterSpec, Resettable};
 use esp32::{GPIO, IO_MUX, RTC_CNTL, RTC_IO, gpio, io_mux, rtc_cntl, rtc_io};
 
 use crate::Core;
 use crate::memory::{Block, Layout};
+use crate::output::LOOP_BACK;
 use crate::registers::{Access, Peripheral, Reach, Register};
 use crate::{pads, rtc};
 
 /// Every register that is modelled, by its address on the DPORT bus.
 pub(super) static TABLE: LazyLock<Table> = LazyLock::new(table);
+
+/// Where the peripherals begin on each bus, and how far the part that both have reaches.
+pub(super) const DPORT: u32 = 0x3ff4_0000;
+const AHB: u32 = 0x6000_0000;
+pub(super) const BUS_SIZE: u32 = 0x4_0000;
 
 /// Where GPIO begins, the first of the four peripherals, and how far the last one reaches at most.
 const FIRST: u32 = 0x3ff4_4000;
@@ -35,6 +41,15 @@ impl Table {
             .then(|| &self.registers[usize::from(*place)])
     }
 
+    /// The same, by the address on either bus.
+    #[inline]
+    pub(super) fn on_either_bus(&self, address: u32) -> Option<&Register> {
+        match address.checked_sub(AHB) {
+            Some(offset) if offset < BUS_SIZE => self.get(DPORT + offset),
+            _ => self.get(address),
+        }
+    }
+
     pub(super) fn all(&self) -> impl Iterator<Item = &Register> {
         self.registers.iter()
     }
@@ -52,6 +67,20 @@ impl Table {
     }
 }
 
+/// A register whose fields the PAC can show.
+trait Shown: Resettable<Ux = u32> + Sized {
+    fn show(register: &Reg<Self>) -> String;
+}
+
+impl<S: Resettable<Ux = u32> + Readable> Shown for S
+where
+    R<S>: Debug,
+{
+    fn show(register: &Reg<Self>) -> String {
+        format!("{:?}", register.read())
+    }
+}
+
 /// The table of one peripheral in the making.
 struct Rows<'a, T: Layout> {
     peripheral: Peripheral,
@@ -66,17 +95,46 @@ impl<T: Layout> Rows<'_, T> {
         self.base + self.block.offset(register) as u32
     }
 
-    fn add<S, N>(
+    /// A register of which the PAC says what its fields are.
+    fn add<S>(
         &mut self,
-        name: N,
+        name: impl Display,
+        access: Access,
+        writable: u32,
+        register: impl Fn(&T) -> &Reg<S> + Send + Sync + 'static,
+    ) where
+        S: Shown,
+    {
+        let offset = self.block.offset(register(&self.block));
+        let describe = move |value| {
+            let block = Block::<T>::zeroed();
+            block.word(offset).set(value);
+            S::show(register(&block))
+        };
+        self.insert::<S>(name, access, writable, offset, Box::new(describe));
+    }
+
+    /// A register with a bit for each pad.
+    fn add_set<S: Resettable<Ux = u32>>(
+        &mut self,
+        name: impl Display,
         access: Access,
         writable: u32,
         register: impl Fn(&T) -> &Reg<S>,
-    ) where
-        S: Resettable<Ux = u32>,
-        N: Display,
-    {
-        let register = register(&self.block);
+    ) {
+        let describe = Box::new(|_| String::new());
+        let offset = self.block.offset(register(&self.block));
+        self.insert::<S>(name, access, writable, offset, describe);
+    }
+
+    fn insert<S: Resettable<Ux = u32>>(
+        &mut self,
+        name: impl Display,
+        access: Access,
+        writable: u32,
+        offset: usize,
+        describe: Box<dyn Fn(u32) -> String + Send + Sync>,
+    ) {
         let name = format!("{}.{name}", self.prefix);
         let row = Register {
             peripheral: self.peripheral,
@@ -84,25 +142,30 @@ impl<T: Layout> Rows<'_, T> {
             name,
             access,
             writable,
-            offset: self.block.offset(register),
+            offset,
             reset: S::RESET_VALUE,
+            describe,
         };
-        self.table.insert(self.address(register), row);
+        self.table.insert(self.base + offset as u32, row);
     }
 
-    fn read_write<S: Resettable<Ux = u32>>(
+    fn read_write<S>(
         &mut self,
         name: impl Display,
-        register: impl Fn(&T) -> &Reg<S>,
-    ) {
+        register: impl Fn(&T) -> &Reg<S> + Send + Sync + 'static,
+    ) where
+        S: Shown,
+    {
         self.add(name, Access::ReadWrite, u32::MAX, register);
     }
 
-    fn read_only<S: Resettable<Ux = u32>>(
+    fn read_only<S>(
         &mut self,
         name: impl Display,
-        register: impl Fn(&T) -> &Reg<S>,
-    ) {
+        register: impl Fn(&T) -> &Reg<S> + Send + Sync + 'static,
+    ) where
+        S: Shown,
+    {
         self.add(name, Access::ReadOnly, 0, register);
     }
 
@@ -120,9 +183,9 @@ impl<T: Layout> Rows<'_, T> {
         C: Resettable<Ux = u32>,
     {
         let of = self.address(value(&self.block));
-        self.add(name, Access::ReadWrite, bits, value);
-        self.add(format_args!("{name}_W1TS"), Access::Sets(of), bits, set);
-        self.add(format_args!("{name}_W1TC"), Access::Clears(of), bits, clear);
+        self.add_set(name, Access::ReadWrite, bits, value);
+        self.add_set(format_args!("{name}_W1TS"), Access::Sets(of), bits, set);
+        self.add_set(format_args!("{name}_W1TC"), Access::Clears(of), bits, clear);
     }
 
     /// Gives a register that is in the table the reset value that the PAC does not have.
@@ -176,8 +239,11 @@ fn reach(name: &str) -> Reach {
         ("GPIO", "STATUS1") => Reach::Status(1),
         ("GPIO", _) => match (number("PIN", ""), number("FUNC", "_OUT_SEL_CFG")) {
             (Some(gpio), _) | (_, Some(gpio)) => Reach::Pads(1 << gpio),
-            // Input signals are looked at when somebody asks for them.
-            _ => Reach::Pads(0),
+            // Input signals are looked at when somebody asks for them, but for those that come out again.
+            _ => match number("FUNC", "_IN_SEL_CFG") {
+                Some(signal) if !LOOP_BACK.contains(&signal) => Reach::Pads(0),
+                _ => Reach::Pads(pads::ALL),
+            },
         },
         ("IO_MUX", _) => {
             number("GPIO", "").map_or(Reach::Pads(pads::ALL), |gpio| Reach::Pads(1 << gpio))
@@ -257,14 +323,14 @@ fn add_gpio(table: &mut Table) {
     rows.read_only("PCPU_NMI_INT", |b| b.pcpu_nmi_int());
     rows.read_only("PCPU_NMI_INT1", |b| b.pcpu_nmi_int1());
     for pad in pads::all() {
-        rows.read_write(format_args!("PIN{pad}"), |b| b.pin(pad));
-        rows.read_write(format_args!("FUNC{pad}_OUT_SEL_CFG"), |b| {
+        rows.read_write(format_args!("PIN{pad}"), move |b| b.pin(pad));
+        rows.read_write(format_args!("FUNC{pad}_OUT_SEL_CFG"), move |b| {
             b.func_out_sel_cfg(pad)
         });
         rows.resets_to(OUT_SEL_GPIO, |b| b.func_out_sel_cfg(pad));
     }
     for signal in 0..256 {
-        rows.read_write(format_args!("FUNC{signal}_IN_SEL_CFG"), |b| {
+        rows.read_write(format_args!("FUNC{signal}_IN_SEL_CFG"), move |b| {
             b.func_in_sel_cfg(signal)
         });
     }
@@ -279,7 +345,7 @@ fn add_io_mux(table: &mut Table) {
         table,
     };
     for pad in pads::all() {
-        rows.read_write(format_args!("GPIO{pad}"), |b| pads::io_mux(b, pad));
+        rows.read_write(format_args!("GPIO{pad}"), move |b| pads::io_mux(b, pad));
     }
 }
 
@@ -314,7 +380,7 @@ fn add_rtc_io(table: &mut Table) {
     );
     rows.read_only("IN", |b| b.in_());
     for number in 0..rtc::COUNT {
-        rows.read_write(format_args!("PIN{number}"), |b| b.pin(number));
+        rows.read_write(format_args!("PIN{number}"), move |b| b.pin(number));
     }
     rows.read_write("DIG_PAD_HOLD", |b| b.dig_pad_hold());
     rows.read_write("SENSOR_PADS", |b| b.sensor_pads());

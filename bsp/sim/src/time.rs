@@ -6,6 +6,7 @@ use std::task::Waker;
 use std::time::Duration;
 
 use crate::chip::Chip;
+use crate::input::Inputs;
 use crate::outside::External;
 use crate::pads;
 use crate::state::State;
@@ -27,6 +28,10 @@ pub(super) enum Event {
     Part(usize),
     /// A task has.
     Wake(Waker),
+    /// A wire may have got to a level.
+    Settle(u64),
+    /// Inputs come through the synchroniser.
+    Inputs(Inputs),
 }
 
 /// The time of a chip, and what is to come.
@@ -152,6 +157,8 @@ impl State {
                 } => self.drive_terminal(part, pin, external),
                 Event::Part(part) => self.wake_part(part),
                 Event::Wake(waker) => self.woken.push(waker),
+                Event::Settle(pads) => self.settle(pads),
+                Event::Inputs(inputs) => self.synchronise(inputs),
             }
         }
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::chip::Chip;
 use crate::outside::PadLevel;
 use crate::pads;
+use crate::pin::Pin;
 
 /// How many changes are kept, if nothing else is said: the latest.
 const LIMIT: usize = 1 << 16;
@@ -56,8 +57,18 @@ impl Waves {
         self.start = levels.map(|level| (now, level));
     }
 
+    /// Where the record of all pads begins, and with which levels.
+    pub(super) fn start(&self) -> (u64, [PadLevel; pads::COUNT]) {
+        let latest = self.start.iter().map(|(at, _)| *at).max();
+        (latest.unwrap_or(0), self.start.map(|(_, level)| level))
+    }
+
+    pub(super) fn changes(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter()
+    }
+
     /// The levels of a pad, each with when it began.
-    fn of(&self, gpio: usize) -> Vec<(u64, PadLevel)> {
+    pub(super) fn of(&self, gpio: usize) -> Vec<(u64, PadLevel)> {
         let changes = self.changes.iter();
         let changes = changes.filter(|change| usize::from(change.gpio) == gpio);
         std::iter::once(self.start[gpio])
@@ -133,7 +144,7 @@ impl Chip {
         state.waves.begin(state.time.now, &state.levels);
     }
 
-    /// Draws the waveforms of some pads, each with a name, as lines of text with at most `width`
+    /// Draws the waveforms of some pins as lines of text with at most `width`
     /// columns of levels.
     ///
     /// `▁` is low, `▔` high, `─` floating, `╳` contention, and `│` stands for several changes in
@@ -148,25 +159,26 @@ impl Chip {
     /// chip.drive_after(chip.access_time(2), 18, External::High);
     /// chip.drive_after(chip.access_time(4), 18, External::Low);
     /// chip.advance(chip.access_time(5));
-    /// assert_eq!(chip.waveform_text(&[("CLK", 18), ("P12", 21)], 60), "\
-    /// CLK ▁▁▔▔▁▁
-    /// P12 ──────
+    /// assert_eq!(chip.waveform_text(&[chip.gpio(18).named("CLK"), chip.gpio(21)], 60), "\
+    /// CLK    ▁▁▔▔▁▁
+    /// GPIO21 ──────
     /// ");
     /// ```
     ///
     /// # Panics
     ///
-    /// If `width` is 0.
-    pub fn waveform_text(&self, pads: &[(&str, u8)], width: usize) -> String {
+    /// If `width` is 0, or a pin is another chip's.
+    pub fn waveform_text(&self, pins: &[Pin], width: usize) -> String {
         assert!(width > 0, "a waveform needs at least one column");
-        let names = pads.iter().map(|(name, _)| name.chars().count());
+        let names = pins.iter().map(|pin| pin.name().chars().count());
         let indent = names.max().unwrap_or(0);
         let state = self.lock();
         let access = state.time.of_accesses(1);
         let end = state.time.now + access;
         let mut text = String::new();
-        for &(name, gpio) in pads {
-            let wave = state.waves.of(pads::index(gpio));
+        for pin in pins {
+            assert!(pin.is_on(self), "a pin of another chip");
+            let (name, wave) = (pin.name(), state.waves.of(pin.number()));
             let start = wave[0].0;
             let accesses = (end - start).div_ceil(access);
             let column_time = accesses.div_ceil(width as u64) * access;

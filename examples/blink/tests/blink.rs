@@ -10,12 +10,12 @@ fn the_light_blinks_and_stays_on_while_the_button_is_pressed() {
     sim::run(|chip| {
         chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
         let mut blink = Blink::new(LED::take().unwrap(), BUTTON::take().unwrap());
-        assert_eq!(chip.level(12), PadLevel::High, "off at first");
+        assert_eq!(chip.pin::<LED>().level(), PadLevel::High, "off at first");
         let mut ticks = |external, count| {
-            chip.drive(13, external);
+            chip.pin::<BUTTON>().drive(external);
             let tick = |_| {
                 blink.tick();
-                chip.level(12)
+                chip.pin::<LED>().level()
             };
             (0..count).map(tick).collect::<Vec<_>>()
         };

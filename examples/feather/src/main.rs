@@ -7,6 +7,6 @@ mod firmware;
 mod simulation;
 
 #[cfg(not(target_arch = "xtensa"))]
-fn main() -> Result<(), huzzah32_bsp::Taken> {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     simulation::run()
 }

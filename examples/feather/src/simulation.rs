@@ -1,13 +1,13 @@
 //! On the simulated chip: shows what the pin did.
 
+use std::error::Error;
 use std::time::Duration;
 
 use feather::Wink;
-use huzzah32_bsp::Taken;
 use huzzah32_bsp::feather::LED;
 use huzzah32_bsp::sim;
 
-pub(crate) fn run() -> Result<(), Taken> {
+pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
         let mut wink = Wink::new(LED::take()?);
         chip.clear_waveforms();
@@ -15,7 +15,8 @@ pub(crate) fn run() -> Result<(), Taken> {
             wink.tick();
             chip.advance(Duration::from_millis(20));
         }
-        print!("{}", chip.waveform_text(&[("D13", 13)], 64));
+        let pins = [chip.pin::<LED>().named("D13")];
+        chip.show(&pins, 64)?;
         Ok(())
     })
 }

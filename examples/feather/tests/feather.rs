@@ -8,10 +8,10 @@ use huzzah32_bsp::sim::{self, PadLevel};
 fn the_light_winks_twice_and_pauses() {
     sim::run(|chip| {
         let mut wink = Wink::new(LED::take().unwrap());
-        assert_eq!(chip.level(13), PadLevel::Low);
+        assert_eq!(chip.pin::<LED>().level(), PadLevel::Low);
         let ticks = (0..20).map(|_| {
             wink.tick();
-            if chip.level(13) == PadLevel::High {
+            if chip.pin::<LED>().level() == PadLevel::High {
                 '#'
             } else {
                 '.'

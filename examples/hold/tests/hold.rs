@@ -6,10 +6,6 @@ use hold::{Night, Start};
 use pycom_bsp::exp_board::{BUTTON, G9};
 use pycom_bsp::sim::{self, Chip, CoreReset, External, PadLevel, SystemReset};
 
-/// The pads of G9 and G17.
-const RELAY: u8 = 25;
-const PUSH: u8 = 13;
-
 fn start() -> (Night, Start) {
     Night::new(G9::take().unwrap(), BUTTON::take().unwrap())
 }
@@ -28,14 +24,15 @@ fn the_relay_stays_on_through_sleep_wake_and_take_over() {
         sleep(chip, night);
         chip.advance(Duration::from_millis(100));
         assert!(chip.is_asleep());
-        chip.drive(PUSH, External::Low);
+        chip.pin::<BUTTON>().drive(External::Low);
         assert!(!chip.is_asleep());
 
         let (night, second) = start();
         assert_eq!(second, Start::TakenOver { by_button: true });
         assert!(night.is_pressed());
         let levels: Vec<_> = chip
-            .waveform(RELAY)
+            .pin::<G9>()
+            .waveform()
             .into_iter()
             .map(|(_, level)| level)
             .collect();
@@ -49,7 +46,7 @@ fn the_button_keeps_its_pull_in_sleep() {
         let (night, _) = start();
         sleep(chip, night);
         chip.advance(Duration::from_millis(100));
-        assert_eq!(chip.level(PUSH), PadLevel::High);
+        assert_eq!(chip.pin::<BUTTON>().level(), PadLevel::High);
         assert!(chip.is_asleep());
     });
 }
@@ -59,9 +56,9 @@ fn a_reset_after_the_wake_is_not_the_buttons() {
     sim::run(|chip| {
         let (night, _) = start();
         sleep(chip, night);
-        chip.drive(PUSH, External::Low);
+        chip.pin::<BUTTON>().drive(External::Low);
         let (mut night, _) = start();
-        chip.drive(PUSH, External::Floating);
+        chip.pin::<BUTTON>().drive(External::Floating);
         night.prepare_for_sleep();
         // The program fails before it sleeps.
         chip.core_reset(CoreReset::TimerWatchdog0);

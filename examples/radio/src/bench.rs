@@ -5,7 +5,7 @@ use core::convert::Infallible;
 use embedded_hal::spi::{ErrorType, SpiBus};
 use pycom_bsp::lopy4::{LORA_MISO, LORA_MOSI, LORA_SCLK};
 use pycom_bsp::sim::{Chip, External};
-use pycom_bsp::{Input, Level, Output, TypedPin};
+use pycom_bsp::{Input, Level, Output};
 
 /// SPI in mode 0 by the pins themselves, with a radio that has registers.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl Bench {
             } else {
                 External::Low
             };
-            self.chip.drive(LORA_MISO::PAD.gpio, answer);
+            self.chip.pin::<LORA_MISO>().drive(answer);
             self.clock.set_high();
             // Both sides sample at the rising edge: the radio what is on its wire, not what was meant.
             heard = heard << 1 | u8::from(self.to_radio.is_high());

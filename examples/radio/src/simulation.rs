@@ -1,15 +1,14 @@
 //! On the simulated chip: shows what the pins did.
 
+use std::error::Error;
+
 use pycom_bsp::lopy4::{LORA_MISO, LORA_MOSI, LORA_NSS, LORA_SCLK};
 use pycom_bsp::sim;
-use pycom_bsp::{Level, Output, Taken};
+use pycom_bsp::{Level, Output};
 use radio::bench::Bench;
 use radio::{Radio, SX1276};
 
-/// The radio's pads.
-const PADS: [(&str, u8); 4] = [("NSS ", 18), ("SCLK", 5), ("MOSI", 27), ("MISO", 19)];
-
-pub(crate) fn run() -> Result<(), Taken> {
+pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
         let pins = (LORA_SCLK::take()?, LORA_MOSI::take()?, LORA_MISO::take()?);
         let bench = Bench::new(
@@ -21,7 +20,13 @@ pub(crate) fn run() -> Result<(), Taken> {
         chip.clear_waveforms();
         let Ok(version) = radio.version();
         println!("version {version:#04x}");
-        print!("{}", chip.waveform_text(&PADS, 72));
+        let pins = [
+            chip.pin::<LORA_NSS>().named("NSS"),
+            chip.pin::<LORA_SCLK>().named("SCLK"),
+            chip.pin::<LORA_MOSI>().named("MOSI"),
+            chip.pin::<LORA_MISO>().named("MISO"),
+        ];
+        chip.show(&pins, 72)?;
         Ok(())
     })
 }

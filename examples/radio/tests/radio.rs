@@ -30,18 +30,22 @@ fn the_radio_is_selected_for_the_whole_frame() {
     sim::run(|chip| {
         version(chip, |_| 0);
         let select: Vec<_> = chip
-            .waveform(18)
+            .pin::<LORA_NSS>()
+            .waveform()
             .into_iter()
             .map(|(_, level)| level)
             .collect();
         assert_eq!(select, [PadLevel::High, PadLevel::Low, PadLevel::High]);
-        let clock = chip.waveform(5);
+        let clock = chip.pin::<LORA_SCLK>().waveform();
         let rising = clock
             .iter()
             .filter(|(_, level)| *level == PadLevel::High)
             .count();
         assert_eq!(rising, 16);
-        let (first, last) = (chip.waveform(18)[1].0, chip.waveform(18)[2].0);
+        let (first, last) = (
+            chip.pin::<LORA_NSS>().waveform()[1].0,
+            chip.pin::<LORA_NSS>().waveform()[2].0,
+        );
         let inside = clock.iter().filter(|(_, level)| *level == PadLevel::High);
         assert!(inside.clone().all(|(step, _)| (first..last).contains(step)));
     });

@@ -1,5 +1,6 @@
 //! The program on the simulated chip.
 
+use pycom_bsp::exp_board::{BUTTON, LED};
 use pycom_bsp::interrupt;
 use pycom_bsp::sim::{self, Core, External, PadLevel};
 use script::Script;
@@ -9,12 +10,12 @@ fn the_script_does_what_its_python_says() {
     sim::run(|chip| {
         chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
         let mut script = Script::start().unwrap();
-        assert_eq!(chip.level(12), PadLevel::High);
+        assert_eq!(chip.pin::<LED>().level(), PadLevel::High);
         let mut steps = |external, count| {
-            chip.drive(13, external);
+            chip.pin::<BUTTON>().drive(external);
             let step = |_| {
                 script.step();
-                chip.level(12)
+                chip.pin::<LED>().level()
             };
             (0..count).map(step).collect::<Vec<_>>()
         };

@@ -5,19 +5,19 @@ use core::time::Duration;
 
 use embedded_hal::i2c::{ErrorKind, ErrorType, I2c, NoAcknowledgeSource, Operation};
 use pycom_bsp::module::{P3, P4, P9, P10};
-use pycom_bsp::sim::{Chip, External};
-use pycom_bsp::{Input, Level, OpenDrain, Output, Pull, TypedPin};
+use pycom_bsp::sim::{BoardPin, Chip, External};
+use pycom_bsp::{Input, Level, OpenDrain, Output, Pull};
 
 use crate::ADDRESS;
 
 /// Lets somebody outside pull a pad to ground, or not.
-fn pulls<P: TypedPin>(chip: &Chip, released: bool) {
+fn pulls<P: BoardPin>(chip: &Chip, released: bool) {
     let external = if released {
         External::Floating
     } else {
         External::Low
     };
-    chip.drive(P::PAD.gpio, external);
+    chip.pin::<P>().drive(external);
 }
 
 /// I2C by the pins themselves, with a thermometer on the wires.
@@ -165,7 +165,7 @@ impl<H: FnMut(u8)> Line<H> {
 /// The other end drives its wire both ways.
 fn drives(chip: &Chip, level: bool) {
     let external = if level { External::High } else { External::Low };
-    chip.drive(P4::PAD.gpio, external);
+    chip.pin::<P4>().drive(external);
 }
 
 /// A start bit, eight data bits with the lowest first, a stop bit.

@@ -1,15 +1,13 @@
 //! On the simulated chip: shows what the pins did.
 
-use pycom_bsp::Taken;
+use std::error::Error;
+
 use pycom_bsp::module::{P3, P4, P9, P10};
 use pycom_bsp::sim;
 use thermometer::Thermometer;
 use thermometer::bench::{Bus, Line};
 
-/// The pads of P9 and P10.
-const PADS: [(&str, u8); 2] = [("SDA", 12), ("SCL", 13)];
-
-pub(crate) fn run() -> Result<(), Taken> {
+pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
         // 21.5 °C, in sixteenths, in the upper twelve bits.
         let temperature = (21 * 16 + 8_u16) << 4;
@@ -21,7 +19,11 @@ pub(crate) fn run() -> Result<(), Taken> {
 
         chip.clear_waveforms();
         let read = thermometer.temperature();
-        print!("{}", chip.waveform_text(&PADS, 120));
+        let pins = [
+            chip.pin::<P9>().named("SDA"),
+            chip.pin::<P10>().named("SCL"),
+        ];
+        chip.show(&pins, 120)?;
         assert!(read.is_ok(), "{read:?}");
 
         let key = console.press(b't');

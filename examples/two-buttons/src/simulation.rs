@@ -1,34 +1,38 @@
 //! On the simulated chip: shows what the pins did.
 
+use std::error::Error;
 use std::time::Duration;
 
 use embassy_futures::select::select;
 use embassy_futures::{block_on, yield_now};
 use pycom_bsp::exp_board::{BUTTON, G22, LED};
+use pycom_bsp::interrupt;
 use pycom_bsp::sim::{self, Core, External};
-use pycom_bsp::{Taken, interrupt};
 use two_buttons::Switch;
 
-/// The pads of G16, G17 and G22.
-const PADS: [(&str, u8); 3] = [("G16", 12), ("G17", 13), ("G22", 22)];
-
-pub(crate) fn run() -> Result<(), Taken> {
+pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
         chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
         let switch = Switch::new(LED::take()?, BUTTON::take()?, G22::take()?);
         chip.clear_waveforms();
         let people = async {
-            for button in [13, 22, 13, 13, 22] {
+            let (one, other) = (chip.pin::<BUTTON>(), chip.pin::<G22>());
+            for button in [&one, &other, &one, &one, &other] {
                 for external in [External::Low, External::Floating] {
                     chip.advance(Duration::from_millis(60));
-                    chip.drive(button, external);
+                    button.drive(external);
                     yield_now().await;
                 }
             }
             chip.advance(Duration::from_millis(60));
         };
         block_on(select(switch.run(), people));
-        print!("{}", chip.waveform_text(&PADS, 64));
+        let pins = [
+            chip.pin::<LED>().named("G16"),
+            chip.pin::<BUTTON>().named("G17"),
+            chip.pin::<G22>().named("G22"),
+        ];
+        chip.show(&pins, 64)?;
         Ok(())
     })
 }

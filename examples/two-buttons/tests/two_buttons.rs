@@ -14,7 +14,7 @@ fn press(chip: &Chip, switch: &mut Switch, gpio: u8) -> PadLevel {
         chip.drive(gpio, External::Floating);
     };
     block_on(join(switch.step(), person));
-    chip.level(12)
+    chip.pin::<LED>().level()
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn each_button_is_waited_for() {
         chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
         let (light, on, off) = (LED::take(), BUTTON::take(), G22::take());
         let mut switch = Switch::new(light.unwrap(), on.unwrap(), off.unwrap());
-        assert_eq!(chip.level(12), PadLevel::High);
+        assert_eq!(chip.pin::<LED>().level(), PadLevel::High);
         assert_eq!(press(chip, &mut switch, 22), PadLevel::High);
         assert_eq!(press(chip, &mut switch, 13), PadLevel::Low);
         assert_eq!(press(chip, &mut switch, 13), PadLevel::Low);

@@ -9,7 +9,7 @@ fn shown(number: usize) -> Vec<PadLevel> {
     sim::run(|chip| {
         let mut flashes = Flashes::new(LED::take().unwrap());
         let mut levels = Vec::new();
-        flashes.show(number, || levels.push(chip.level(12)));
+        flashes.show(number, || levels.push(chip.pin::<LED>().level()));
         levels
     })
 }

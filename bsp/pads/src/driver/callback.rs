@@ -31,7 +31,7 @@ impl<P: Pin, U: Unwatched> Driver<P, U> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let button = Input::with_pull(P10::take()?, Pull::Up).callback(Falling, press);
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// assert!(PRESSED.load(Ordering::Relaxed));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -64,7 +64,7 @@ impl<P: Pin, U: Unwatched> Driver<P, U> {
     ///
     /// # chip.on_interrupt(esp32_pads::Core::Pro, || interrupt::dispatch(esp32_pads::Core::Pro));
     /// let meter = Input::new(P10::take()?).callback_with(Rising, count, &PULSES);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// # assert_eq!(PULSES.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -104,10 +104,10 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let mut signal = Input::new(P10::take()?).callback(Rising, risen);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// signal.set_callback(Falling, fallen);
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert_eq!((RISEN.load(Ordering::Relaxed), FALLEN.load(Ordering::Relaxed)), (1, 1));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -138,7 +138,7 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let mut meter = Input::new(P10::take()?).callback_with(Rising, count, &MORNING);
     /// meter.set_callback_with(Rising, count, &EVENING);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// # assert_eq!((MORNING.load(Ordering::Relaxed), EVENING.load(Ordering::Relaxed)), (0, 1));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -170,7 +170,7 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let meter = Input::new(P10::take()?).callback(Rising, count);
     /// let sensor = meter.remove_callback();
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert_eq!(PULSES.load(Ordering::Relaxed), 0);
     /// // The pin is free for another use.
     /// let pin = sensor.into_pin();

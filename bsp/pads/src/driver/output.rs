@@ -46,7 +46,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// # use pycom_bsp::module::{P9, P10}; use esp32_pads::{Input, Level, Output, Pull};
     /// let mut led = Output::new(P9::take()?, Level::High);
     /// let button = Input::with_pull(P10::take()?, Pull::Up);
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// // On while the button is pressed.
     /// led.set_level(!button.value());
     /// assert!(led.is_high());
@@ -110,7 +110,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::P9; use esp32_pads::{Level, OpenDrain, Pull};
     /// let clock = OpenDrain::with_pull(P9::take()?, Level::High, Pull::Up);
-    /// # chip.drive(12, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P9>().drive(esp32_pads::sim::External::Low);
     /// // A device on the bus stretches the clock.
     /// let is_stretched = clock.is_set_high() && clock.is_low();
     /// assert!(is_stretched);
@@ -252,7 +252,7 @@ impl<P: Pin> Flex<P> {
     /// data.set_high();
     /// data.set_mode(Mode::Output);
     /// data.set_mode(Mode::Input);
-    /// # chip.drive(12, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P9>().drive(esp32_pads::sim::External::Low);
     /// assert_eq!((data.mode(), data.value()), (Mode::Input, Level::Low));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```

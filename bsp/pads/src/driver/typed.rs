@@ -128,11 +128,11 @@ impl<P: CanOutput> Output<P> {
     /// # use pycom_bsp::module::P11; use esp32_pads::{Level, Output};
     /// use esp32_pads::sim::PadLevel;
     ///
-    /// # chip.drive(22, esp32_pads::sim::External::WeakHigh);
+    /// # chip.pin::<pycom_bsp::module::P11>().drive(esp32_pads::sim::External::WeakHigh);
     /// # chip.clear_waveforms();
     /// // There is a resistor to 3.3 V on this wire.
     /// let mut reset = Output::new(P11::take()?, Level::High);
-    /// assert_eq!(chip.waveform(22), [(std::time::Duration::ZERO, PadLevel::High)]);
+    /// assert_eq!(chip.pin::<pycom_bsp::module::P11>().waveform(), [(std::time::Duration::ZERO, PadLevel::High)]);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
@@ -238,7 +238,7 @@ impl<P: TypedPin> Alternate<P> {
     /// use esp32_pads::{Alternate, sim::Function};
     ///
     /// let tx = Alternate::new(P1::take()?, P1::U0TXD);
-    /// assert_eq!(chip.pad(1).function, Function::IoMux(P1::U0TXD.number()));
+    /// assert_eq!(chip.pin::<pycom_bsp::module::P1>().state().function, Function::IoMux(P1::U0TXD.number()));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
@@ -280,7 +280,7 @@ impl<P: TypedPin, U: Unwatched> Driver<P, U> {
     /// # chip.set_direct_output(1, Level::High, true);
     /// # chip.clear_waveforms();
     /// let tx = tx.into_alternate(P1::U0TXD);
-    /// assert_eq!(chip.waveform(1).len(), 1);
+    /// assert_eq!(chip.pin::<pycom_bsp::module::P1>().waveform().len(), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
@@ -327,7 +327,7 @@ impl<P: TypedPin, U> Driver<P, U> {
     /// relay.hold();
     /// relay.set_low();
     /// chip.core_reset(CoreReset::Software);
-    /// assert_eq!(chip.level(12), PadLevel::High);
+    /// assert_eq!(chip.pin::<pycom_bsp::module::P9>().level(), PadLevel::High);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
@@ -353,7 +353,7 @@ impl<P: TypedPin, U> Driver<P, U> {
     /// let mut relay = Output::new(P9::take()?, Level::High);
     /// assert!(relay.is_held());
     /// relay.release();
-    /// # assert_eq!(chip.waveform(12).len(), 1);
+    /// # assert_eq!(chip.pin::<pycom_bsp::module::P9>().waveform().len(), 1);
     /// assert!(relay.is_high() && !relay.is_held());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```

@@ -29,7 +29,7 @@ use crate::{map, memory};
 ///
 /// # chip.on_interrupt(Core::Pro, gpio_handler);
 /// let meter = Input::new(P10::take()?).callback(Rising, count);
-/// # chip.drive(13, esp32_pads::sim::External::High);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
 /// assert_eq!(PULSES.load(Ordering::Relaxed), 1);
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```

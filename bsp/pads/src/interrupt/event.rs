@@ -35,7 +35,7 @@ use crate::trigger::Trigger;
 ///
 /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
 /// let signal = Input::new(P10::take()?).callback(Falling | Rising, edge);
-/// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); }
+/// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
 /// assert_eq!((RISEN.load(Ordering::Relaxed), FALLEN.load(Ordering::Relaxed)), (1, 1));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
@@ -79,7 +79,7 @@ impl<P: Pin, U> Event<P, U> {
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let doors = [AnyPin::from(P10::take()?), P11::take()?.into()]
     ///     .map(|door| door.into_input().callback(Rising, alarm));
-    /// # for gpio in [13, 22] { chip.drive(gpio, esp32_pads::sim::External::High); }
+    /// # for pin in [chip.pin::<pycom_bsp::module::P10>(), chip.pin::<pycom_bsp::module::P11>()] { pin.drive(esp32_pads::sim::External::High); }
     /// # assert_eq!(CALLS.load(Ordering::Relaxed), 2);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -105,9 +105,9 @@ impl<P: Pin, U> Event<P, U> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let signal = Input::new(P10::take()?).callback(Rising, pulse);
-    /// # chip.drive_after(chip.access_time(1), 13, esp32_pads::sim::External::High);
-    /// # chip.drive_after(chip.access_time(2), 13, esp32_pads::sim::External::Low);
-    /// # chip.advance(chip.access_time(20));
+    /// # let moment = chip.access_time(1);
+    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<P10>().drive_after(moment, level); }
+    /// # chip.advance(moment);
     /// # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -134,7 +134,7 @@ impl<P: Pin, U> Event<P, U> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let signal = Input::new(P10::take()?).callback(Rising, risen);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert_eq!(GLITCHES.load(Ordering::Relaxed), 0);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -163,7 +163,7 @@ impl<P: Pin, U> Event<P, U> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let request = Input::new(P10::take()?).callback(HighLevel, take_word);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert_eq!(LEFT.load(Ordering::Relaxed), 0);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -190,7 +190,7 @@ impl<P: Pin, U> Event<P, U> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let frame = Input::new(P10::take()?).callback(Rising, begin);
-    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); }
+    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
     /// assert_eq!(FALLEN.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -221,7 +221,7 @@ impl<P: Pin, U> Event<P, U> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let signal = Input::new(P10::take()?).callback_with(Rising, even, &COUNTS);
-    /// # for _ in 0..3 { for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); } }
+    /// # for _ in 0..3 { for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); } }
     /// # assert_eq!([&COUNTS[0], &COUNTS[1]].map(|count| count.load(Ordering::Relaxed)), [2, 1]);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -274,7 +274,7 @@ impl<P: Pin, U> Event<P, U> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let signal = Input::new(P10::take()?).callback(Rising, once);
-    /// # for _ in 0..3 { for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.drive(13, level); } }
+    /// # for _ in 0..3 { for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); } }
     /// assert_eq!(CALLS.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```

@@ -145,7 +145,7 @@ impl<P: Pin, U> Driver<P, U> {
 /// # });
 /// # let mut poll = || task.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
 /// # assert!(!poll());
-/// # chip.drive(13, esp32_pads::sim::External::Low);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
 /// # assert!(poll());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```

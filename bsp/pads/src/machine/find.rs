@@ -16,7 +16,7 @@ type Named = (&'static str, &'static PinInfo);
 
 /// The pin with this name, in whatever name space.
 #[inline]
-pub(super) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error> {
+pub(crate) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error> {
     match exact::<B>(name) {
         Some(pin) => Ok(pin),
         None => Err(unknown::<B>(name)),

@@ -13,11 +13,11 @@ use crate::wakeup::{self, Ext1};
 /// use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
 ///
 /// let mut a = Pin::with("P10", Init::new(Pin::IN))?;
-/// # chip.drive(13, esp32_pads::sim::External::High);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
 /// pin_sleep_wakeup(&mut [&mut a], Wakeup::AllLow, false)?;
 /// chip.deep_sleep();
 /// assert!(chip.is_asleep());
-/// chip.drive(13, esp32_pads::sim::External::Low);
+/// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
 /// assert!(!chip.is_asleep());
 /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
 /// ```
@@ -45,7 +45,7 @@ pub enum Wakeup {
 /// pin_sleep_wakeup(&mut [&mut button], Wakeup::AllLow, true)?;
 /// # drop(button);
 /// # chip.deep_sleep();
-/// # chip.drive(13, esp32_pads::sim::External::Low);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
 ///
 /// // After the wake:
 /// let mut button = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;

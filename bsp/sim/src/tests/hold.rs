@@ -203,3 +203,14 @@ fn who_reads_a_held_pad_is_not_frozen() {
     modify(&chip, TOUCH_PAD5, TOUCH_MUX_SEL, 0);
     assert_eq!(read(), (1, 0));
 }
+
+#[test]
+fn a_held_pad_is_read_through_a_core_reset() {
+    let chip = Chip::new();
+    make_output(&chip, 12);
+    chip.bus_write(OUT_W1TS, 1 << 12);
+    modify(&chip, TOUCH_PAD5, 0, TOUCH_HOLD);
+    assert_eq!(chip.bus_read(IN) >> 12 & 1, 1);
+    chip.core_reset(crate::CoreReset::Software);
+    assert_eq!(chip.bus_read(IN) >> 12 & 1, 1);
+}

@@ -6,17 +6,21 @@
 
 mod buses;
 mod deep_sleep;
+mod electrical;
 mod faults;
 mod hold;
 mod inputs;
 mod interrupts;
 mod layout;
+mod loop_back;
 mod matrix;
 mod outputs;
+mod parts;
 mod preemption;
 mod pulls;
 mod resets;
 mod rtc_side;
+mod rules;
 mod spread;
 mod time;
 mod waves;

@@ -124,7 +124,10 @@ fn a_drawing_keeps_short_pulses_when_it_is_narrow() {
     chip.drive_after(chip.access_time(51), 18, External::Low);
     chip.drive_after(chip.access_time(80), 18, External::High);
     chip.advance(chip.access_time(99));
-    assert_eq!(chip.waveform_text(&[("P9", 18)], 10), "P9 ▁▁▁▁▁│▁▁▔▔\n");
+    assert_eq!(
+        chip.waveform_text(&[chip.gpio(18).named("P9")], 10),
+        "P9 ▁▁▁▁▁│▁▁▔▔\n"
+    );
 }
 
 #[test]

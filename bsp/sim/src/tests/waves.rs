@@ -15,16 +15,19 @@ fn pulse(chip: &Chip) {
 fn a_column_is_a_step_if_they_fit() {
     let chip = Chip::new();
     pulse(&chip);
-    let text = chip.waveform_text(&[("D", 18), ("long", 21)], 6);
+    let text = chip.waveform_text(&[chip.gpio(18).named("D"), chip.gpio(21).named("long")], 6);
     assert_eq!(text, "D    ▁▁▔▔▁▁\nlong ──────\n");
-    assert_eq!(chip.waveform_text(&[("D", 18)], 100), "D ▁▁▔▔▁▁\n");
+    assert_eq!(
+        chip.waveform_text(&[chip.gpio(18).named("D")], 100),
+        "D ▁▁▔▔▁▁\n"
+    );
 }
 
 #[test]
 fn a_column_has_the_last_level_of_its_steps_or_says_that_there_were_more() {
     let chip = Chip::new();
     pulse(&chip);
-    let text = |width| chip.waveform_text(&[("D", 18)], width);
+    let text = |width| chip.waveform_text(&[chip.gpio(18).named("D")], width);
     // Two steps each, three, all.
     assert_eq!(text(5), "D ▁▔▁\n");
     assert_eq!(text(2), "D ▔▁\n");
@@ -36,11 +39,14 @@ fn a_record_may_begin_late() {
     let chip = Chip::new();
     chip.advance(chip.access_time(1000));
     pulse(&chip);
-    assert_eq!(chip.waveform_text(&[("D", 18)], 6), "D ▁▁▔▔▁▁\n");
+    assert_eq!(
+        chip.waveform_text(&[chip.gpio(18).named("D")], 6),
+        "D ▁▁▔▔▁▁\n"
+    );
     // What was before is no change, and a single one does not hide the level.
     chip.clear_waveforms();
     chip.drive(18, External::High);
-    assert_eq!(chip.waveform_text(&[("D", 18)], 6), "D ▔\n");
+    assert_eq!(chip.waveform_text(&[chip.gpio(18).named("D")], 6), "D ▔\n");
 }
 
 #[test]
@@ -49,5 +55,8 @@ fn levels_that_are_none_have_their_signs() {
     make_output(&chip, 18);
     chip.drive(18, External::High);
     chip.clear_waveforms();
-    assert_eq!(chip.waveform_text(&[("a", 18), ("b", 21)], 6), "a ╳\nb ─\n");
+    assert_eq!(
+        chip.waveform_text(&[chip.gpio(18).named("a"), chip.gpio(21).named("b")], 6),
+        "a ╳\nb ─\n"
+    );
 }
