@@ -25,7 +25,7 @@ pub(super) struct Names<'a> {
 
 impl Names<'_> {
     /// The pin that a word stands for; nothing if that is a fault.
-    fn pin(&self, word: &str, path: &Path, notes: &mut Notes<'_>) -> Option<Arc<Pin>> {
+    pub(super) fn pin(&self, word: &str, path: &Path, notes: &mut Notes<'_>) -> Option<Arc<Pin>> {
         let named = self.aliases.iter().position(|alias| alias.is_called(word));
         let named = named.and_then(|i| self.names.get(i)).map(|name| &name.pin);
         let unnamed = || self.onboard.iter().find(|pin| pin.id == word);

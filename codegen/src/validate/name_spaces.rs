@@ -4,10 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::functions;
 use super::names::{Case, PIN_MODULE, Scope};
 use super::references::{Absent, carries, gpio_number, is_pad, unresolved};
-use super::{Chip, Notes, outline, text};
+use super::{Chip, Notes, buses, functions, outline, text};
 use crate::model::{Name, NameSpace, ONBOARD, OtherName, Pad, Pin, Reserved};
 use crate::read::Path;
 use crate::{Diagnostic, Rule, pinmap};
@@ -137,8 +136,10 @@ pub(super) fn validate(
             onboard: &onboard,
             pins: &pins,
         };
+        let functions = functions::validate(&named, &path, &mut scope, notes);
         valid.push(NameSpace {
-            functions: functions::validate(&named, &path, &mut scope, notes),
+            buses: buses::validate(&named, &functions, &path, &mut scope, notes),
+            functions,
             outline: outline::validate(space, &names, &path, notes),
             name: key.clone(),
             title: space.title.clone(),
