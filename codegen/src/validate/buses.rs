@@ -115,7 +115,7 @@ fn pin(
         return None;
     }
     let of_names = names.aliases.iter().any(|alias| alias.is_called(word));
-    if of_names || super::name_spaces::rows(names.space).contains(word) {
+    if of_names || names.rows.contains(word) {
         return names.pin(word, path, notes);
     }
     let list = super::name_spaces::list(names.key);

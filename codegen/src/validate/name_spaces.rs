@@ -12,9 +12,11 @@ use crate::read::Path;
 use crate::{Diagnostic, Rule, pinmap};
 
 /// The name spaces, and all pins that have no name in the primary one.
-pub(super) struct Named {
+pub(super) struct Named<'a> {
     pub spaces: Vec<NameSpace>,
     pub onboard: Vec<Arc<Pin>>,
+    /// The names of the rows of the primary name space, be they valid or not.
+    pub rows: HashSet<&'a str>,
 }
 
 /// A row with what it stands for, before the pins are made.
@@ -36,18 +38,19 @@ pub(super) fn list(key: &str) -> Path {
     Path::section("name-spaces").key(key).key("names")
 }
 
-pub(super) fn validate(
-    map: &pinmap::PinMap,
+pub(super) fn validate<'a>(
+    map: &'a pinmap::PinMap,
     chip: &Chip,
     root: &mut Scope,
     notes: &mut Notes<'_>,
-) -> Named {
+) -> Named<'a> {
     let section = Path::section("name-spaces");
     let spaces = &map.name_spaces;
     let Some((first_key, first)) = spaces.first() else {
         return Named {
             spaces: Vec::new(),
             onboard: Vec::new(),
+            rows: HashSet::new(),
         };
     };
 
@@ -133,6 +136,7 @@ pub(super) fn validate(
             space,
             aliases,
             names: &names,
+            rows: rows(space),
             onboard: &onboard,
             pins: &pins,
         };
@@ -150,6 +154,7 @@ pub(super) fn validate(
     Named {
         spaces: valid,
         onboard,
+        rows: rows(first),
     }
 }
 
