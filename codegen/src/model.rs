@@ -169,6 +169,8 @@ pub struct NameSpace {
     pub names: Vec<Name>,
     /// What is connected to them.
     pub functions: Vec<Function>,
+    /// The buses that they are lines of.
+    pub buses: Vec<Bus>,
     /// Where the names stand on the board, if that is known.
     pub outline: Option<Outline>,
 }
@@ -225,6 +227,30 @@ pub struct Function {
     pub pin: Arc<Pin>,
     /// What it is.
     pub facts: Facts,
+}
+
+/// Pins that belong together as the lines of a bus.
+#[derive(Debug)]
+pub struct Bus {
+    /// The name.
+    pub name: String,
+    /// What speaks on it, such as `SPI`.
+    pub kind: &'static str,
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// What is connected to it.
+    pub note: Option<String>,
+}
+
+/// A line of a bus.
+#[derive(Debug)]
+pub struct Line {
+    /// What it is on the bus, such as `mosi`.
+    pub line: &'static str,
+    /// The word for its pin in the name space.
+    pub at: String,
+    /// The pin.
+    pub pin: Arc<Pin>,
 }
 
 /// What is known of something that is connected to a pin.

@@ -183,6 +183,37 @@ pub(crate) struct NameSpace {
     /// What is connected to them on what they are printed on.
     #[serde(default)]
     pub functions: Vec<Function>,
+    /// The pins that belong together as the lines of a bus.
+    #[serde(default)]
+    pub buses: Vec<Bus>,
+}
+
+/// Pins that belong together as the lines of a bus.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Bus {
+    /// The bus' name.
+    #[schemars(regex(pattern = NAME))]
+    pub name: String,
+    /// What speaks on it.
+    pub kind: BusKind,
+    /// The pins or functions of this name space, by what they are on the bus: `sda`, `scl`; `sclk`, `mosi`, `miso`, `cs`; `tx`,
+    /// `rx`, `rts`, `cts`.
+    pub lines: IndexMap<String, String>,
+    /// What is connected to it.
+    pub note: Option<String>,
+}
+
+/// The kinds of buses.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum BusKind {
+    /// `sda` and `scl`.
+    I2c,
+    /// `sclk`, one of `mosi` and `miso` or both, and perhaps `cs`.
+    Spi,
+    /// `tx`, `rx` or both, and perhaps `rts` and `cts`.
+    Uart,
 }
 
 /// What stands along the two sides of a board, seen from above.

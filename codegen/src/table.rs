@@ -65,6 +65,25 @@ pub fn functions(space: &NameSpace) -> String {
     table(&header, rows)
 }
 
+/// The buses of a name space.
+#[must_use]
+pub fn buses(space: &NameSpace) -> String {
+    let header = ["bus", "kind", "lines", "what it is"].map(str::to_owned);
+    let rows = space.buses.iter().map(|bus| {
+        let lines = bus.lines.iter();
+        let lines =
+            lines.map(|line| format!("{} `{}` ({})", line.line, line.at, line.pin.pad.gpio_name()));
+        let note = bus.note.clone().unwrap_or_default();
+        vec![
+            format!("`{}`", bus.name),
+            bus.kind.to_owned(),
+            list(lines),
+            note,
+        ]
+    });
+    table(&header, rows)
+}
+
 /// The pads that a board uses itself.
 #[must_use]
 pub fn wiring(board: &Board) -> String {

@@ -1,5 +1,6 @@
 //! What is said to somebody who made one of the mistakes that people make: the advice, word by word.
 
+#[allow(dead_code)] // not every test uses all of it
 mod common;
 
 use codegen::{Report, Source, load};

@@ -1,6 +1,7 @@
 //! Nothing is lost in silence: every row of a pin map that is accepted is in the model, and every row with something odd in it
 //! is refused with a diagnostic.
 
+#[allow(dead_code)] // not every test uses all of it
 mod common;
 
 use codegen::{Model, Report, Source, load};

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use embassy_futures::select::{Either, select};
 use embassy_time::{Instant, Ticker, Timer, with_timeout};
-use embedded_hal_async::digital::Wait;
 use pycom_bsp::module::P10;
 use pycom_bsp::sim::{self, Core, External};
 use pycom_bsp::{Input, Pull, interrupt};

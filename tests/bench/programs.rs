@@ -7,17 +7,17 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll, Waker};
 
-use embedded_hal_async::digital::Wait;
 use pycom_bsp::machine::{Init, Pin};
 use pycom_bsp::module::P10;
 use pycom_bsp::sim::{self, Chip, Core, CoreReset, CpuReset, External};
+use pycom_bsp::usage::Flex;
 use pycom_bsp::{AnyPin, Input, Pull, interrupt, interrupt::Event};
 
 thread_local! {
     static CALLS: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
 }
 
-fn count(_: Event<AnyPin>) {
+fn count(_: Event<AnyPin, Flex>) {
     CALLS.set(CALLS.get() + 1);
 }
 

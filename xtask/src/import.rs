@@ -26,8 +26,7 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let file = &arguments.file;
-    let contents = boards::read(file)?;
-    let text = String::from_utf8_lossy(&contents);
+    let text = with_includes(file, 0)?;
     let chip = boards::read(&boards::own()?)?;
     let chip = Source {
         name: boards::OWN,
@@ -77,6 +76,27 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
          `cargo xtask generate --pinmap {shown}` makes its crate, {board}-bsp"
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// Files that include each other end somewhere.
+const DEEPEST: usize = 4;
+
+/// The list, with the files that it includes in the place of the lines that do it, as far as they are there.
+fn with_includes(file: &Path, depth: usize) -> Result<String> {
+    let contents = boards::read(file)?;
+    let directory = file.parent().unwrap_or(Path::new(""));
+    let mut text = String::new();
+    for line in String::from_utf8_lossy(&contents).lines() {
+        let included = line.trim_start().strip_prefix("#include");
+        let included =
+            included.map(|name| directory.join(name.trim().trim_matches(['<', '>', '"'])));
+        match included.filter(|included| depth < DEEPEST && included.is_file()) {
+            Some(included) => text.push_str(&with_includes(&included, depth + 1)?),
+            None => text.push_str(line),
+        }
+        text.push('\n');
+    }
+    Ok(text)
 }
 
 fn write(path: &Path, text: String) -> Result<()> {

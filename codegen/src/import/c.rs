@@ -7,6 +7,14 @@ use super::{Definition, List, Names, Value};
 /// What is defined elsewhere in an Arduino core for the ESP32, and stands in sums: pins from here on are those of an LED with
 /// a bus of its own.
 const GPIO_COUNT: &str = "40";
+/// Files of the core and of the C library, which have no names of pins.
+const KNOWN: [&str; 5] = [
+    "stdint.h",
+    "stddef.h",
+    "stdbool.h",
+    "Arduino.h",
+    "soc/soc_caps.h",
+];
 /// Names of names of names end somewhere.
 const DEEPEST: usize = 16;
 /// And so does what one value asks for.
@@ -132,7 +140,7 @@ impl Reader {
             _ if self.is_left_out() => {}
             "define" => self.define(rest, number),
             "undef" => self.raw.retain(|(name, ..)| name != rest),
-            "include" if rest.starts_with('<') => {}
+            "include" if KNOWN.contains(&rest.trim_matches(['<', '>', '"', ' '])) => {}
             "pragma" => {}
             _ => self.unread.push((number, format!("#{line}"))),
         }

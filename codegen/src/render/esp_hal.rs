@@ -169,11 +169,27 @@ fn name_space_macro(space: &NameSpace) -> String {
         let words = name.aliases.iter();
         words.map(|word| (word.as_str(), &name.pin))
     });
+    let buses: String = space
+        .buses
+        .iter()
+        .map(|bus| {
+            let (module, name) = (&space.name, &bus.name);
+            let lines = bus.lines.iter().map(|line| {
+                let singleton = line.pin.pad.gpio_name();
+                format!("            {}: $peripherals.{singleton}.into(),\n", line.line)
+            });
+            let lines: String = lines.collect();
+            format!(
+                "    (@ $peripherals:ident {name}) => {{\n        $crate::{module}::{name} {{\n{lines}        }}\n    }};\n"
+            )
+        })
+        .collect();
     pins_macro(
         &space.name,
         &space.title,
         &space.pins(),
         aliases.chain(functions),
+        &buses,
     )
 }
 
@@ -181,7 +197,7 @@ fn board_macro(board: &Board, model: &Model) -> String {
     let own = board.wires.iter().filter(|wire| !wire.reserved);
     let own = own.map(|wire| (wire.name.as_str(), &wire.pin));
     let title = format!("the {}", board.name);
-    pins_macro(&board.module, &title, &board.pins(model), own)
+    pins_macro(&board.module, &title, &board.pins(model), own, "")
 }
 
 /// A macro and not a function: what it is given loses the fields of the pins, and keeps all others. `more` are other names of
@@ -191,6 +207,7 @@ fn pins_macro<'a>(
     title: &str,
     pins: &[(&'a str, &'a Arc<Pin>)],
     more: impl Iterator<Item = (&'a str, &'a Arc<Pin>)>,
+    buses: &str,
 ) -> String {
     let fields: String = pins
         .iter()
@@ -229,6 +246,7 @@ fn pins_macro<'a>(
                  ($($crate::{module}::pins!(@ $peripherals $name)),+)\n    \
              }};\n\
              {one}\
+             {buses}\
          }}\n"
     )
 }

@@ -9,7 +9,7 @@ use svd2rust::util::unsuffixed;
 use super::layout::{Module, doc};
 use super::pin;
 use super::{esp_hal, example};
-use crate::model::{Facts, Model, NameSpace, Pin};
+use crate::model::{Bus, Facts, Model, NameSpace, Pin};
 use crate::table;
 
 /// The primary name space: the pin types.
@@ -124,6 +124,59 @@ fn add_more(space: &NameSpace, module: &mut Module) {
         let about = format!("{}.", function.facts.after(&at));
         module.add(alias(&about, &function.pin, &function.name));
         module.add(constants(&function.name, &function.facts));
+    }
+    for lines in &space.buses {
+        module.add(bus(lines, space));
+    }
+}
+
+/// The pins of a bus, to be taken together.
+fn bus(bus: &Bus, space: &NameSpace) -> TokenStream {
+    let name = format_ident!("{}", bus.name);
+    let note = bus
+        .note
+        .as_ref()
+        .map_or(String::new(), |note| format!(": {note}"));
+    let about = doc(&format!(
+        "The lines of the {} bus `{}` of {}{note}.",
+        bus.kind, bus.name, space.title
+    ));
+    let lines = bus.lines.iter();
+    let docs = lines
+        .clone()
+        .map(|line| doc(&format!("`{}`, {}.", line.at, line.pin.pad.title())));
+    let modules: Vec<_> = lines
+        .clone()
+        .map(|line| format_ident!("{}", line.pin.module))
+        .collect();
+    let types: Vec<_> = lines
+        .clone()
+        .map(|line| format_ident!("{}", line.pin.id))
+        .collect();
+    let fields: Vec<_> = lines.map(|line| format_ident!("{}", line.line)).collect();
+    quote! {
+        #about
+        #[derive(Debug, PartialEq, Eq)]
+        pub struct #name {
+            #(#docs pub #fields: super::#modules::#types,)*
+        }
+
+        impl #name {
+            /// Takes the pins of the bus, or none.
+            ///
+            /// # Errors
+            ///
+            /// [`Taken`] names the first one that is taken already.
+            pub fn take() -> Result<Self, Taken> {
+                claim(&[#(super::#modules::#types::INFO),*])?;
+                Ok(Self { #(#fields: super::#modules::#types { _private: () },)* })
+            }
+
+            /// Gives the pins back: then they can be taken again.
+            pub fn give_back(self) {
+                #(self.#fields.give_back();)*
+            }
+        }
     }
 }
 

@@ -15,7 +15,9 @@ pub(super) fn module(model: &Model) -> Module {
     let mut module = Module::new(&about).attribute(allow_names());
     let open = model.onboard.iter().filter(|pin| pin.reserved.is_none());
     let open: Vec<_> = open.map(AsRef::as_ref).collect();
-    if open.is_empty() {
+    if model.onboard.is_empty() {
+        // Nothing is behind it.
+    } else if open.is_empty() {
         module.add(quote!(
             use esp32_pads::Taken;
         ));

@@ -14,6 +14,10 @@ pub(super) fn file(model: &Model, origin: &str, home: &Home) -> File {
             text += &format!("\n## What {title} connects to its pins\n\n");
             text += &table::functions(space);
         }
+        if !space.buses.is_empty() {
+            text += &format!("\n## The buses of {}\n\n", space.title);
+            text += &table::buses(space);
+        }
     }
     let pictures = pinout::pictures(model);
     // They are in the order of the boards, as many for each.

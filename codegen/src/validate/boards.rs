@@ -7,11 +7,11 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::functions::{constants, facts};
-use super::name_spaces::{Named, list, rows, says_the_truth, use_the_name};
+use super::name_spaces::{Named, list, says_the_truth, use_the_name};
 use super::names::{Case, PIN_MODULE, Scope};
 use super::references::{Absent, carries, gpio_number, is_pad, unresolved};
 use super::{Notes, text};
-use crate::model::{Board, Name, NameSpace, Pin, Wire};
+use crate::model::{Board, Function, Name, NameSpace, Pin, Wire};
 use crate::pinmap::PinMap;
 use crate::read::Path;
 use crate::{Diagnostic, Rule, pinmap};
@@ -27,7 +27,7 @@ type Group = Vec<(Wire, Range<usize>)>;
 
 pub(super) fn validate(
     map: &PinMap,
-    named: &Named,
+    named: &Named<'_>,
     root: &mut Scope,
     notes: &mut Notes<'_>,
 ) -> Boards {
@@ -88,46 +88,47 @@ fn functions_and_wires(
             .key("functions");
         row.map_or(0..0, |row| notes.value(&path.index(row).key("name")))
     };
+    let mut by_name: HashMap<&str, (&NameSpace, &Function)> = HashMap::new();
+    let mut by_pad: HashMap<u8, (&NameSpace, &Function)> = HashMap::new();
+    for space in spaces {
+        for function in &space.functions {
+            by_name.entry(&function.name).or_insert((space, function));
+            by_pad
+                .entry(function.pin.pad.gpio)
+                .or_insert((space, function));
+        }
+    }
     for (wire, span) in groups.values().flatten() {
-        for space in spaces {
-            for function in &space.functions {
-                let is_same = function.pin == wire.pin;
-                let (name, wire_name) = (&function.name, &wire.name);
-                let fault = if name == wire_name && !is_same {
-                    let message = format!(
-                        "`{name}` is {} in `{}`, and {} here",
-                        function.pin.id, space.name, wire.pin.id
-                    );
-                    Diagnostic::new(
-                        Rule::AmbiguousName,
-                        message,
-                        span.clone(),
-                        "expected another name",
-                    )
-                } else if is_same && wire.reserved {
-                    let message = format!(
-                        "`{wire_name}` reserves {}, which has the function `{name}`",
-                        wire.pin.id
-                    );
-                    Diagnostic::new(
-                        Rule::ReservedPin,
-                        message,
-                        span.clone(),
-                        "nobody may take it here",
-                    )
-                } else {
-                    continue;
-                };
-                let first = places(space, name, notes);
-                notes.add(fault.and(first, "the function"));
-            }
+        let of_name = by_name.get(wire.name.as_str());
+        if let Some((space, function)) = of_name.filter(|(_, function)| function.pin != wire.pin) {
+            let (name, pin) = (&function.name, &function.pin.id);
+            let message = format!(
+                "`{name}` is {pin} in `{}`, and {} here",
+                space.name, wire.pin.id
+            );
+            let label = "expected another name";
+            let fault = Diagnostic::new(Rule::AmbiguousName, message, span.clone(), label);
+            let first = places(space, name, notes);
+            notes.add(fault.and(first, "the function"));
+        }
+        let of_pad = by_pad.get(&wire.pin.pad.gpio);
+        if let Some((space, function)) = of_pad.filter(|_| wire.reserved) {
+            let (name, pin) = (&function.name, &wire.pin.id);
+            let message = format!(
+                "`{}` reserves {pin}, which has the function `{name}`",
+                wire.name
+            );
+            let label = "nobody may take it here";
+            let fault = Diagnostic::new(Rule::ReservedPin, message, span.clone(), label);
+            let first = places(space, name, notes);
+            notes.add(fault.and(first, "the function"));
         }
     }
 }
 
 fn resolve(
     target: &str,
-    (map, named): (&PinMap, &Named),
+    (map, named): (&PinMap, &Named<'_>),
     is_reserved: bool,
     path: &Path,
     notes: &mut Notes<'_>,
@@ -147,7 +148,7 @@ fn resolve(
         };
     }
     let first = map.name_spaces.first();
-    if first.is_some_and(|(_, space)| rows(space).contains(target)) {
+    if named.rows.contains(target) {
         // Its row is at fault, which is said there.
         return None;
     }
@@ -177,7 +178,7 @@ fn one_group(
     key: &str,
     rows: &[pinmap::Wire],
     view: &Scope,
-    pins: (&PinMap, &Named),
+    pins: (&PinMap, &Named<'_>),
     notes: &mut Notes<'_>,
 ) -> Group {
     let path = Path::section("wiring").key(key);

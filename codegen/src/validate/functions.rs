@@ -1,9 +1,9 @@
 //! What a name space's board connects to its pins.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::name_spaces::{Alias, list, rows, says_the_truth, use_the_name};
+use super::name_spaces::{Alias, list, says_the_truth, use_the_name};
 use super::names::{Case, Scope};
 use super::references::{Absent, carries, is_pad, unresolved};
 use super::{Notes, text};
@@ -17,6 +17,8 @@ pub(super) struct Names<'a> {
     pub space: &'a pinmap::NameSpace,
     pub aliases: &'a [Alias<'a>],
     pub names: &'a [Name],
+    /// The names of the rows, be they valid or not.
+    pub rows: HashSet<&'a str>,
     /// The pins without a name in the primary name space.
     pub onboard: &'a [Arc<Pin>],
     /// All pins, by their GPIO numbers.
@@ -25,7 +27,7 @@ pub(super) struct Names<'a> {
 
 impl Names<'_> {
     /// The pin that a word stands for; nothing if that is a fault.
-    fn pin(&self, word: &str, path: &Path, notes: &mut Notes<'_>) -> Option<Arc<Pin>> {
+    pub(super) fn pin(&self, word: &str, path: &Path, notes: &mut Notes<'_>) -> Option<Arc<Pin>> {
         let named = self.aliases.iter().position(|alias| alias.is_called(word));
         let named = named.and_then(|i| self.names.get(i)).map(|name| &name.pin);
         let unnamed = || self.onboard.iter().find(|pin| pin.id == word);
@@ -42,7 +44,7 @@ impl Names<'_> {
         if let Some(pin) = of_pad {
             let name = self.names.iter().find(|name| name.pin == *pin);
             use_the_name(word, name.map_or(&pin.id, |name| &name.name), path, notes);
-        } else if rows(self.space).contains(word) || is_pad(word) {
+        } else if self.rows.contains(word) || is_pad(word) {
             // Its row is missing or at fault, which is said there.
         } else if notes.names(&list(self.key), &["name", "aliases"]) {
             let right = self.names.iter().map(|name| name.name.as_str());

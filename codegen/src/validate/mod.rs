@@ -3,6 +3,7 @@
 
 mod boards;
 mod bsp;
+mod buses;
 mod functions;
 mod memory;
 mod name_spaces;

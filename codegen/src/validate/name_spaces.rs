@@ -4,18 +4,19 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::functions;
 use super::names::{Case, PIN_MODULE, Scope};
 use super::references::{Absent, carries, gpio_number, is_pad, unresolved};
-use super::{Chip, Notes, outline, text};
+use super::{Chip, Notes, buses, functions, outline, text};
 use crate::model::{Name, NameSpace, ONBOARD, OtherName, Pad, Pin, Reserved};
 use crate::read::Path;
 use crate::{Diagnostic, Rule, pinmap};
 
 /// The name spaces, and all pins that have no name in the primary one.
-pub(super) struct Named {
+pub(super) struct Named<'a> {
     pub spaces: Vec<NameSpace>,
     pub onboard: Vec<Arc<Pin>>,
+    /// The names of the rows of the primary name space, be they valid or not.
+    pub rows: HashSet<&'a str>,
 }
 
 /// A row with what it stands for, before the pins are made.
@@ -37,18 +38,19 @@ pub(super) fn list(key: &str) -> Path {
     Path::section("name-spaces").key(key).key("names")
 }
 
-pub(super) fn validate(
-    map: &pinmap::PinMap,
+pub(super) fn validate<'a>(
+    map: &'a pinmap::PinMap,
     chip: &Chip,
     root: &mut Scope,
     notes: &mut Notes<'_>,
-) -> Named {
+) -> Named<'a> {
     let section = Path::section("name-spaces");
     let spaces = &map.name_spaces;
     let Some((first_key, first)) = spaces.first() else {
         return Named {
             spaces: Vec::new(),
             onboard: Vec::new(),
+            rows: HashSet::new(),
         };
     };
 
@@ -134,11 +136,14 @@ pub(super) fn validate(
             space,
             aliases,
             names: &names,
+            rows: rows(space),
             onboard: &onboard,
             pins: &pins,
         };
+        let functions = functions::validate(&named, &path, &mut scope, notes);
         valid.push(NameSpace {
-            functions: functions::validate(&named, &path, &mut scope, notes),
+            buses: buses::validate(&named, &functions, &path, &mut scope, notes),
+            functions,
             outline: outline::validate(space, &names, &path, notes),
             name: key.clone(),
             title: space.title.clone(),
@@ -149,6 +154,7 @@ pub(super) fn validate(
     Named {
         spaces: valid,
         onboard,
+        rows: rows(first),
     }
 }
 

@@ -92,7 +92,7 @@ fn edges() -> Vec<(&'static str, String)> {
     let map = |package: &str, names: &str, rest: &str| {
         format!(
             "bsp: {{ crate: {package}, directory: mine, type: Mine, title: mine, description: Mine }}\n\
-             name-spaces:\n  one: {{ title: one, doc: One., names: [{names}] }}\n{rest}"
+             name-spaces:\n  one:\n    title: one\n    doc: One.\n    names: [{names}]\n{rest}"
         )
     };
     let all = names(&[&with_functions[..], &without_functions].concat());
@@ -119,7 +119,23 @@ fn edges() -> Vec<(&'static str, String)> {
             map(
                 "edge-5",
                 &names(&[12]),
-                &own.replace("note: here", "note: here, reserved: true"),
+                &(own.replace("note: here", "note: here, reserved: true")
+                    + "  small: { name: Small, wiring: [all] }\n  other: { name: Other }\n"),
+            ),
+        ),
+        (
+            "what-a-pin-map-can-say",
+            map(
+                "edge-6",
+                "{ name: N12, pad: GPIO12, aliases: [A, B] }, { name: N13, pad: GPIO13 }, { name: N6, pad: GPIO6, reserved: true }, \
+                 { name: N14, pad: GPIO14 }, { name: N17, pad: GPIO17, reserved: true }",
+                "    functions: [{ name: LED, pin: A, active: low }, { name: SENSE, pin: GPIO34, divider: { upper: 1000, lower: 47 } }, \
+                 { name: MORE_SENSE, pin: GPIO34 }]\n\
+                 \x20   buses: [{ name: BUS, kind: i2c, lines: { sda: LED, scl: N13 } }, { name: LINE, kind: uart, lines: { rx: SENSE } }]\n\
+                 memory: { package: ESP32-WROVER, flash-mode: dio }\n\
+                 wiring:\n  all: [{ name: ONE, pin: GPIO21, shared: true, active: high }, { name: OTHER, pin: GPIO21, shared: true }]\n\
+                 \x20 ram: [{ name: RAM, pin: N14, reserved: true }, { name: CLOCK, pin: GPIO22, reserved: true }]\n\
+                 boards:\n  big: { name: Big, wiring: [all, ram] }\n  small: { name: Small, min-chip-revision: v1.1, wiring: [ram] }\n",
             ),
         ),
     ]

@@ -1,6 +1,6 @@
 //! The names in the generated code are those of the map: read back from the code by itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::File;
 use syn::{Fields, Item, ItemStatic, Type};
@@ -73,6 +73,10 @@ impl Module {
 
     fn add_table(&mut self, item: &ItemStatic) {
         let ident = item.ident.to_string();
+        if ident == "MORE" {
+            // The same pins by other words.
+            return;
+        }
         let Some(pin) = ident.strip_prefix("INFO_") else {
             // The first text is the name of the name space.
             let texts = texts(&item.expr);
@@ -121,18 +125,37 @@ pub fn assert_names(map: &Map, files: &[File]) {
         false => ("onboard".to_owned(), end.to_owned()),
     };
 
+    // What every board reserves is nobody's.
+    let nobody = |pin: &str| {
+        let reserves = |groups: &[String]| {
+            let wires = map
+                .groups
+                .iter()
+                .filter(|(group, _)| groups.contains(group));
+            let mut wires = wires.flat_map(|(_, wires)| wires);
+            wires.any(|wire| wire.pin == pin && wire.reserved)
+        };
+        !map.boards.is_empty() && map.boards.iter().all(|board| reserves(&board.groups))
+    };
     let module = Module::read(files, &first.name);
     let names = |names: &[(String, String)]| -> Vec<String> {
         names.iter().map(|(name, _)| name.clone()).collect()
     };
-    assert_eq!(module.pins, names(&first.names));
-    assert_eq!(module.table, names(&first.names));
-    assert_eq!(module.pads, first.names.iter().cloned().collect());
-    assert!(module.stand_ins.is_empty());
+    let (closed, open): (Vec<_>, Vec<_>) = first
+        .names
+        .iter()
+        .cloned()
+        .partition(|(name, _)| nobody(name));
+    assert_eq!(module.pins, names(&open));
+    assert_eq!(module.table, names(&open));
+    assert_eq!(module.pads, open.iter().cloned().collect());
+    assert_eq!(module.stand_ins, names(&closed));
 
     for (i, space) in map.spaces.iter().enumerate() {
         let module = Module::read(files, &space.name);
-        assert_eq!(module.table, names(&space.names));
+        let is_open = |(name, pin): &&(String, String)| !nobody(if i == 0 { name } else { pin });
+        let open: Vec<_> = space.names.iter().filter(is_open).cloned().collect();
+        assert_eq!(module.table, names(&open));
         let own = space
             .names
             .iter()
@@ -167,7 +190,7 @@ pub fn assert_names(map: &Map, files: &[File]) {
         let open = open.map(|wire| (wire.name.clone(), type_of(&wire.pin)));
         assert_eq!(module.aliases, open.collect());
         let own = first.names.iter().map(|(name, _)| name);
-        let own = own.filter(|name| wires.iter().any(|wire| wire.pin == **name));
+        let own = own.filter(|name| !nobody(name) && wires.iter().any(|wire| wire.pin == **name));
         let reserved = wires
             .iter()
             .filter(|wire| wire.reserved)
@@ -176,10 +199,17 @@ pub fn assert_names(map: &Map, files: &[File]) {
         assert_eq!(module.stand_ins, stand_ins);
         let unnamed = wires
             .iter()
-            .filter(|wire| type_of(&wire.pin).0 == "onboard");
+            .filter(|wire| type_of(&wire.pin).0 == "onboard" && !nobody(&wire.pin));
         onboard.extend(unnamed.map(|wire| (wire.pin.clone(), pad_of(&wire.pin))));
     }
     let module = Module::read(files, "onboard");
     assert_eq!(module.pads, onboard, "the pads that boards use themselves");
-    assert_eq!(module.stand_ins.len(), 6, "the pads of the flash");
+    let wires = map.groups.iter().flat_map(|(_, wires)| wires);
+    let closed = wires.filter(|wire| type_of(&wire.pin).0 == "onboard" && nobody(&wire.pin));
+    let closed: BTreeSet<_> = closed.map(|wire| &wire.pin).collect();
+    assert_eq!(
+        module.stand_ins.len(),
+        6 + closed.len(),
+        "the pads of the flash, and what is reserved"
+    );
 }

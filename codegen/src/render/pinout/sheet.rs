@@ -137,6 +137,14 @@ impl View<'_> {
         let names = names
             .flat_map(|space| &space.names)
             .filter(|name| *name.pin == *pin);
+        // What it is called in programs, where that is not what is printed.
+        let own = self.space.names.iter().filter(|name| *name.pin == *pin);
+        let own = own.flat_map(|name| {
+            let printed = name.printed.as_ref().map(|_| name.name.as_str());
+            printed
+                .into_iter()
+                .chain(name.aliases.iter().map(String::as_str))
+        });
         let mut adc = Vec::new();
         let mut touch_and_dac = Vec::new();
         for channel in &pad.analog {
@@ -160,7 +168,9 @@ impl View<'_> {
         }
         [
             vec![chip(Ink::Pad, pad.gpio_name())],
-            names.map(|name| chip(Ink::OtherName, &name.name)).collect(),
+            own.chain(names.map(|name| name.name.as_str()))
+                .map(|name| chip(Ink::OtherName, name))
+                .collect(),
             adc,
             touch_and_dac,
             rtc.collect(),

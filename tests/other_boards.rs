@@ -1,0 +1,109 @@
+//! The boards whose crates are not committed, and boards that were imported: what is made of their pin maps builds without a warning,
+//! and the examples in its documentation run.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use bsp_tests::boards::{self, workspace};
+use codegen::{Home, Model, Source, import, load, render};
+
+/// A list of pins as another project has it, made up, with what makes importing hard.
+const LIST: &str = "\
+#define LED_BUILTIN 2
+#define BOARD_HAS_PSRAM
+static const uint8_t TX = 1, RX = 3, SDA = 21, SCL = 22;
+static const uint8_t A0 = 36;
+static const uint8_t VBAT = A0;
+static const uint8_t LORA_CS = 18;
+static const uint8_t RAM = 17;
+static const uint8_t type = 25;
+#define RGB_BUILTIN (SOC_GPIO_PIN_COUNT + 4)
+";
+
+/// An empty workspace beside the tests' other crates.
+fn new_workspace() -> PathBuf {
+    let executable = env::current_exe().expect("a test knows where it is");
+    let profile = executable
+        .ancestors()
+        .nth(2)
+        .expect("target/profile/deps/test");
+    let directory = profile.join("tmp/new-crates/other-boards");
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).expect("the build directory can be written to");
+    directory
+}
+
+fn write(model: &Model, origin: &str, out: &Path) {
+    let pads = workspace()
+        .join("bsp/pads")
+        .canonicalize()
+        .expect("the crate is there");
+    let home = Home::Elsewhere {
+        pads: pads.to_str().expect("a text").to_owned(),
+    };
+    for file in render(model, origin, "a test", &home) {
+        let path = out.join(&file.path);
+        fs::create_dir_all(path.parent().expect("a directory")).expect("made");
+        fs::write(path, file.text).expect("written");
+    }
+}
+
+#[test]
+fn their_crates_build_and_their_examples_run() {
+    let out = new_workspace();
+    let committed: Vec<_> = boards::all()
+        .into_iter()
+        .map(|board| board.origin)
+        .collect();
+    let mut members = Vec::new();
+    let others = boards::pin_maps()
+        .into_iter()
+        .filter(|board| !committed.contains(&board.origin));
+    for board in others {
+        write(&board.model, &board.origin, &out);
+        members.push(board.model.bsp.directory);
+    }
+    assert!(members.len() >= 6, "{members:?}");
+
+    let chip = fs::read_to_string(workspace().join("pinmap.yaml")).expect("the pin map");
+    let chip = Source {
+        name: "pinmap.yaml",
+        text: &chip,
+    };
+    let (board, text) = import("pins_arduino.h", LIST, "imported", chip).expect("a pin map");
+    let source = Source {
+        name: "imported.yaml",
+        text: &text,
+    };
+    let model = load(source, Some(chip)).unwrap_or_else(|report| panic!("{report}"));
+    write(&model, "imported.yaml", &out);
+    members.push(board);
+
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+    fs::write(out.join("Cargo.toml"), manifest).expect("written");
+    fs::copy(workspace().join("Cargo.lock"), out.join("Cargo.lock")).expect("copied");
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args([
+            "test",
+            "--workspace",
+            "--offline",
+            "--quiet",
+            "--target-dir",
+        ])
+        .arg(out.join("../target"))
+        .current_dir(&out)
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .expect("cargo runs");
+    let told = String::from_utf8_lossy(&output.stdout);
+    let wrong = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}\n{wrong}");
+    // The examples of each, and the programs that must not compile.
+    let runs = told.matches("test result: ok.").count();
+    assert!(
+        runs >= 2 * members.len(),
+        "{runs} runs of {} crates\n{told}",
+        members.len()
+    );
+}
