@@ -2,7 +2,9 @@
 
 use bsp_tests::{TRIPLES, every_output, every_pin};
 use pycom_bsp::sim::{Chip, External, PadLevel};
-use pycom_bsp::{CanOutput, CanPull, DriveStrength, Input, Level, Mode, Output, Pull, TypedPin};
+use pycom_bsp::{
+    CanOutput, CanPull, DriveStrength, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin,
+};
 
 #[test]
 fn an_output_shows_its_value() {
@@ -108,6 +110,23 @@ fn the_call_form_writes() {
         assert_eq!(chip.level(gpio), PadLevel::High);
         p(false);
         assert_eq!(chip.level(gpio), PadLevel::Low);
+    }
+    every_output!(scenario);
+}
+
+#[test]
+fn the_call_form_reads_and_writes() {
+    fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
+        let mut pin = OpenDrain::new(pin, Level::High);
+        let p = pin.caller();
+        chip.drive(gpio, External::WeakHigh);
+        assert!(p(None));
+        assert!(!p(Some(false)), "set, and read at once");
+        assert_eq!(chip.level(gpio), PadLevel::Low);
+        // Somebody else keeps the wire low.
+        chip.drive(gpio, External::Low);
+        assert!(!p(Some(true)));
+        assert!(pin.is_set_high());
     }
     every_output!(scenario);
 }
