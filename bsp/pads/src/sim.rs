@@ -4,15 +4,16 @@
 //! `cargo test`, on any operating system.
 //!
 //! ```
-//! use esp32_pads::sim::{self, External, PadLevel};
+//! use esp32_pads::sim::{self, External};
+//! use esp32_pads::{Input, Pull};
+//! use pycom_bsp::exp_board::BUTTON;
 //!
 //! sim::run(|chip| {
-//!     // The outside world: a wire to 3.3 V, a button with its resistor, nothing at all.
-//!     chip.pin::<pycom_bsp::module::P6>().drive(External::High);
-//!     assert_eq!(chip.pin::<pycom_bsp::module::P6>().level(), PadLevel::High);
-//!     chip.pin::<pycom_bsp::module::P6>().drive(External::Floating);
-//!     assert_eq!(chip.pin::<pycom_bsp::module::P6>().level(), PadLevel::Floating);
-//! });
+//!     let button = Input::with_pull(BUTTON::take()?, Pull::Up);
+//!     chip.pin::<BUTTON>().drive(External::Low);
+//!     assert!(button.is_low());
+//!     # Ok::<(), esp32_pads::Taken>(())
+//! }).unwrap();
 //! ```
 
 pub use esp32_sim::*;

@@ -1,7 +1,7 @@
 //! Waiting: `embedded_hal`'s delays, in the chip's time.
 
 use std::future::poll_fn;
-use std::task::Poll;
+use std::task::{Poll, Waker};
 use std::time::Duration;
 
 use crate::chip::Chip;
@@ -76,6 +76,7 @@ impl embedded_hal_async::delay::DelayNs for Delay {
 impl Delay {
     async fn wait(&self, time: Duration) {
         let mut end = None;
+        let mut told: Option<Waker> = None;
         poll_fn(|context| {
             let mut state = self.chip.lock();
             let now = state.time.now;
@@ -83,8 +84,12 @@ impl Delay {
             if now >= end {
                 return Poll::Ready(());
             }
-            let waker = context.waker().clone();
-            state.time.schedule(end, Event::Wake(waker));
+            // Polled again, it has its event already.
+            let waker = context.waker();
+            if !told.as_ref().is_some_and(|told| told.will_wake(waker)) {
+                told = Some(waker.clone());
+                state.time.schedule(end, Event::Wake(waker.clone()));
+            }
             Poll::Pending
         })
         .await;

@@ -5,15 +5,20 @@
 //! any operating system.
 //!
 //! ```
+//! use esp32_pads::{Level, Output};
 //! use esp32_sim::{External, PadLevel};
+//! use pycom_bsp::exp_board::LED;
 //!
 //! esp32_sim::run(|chip| {
-//!     // The outside world: a wire to 3.3 V, a button with its resistor, nothing at all.
-//!     chip.drive(27, External::High);
-//!     assert_eq!(chip.level(27), PadLevel::High);
-//!     chip.drive(27, External::Floating);
-//!     assert_eq!(chip.level(27), PadLevel::Floating);
-//! });
+//!     let pin = chip.pin::<LED>();
+//!     let mut led = Output::new(LED::take()?, Level::High);
+//!     led.set_low();
+//!     assert_eq!(pin.level(), PadLevel::Low);
+//!     // The outside world: a wire to 3.3 V, where it should not be.
+//!     pin.drive(External::High);
+//!     assert_eq!(pin.level(), PadLevel::Contention);
+//!     # Ok::<(), esp32_pads::Taken>(())
+//! }).unwrap();
 //! ```
 //!
 //! # Pins, parts and time
@@ -140,6 +145,10 @@ mod wave;
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 
 pub use chip::Chip;
 pub use cores::Core;

@@ -84,8 +84,6 @@ impl State {
         self.read_inputs(self.inputs);
         let gpio = &self.registers.gpio;
         gpio.put(gpio.strap(), self.strap);
-        // What IN shows now.
-        self.inputs.digital = 0;
         self.signals = [Output::OFF; 256];
         self.direct = [Output::OFF; pads::COUNT];
     }
@@ -93,7 +91,6 @@ impl State {
     /// A reset of everything: the RTC domain too, and the strapping pads are sampled.
     pub(super) fn reset_all(&mut self, cause: u32) {
         self.registers.reset_rtc();
-        self.inputs.rtc = 0;
         self.reset_digital();
         self.restart(cause);
         self.latch_strap();
