@@ -6,7 +6,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use bsp_tests::boards::{self, workspace};
-use codegen::{Home, Model, Source, import, load, render};
+use codegen::{Chip, Home, Model, Source, import, load_on, render};
 
 /// A list of pins as another project has it, made up, with what makes importing hard.
 const LIST: &str = "\
@@ -71,12 +71,13 @@ fn their_crates_build_and_their_examples_run() {
         name: "pinmap.yaml",
         text: &chip,
     };
-    let (board, text) = import("pins_arduino.h", LIST, "imported", chip).expect("a pin map");
+    let chip = Chip::read(chip).expect("the chip's part is valid");
+    let (board, text) = import("pins_arduino.h", LIST, "imported", &chip).expect("a pin map");
     let source = Source {
         name: "imported.yaml",
         text: &text,
     };
-    let model = load(source, Some(chip)).unwrap_or_else(|report| panic!("{report}"));
+    let model = load_on(source, Some(&chip)).unwrap_or_else(|report| panic!("{report}"));
     write(&model, "imported.yaml", &out);
     members.push(board);
 

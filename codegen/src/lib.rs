@@ -84,12 +84,56 @@ impl Source<'_> {
     }
 }
 
-/// Reads and validates a pin map. One with names and wiring only takes the pads and signals of `chip`.
+/// The chip's part of a pin map, for those of other boards.
+#[derive(Clone, Debug)]
+pub struct Chip(validate::ChipPart);
+
+impl Chip {
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the chip's part.
+    pub fn read(source: Source<'_>) -> Result<Self, Report> {
+        let source = source.without_mark();
+        let mut reading = read::read(source.text);
+        let mut notes = validate::Notes::new(&reading.spans, &reading.faulty);
+        let part = reading
+            .map
+            .as_ref()
+            .and_then(|map| validate::chip(map, &mut notes));
+        reading.diagnostics.extend(notes.found());
+        match part {
+            Some(part) if reading.diagnostics.is_empty() => Ok(Self(part)),
+            _ => Err(Report::new(source, reading.diagnostics)),
+        }
+    }
+
+    /// That of a pin map that has been read.
+    #[must_use]
+    pub fn of(model: &Model) -> Self {
+        Self((model.pads.clone(), model.signals.clone()))
+    }
+}
+
+/// Reads and validates a pin map. One with names and wiring only takes the pads and signals of the pin map `chip`.
 ///
 /// # Errors
 ///
-/// Every fault of the pin map; or those of `chip`, if it is needed and has some.
+/// Every fault of the pin map; or those of `chip`, if it has some.
 pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Report> {
+    match chip {
+        Some(chip) => load_on(source, Some(&Chip::read(chip)?)),
+        None => load_on(source, None),
+    }
+}
+
+/// The same with a chip that has been read, for several pin maps.
+///
+/// # Errors
+///
+/// Every fault of the pin map.
+pub fn load_on(source: Source<'_>, chip: Option<&Chip>) -> Result<Model, Report> {
     let source = source.without_mark();
     let mut reading = read::read(source.text);
     let mut notes = validate::Notes::new(&reading.spans, &reading.faulty);
@@ -98,7 +142,7 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
         validate::sections(map, &mut notes);
         let has_chip = map.pads.is_some() || map.signals.is_some();
         let part = match chip {
-            Some(chip) if !has_chip => Some(chip_part(chip)?),
+            Some(Chip(part)) if !has_chip => Some(part.clone()),
             _ => validate::chip(map, &mut notes),
         };
         // Without pads nothing can be said about their names.
@@ -107,22 +151,6 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
     reading.diagnostics.extend(notes.found());
     match model {
         Some(model) if reading.diagnostics.is_empty() => Ok(model),
-        _ => Err(Report::new(source, reading.diagnostics)),
-    }
-}
-
-/// The chip's part of another pin map.
-fn chip_part(source: Source<'_>) -> Result<validate::ChipPart, Report> {
-    let source = source.without_mark();
-    let mut reading = read::read(source.text);
-    let mut notes = validate::Notes::new(&reading.spans, &reading.faulty);
-    let part = reading
-        .map
-        .as_ref()
-        .and_then(|map| validate::chip(map, &mut notes));
-    reading.diagnostics.extend(notes.found());
-    match part {
-        Some(part) if reading.diagnostics.is_empty() => Ok(part),
         _ => Err(Report::new(source, reading.diagnostics)),
     }
 }

@@ -109,7 +109,7 @@ pub struct Drive {
 }
 
 /// A signal of the GPIO matrix.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Signal {
     /// The name.
     pub name: String,

@@ -5,14 +5,19 @@
 #[allow(dead_code)] // not every test uses all of it
 mod common;
 
-use codegen::{ImportError, Model, Source, import, load};
-use common::CHIP;
+use std::sync::LazyLock;
+
+use codegen::{Chip, ImportError, Model, Source, import, load_on};
+
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
+static CHIP: LazyLock<Chip> =
+    LazyLock::new(|| Chip::read(common::CHIP).expect("the chip's part is valid"));
+
 /// The pin map of a list, which is valid, and its model.
 fn imported(origin: &str, text: &str) -> (String, Model) {
-    let (board, map) = match import(origin, text, "some board", CHIP) {
+    let (board, map) = match import(origin, text, "some board", &CHIP) {
         Ok(made) => made,
         Err(error) => panic!("{error:?}\n{text}"),
     };
@@ -21,7 +26,7 @@ fn imported(origin: &str, text: &str) -> (String, Model) {
         name: "made.yaml",
         text: &map,
     };
-    let model = load(source, Some(CHIP)).unwrap_or_else(|report| panic!("{report}\n{map}"));
+    let model = load_on(source, Some(&CHIP)).unwrap_or_else(|report| panic!("{report}\n{map}"));
     (map, model)
 }
 
@@ -220,7 +225,7 @@ fn a_board_gets_a_name_that_a_crate_can_have() {
         ("loop", "board_loop"),
         ("Ünit--..", "nit"),
     ] {
-        let (name, _) = import("pins_arduino.h", text, board, CHIP).expect(board);
+        let (name, _) = import("pins_arduino.h", text, board, &CHIP).expect(board);
         assert_eq!(name, expected);
     }
 }
@@ -233,7 +238,7 @@ fn a_list_without_pins_is_no_board() {
         "#define NUM_PINS 4\n",
         "static const uint8_t SD0 = 7;",
     ] {
-        let made = import("pins_arduino.h", text, "board", CHIP);
+        let made = import("pins_arduino.h", text, "board", &CHIP);
         assert!(matches!(made, Err(ImportError::NoPins)), "{text}: {made:?}");
     }
     // Without another pin, a light's pad is one.
@@ -283,14 +288,14 @@ proptest! {
     ) {
         let statement = |(name, number): &(String, i64)| format!("static const uint8_t {name} = {number};\n");
         let text: String = rows.iter().map(statement).collect();
-        if let Ok((_, map)) = import("pins_arduino.h", &text, "board", CHIP) {
+        if let Ok((_, map)) = import("pins_arduino.h", &text, "board", &CHIP) {
             for (name, _) in &rows {
                 prop_assert!(map.contains(name.as_str()), "{name}\n{map}");
             }
         }
         for text in [format!("{text}{broken}"), format!("{broken}{text}")] {
             for origin in ["pins_arduino.h", "pins.csv"] {
-                if let Err(ImportError::Invalid(report)) = import(origin, &text, "board", CHIP) {
+                if let Err(ImportError::Invalid(report)) = import(origin, &text, "board", &CHIP) {
                     panic!("{report}\n{text}");
                 }
             }

@@ -4,7 +4,9 @@
 #[allow(dead_code)] // not every test uses all of it
 mod common;
 
-use codegen::{Model, Report, Source, load};
+use std::sync::LazyLock;
+
+use codegen::{Chip, Model, Report, Source, load, load_on};
 use common::CHIP;
 use serde_json::Value;
 
@@ -53,7 +55,9 @@ boards:
 
 fn model(text: &str) -> Result<Model, Report> {
     let name = "mine.yaml";
-    load(Source { name, text }, Some(CHIP))
+    static OWN: LazyLock<Chip> =
+        LazyLock::new(|| Chip::read(CHIP).expect("the chip's part is valid"));
+    load_on(Source { name, text }, Some(&OWN))
 }
 
 /// The rows of a pin map, counted in its text by another reader.

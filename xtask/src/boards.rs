@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use anyhow::{Context as _, Result, ensure};
-use codegen::{File, Home, Model, Report, Source};
+use codegen::{Chip, File, Home, Model, Report, Source};
 
 /// The workspace's own pin map, which has the chip's part.
 pub const OWN: &str = "pinmap.yaml";
@@ -105,20 +105,33 @@ pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
         Some(path) => vec![path.to_owned()],
         None => pin_maps(&workspace)?,
     };
-    let chip = read(&workspace.join(OWN))?;
+    let mut chip: Option<Chip> = None;
     let mut boards = Vec::new();
     let mut reports = Vec::new();
     for path in paths {
         let place = Place::of(&path, &workspace);
+        if !place.is_own && chip.is_none() {
+            // The workspace's own pin map comes first, so either it is not asked for, or it has faults.
+            match own_chip() {
+                Ok(own) => chip = Some(own),
+                Err(Fault::Reports(faults)) => {
+                    if reports.is_empty() {
+                        reports.extend(faults);
+                    }
+                    break;
+                }
+                Err(other) => return Err(other),
+            }
+        }
         // Messages have the path as it was given, which an editor or a terminal can follow.
         let given = match pinmap {
             Some(path) => path.display().to_string(),
             None => place.name.clone(),
         };
         let contents = read(&path)?;
-        let chip = (!place.is_own).then_some(chip.as_slice());
-        match model(&given, &contents, chip) {
+        match model(&given, &contents, chip.as_ref()) {
             Ok(model) if place.is_listed => {
+                chip.get_or_insert_with(|| Chip::of(&model));
                 boards.push(Board::in_workspace(place.name, model));
             }
             // What stands in the files' headers must not depend on where they are written to.
@@ -141,21 +154,20 @@ pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
 
 /// The model of a new pin map that is to be in the workspace.
 pub fn model_of(name: &str, text: &str) -> Result<Model, Fault> {
-    let chip = read(&workspace()?.join(OWN))?;
-    Ok(model(name, text.as_bytes(), Some(&chip))?)
+    Ok(model(name, text.as_bytes(), Some(&own_chip()?))?)
 }
 
-/// The model of a pin map, with the chip's part of the workspace's own one if it is another.
-fn model(name: &str, contents: &[u8], chip: Option<&[u8]>) -> Result<Model, Report> {
+/// The chip's part of the workspace's own pin map.
+pub fn own_chip() -> Result<Chip, Fault> {
+    let contents = read(&own()?)?;
+    let text = codegen::text(OWN, &contents)?;
+    Ok(Chip::read(Source { name: OWN, text })?)
+}
+
+/// The model of a pin map, with a chip's part if that is not its own.
+fn model(name: &str, contents: &[u8], chip: Option<&Chip>) -> Result<Model, Report> {
     let text = codegen::text(name, contents)?;
-    let chip = match chip {
-        Some(chip) => Some(Source {
-            name: OWN,
-            text: codegen::text(OWN, chip)?,
-        }),
-        None => None,
-    };
-    codegen::load(Source { name, text }, chip)
+    codegen::load_on(Source { name, text }, chip)
 }
 
 /// The workspace's pin maps, its own first.
@@ -227,7 +239,7 @@ pub fn workspace() -> Result<PathBuf> {
 }
 
 /// The workspace's own pin map.
-pub fn own() -> Result<PathBuf> {
+fn own() -> Result<PathBuf> {
     Ok(workspace()?.join(OWN))
 }
 

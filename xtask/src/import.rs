@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use codegen::{ImportError, Source};
+use codegen::ImportError;
 
 use crate::boards;
 use crate::generate;
@@ -27,10 +27,9 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let file = &arguments.file;
     let text = with_includes(file, 0)?;
-    let chip = boards::read(&boards::own()?)?;
-    let chip = Source {
-        name: boards::OWN,
-        text: std::str::from_utf8(&chip).context("the chip's part is no text")?,
+    let chip = match boards::own_chip() {
+        Ok(chip) => chip,
+        Err(fault) => return generate::tell(fault, generate::Format::Text),
     };
     let directory = || {
         let directory = std::path::absolute(file)
@@ -46,7 +45,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         .or_else(directory)
         .unwrap_or_default();
     let origin = file.file_name().unwrap_or_default().to_string_lossy();
-    let (board, text) = match codegen::import(&origin, &text, &board, chip) {
+    let (board, text) = match codegen::import(&origin, &text, &board, &chip) {
         Ok(made) => made,
         Err(ImportError::NoPins) => bail!("{} has no names of pads in it", file.display()),
         Err(ImportError::Invalid(report)) => {

@@ -11,7 +11,7 @@ mod write;
 use std::collections::HashMap;
 
 use crate::validate::{fits, is_root};
-use crate::{Report, Source, crate_name, load};
+use crate::{Chip, Report, Source, crate_name, load_on};
 
 /// A definition in a list: a name for a number.
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ pub enum ImportError {
 }
 
 /// A pin map made of a list of pins. `origin` is the list's file, whose name says what it is; `board` the name of the board, made a
-/// name of a crate if it is none; `chip` the pin map that has the chip's part.
+/// name of a crate if it is none.
 ///
 /// # Errors
 ///
@@ -59,7 +59,7 @@ pub fn import(
     origin: &str,
     text: &str,
     board: &str,
-    chip: Source<'_>,
+    chip: &Chip,
 ) -> Result<(String, String), ImportError> {
     let is_table = origin
         .rsplit('.')
@@ -80,7 +80,7 @@ pub fn import(
         name: &name,
         text: &text,
     };
-    match load(source, Some(chip)) {
+    match load_on(source, Some(chip)) {
         Ok(_) => Ok((board, text)),
         Err(report) => Err(ImportError::Invalid(report)),
     }

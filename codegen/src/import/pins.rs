@@ -96,7 +96,7 @@ impl Pins {
                 continue;
             }
             let (number, is_behind) = match number {
-                number if number >= BEHIND && number < 2 * BEHIND => (number - BEHIND, true),
+                number if (BEHIND..2 * BEHIND).contains(&number) => (number - BEHIND, true),
                 number => (number, false),
             };
             let Some(gpio) = u8::try_from(number)
@@ -137,7 +137,7 @@ impl Pins {
                 continue;
             }
             let pad = pins.pads.entry(gpio).or_default();
-            let is_free = !BESIDE.contains(&gpio) && !(pins.has_psram && matches!(gpio, 16 | 17));
+            let is_free = !(BESIDE.contains(&gpio) || pins.has_psram && matches!(gpio, 16 | 17));
             match is_function(&name) && is_free {
                 true => pad.functions.push(name),
                 false => pad.names.push(name),
