@@ -34,7 +34,7 @@ pub(super) fn exact<B: Board>(name: &str) -> Option<&'static PinInfo> {
     while keys.get(i) == Some(&key) {
         let named = places.get(i).and_then(|place| at::<B>((*place).into()));
         match named {
-            Some(&(candidate, pin)) if candidate == name => return Some(pin),
+            Some(&(candidate, pin)) if is_same(candidate, name) => return Some(pin),
             _ => i += 1,
         }
     }
@@ -53,6 +53,11 @@ fn first_not_below(keys: &[u32], key: u32) -> usize {
         half /= 2;
     }
     first
+}
+
+/// Whether two names with the same key are one: of a short one, the key has all letters.
+fn is_same(candidate: &str, name: &str) -> bool {
+    candidate.len() == name.len() && (name.len() <= 4 || candidate == name)
 }
 
 /// The first four letters as a number that sorts as they do.

@@ -4,8 +4,8 @@
 #[cfg(target_arch = "xtensa")]
 mod firmware {
     use esp_hal::delay::Delay;
-    use pycom_bsp::machine::{Init, Pin};
     use pycom_bsp::exp_board::G16;
+    use pycom_bsp::machine::{Init, Pin};
 
     esp_bootloader_esp_idf::esp_app_desc!();
 
@@ -13,7 +13,9 @@ mod firmware {
     fn main() -> ! {
         let peripherals = esp_hal::init(esp_hal::Config::default());
         G16::from(peripherals.GPIO12).give_back();
-        if let Ok(mut light) = Pin::with("G16", Init::new(Pin::OUT).value(true)) {
+        // A name that the compiler does not know, as a script's or a console's.
+        let name = core::hint::black_box("G16");
+        if let Ok(mut light) = Pin::with(name, Init::new(Pin::OUT).value(true)) {
             let delay = Delay::new();
             loop {
                 light.toggle();
