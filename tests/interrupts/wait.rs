@@ -307,9 +307,9 @@ fn a_wait_that_was_forgotten_ends_when_its_pin_becomes_something_else() {
         });
     }
     const OPEN_DRAIN: u32 = 1 << 2;
-    check(|pin| drop(pin.into_open_drain(Level::High)), OPEN_DRAIN);
-    check(|pin| drop(pin.into_output(Level::High)), 0);
-    check(|pin| drop(pin.into_input()), 0);
+    check(|pin| _ = pin.into_open_drain(Level::High), OPEN_DRAIN);
+    check(|pin| _ = pin.into_output(Level::High), 0);
+    check(|pin| _ = pin.into_input(), 0);
     check(|pin| pin.into_flex().set_mode(Mode::OpenDrain), OPEN_DRAIN);
     check(
         |pin| drop(pin.erase().into_open_drain(Level::High)),
@@ -353,7 +353,7 @@ fn both_cores_a_wait_that_was_forgotten_and_another_use() {
                     }
                 });
                 let _entered = chip.enter_on(Core::App);
-                drop(pin.into_open_drain(Level::High));
+                let _pin = pin.into_open_drain(Level::High);
             });
             assert_eq!(pin13(chip), 1 << 2, "open drain, whoever came when");
         });

@@ -13,6 +13,7 @@ fn main() {
     let interrupt = Path::new(&here).join("../../bsp/pads/src/interrupt");
     println!("cargo:rerun-if-changed={}", interrupt.display());
     println!("cargo:rerun-if-changed=src/faults.rs");
+    println!("cargo:rustc-check-cfg=cfg(feature, values(\"esp-hal\"))");
 
     let mut text = String::new();
     variant(&mut text, &interrupt, None);

@@ -50,11 +50,16 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let workspace = crate::boards::workspace()?;
     let figures_file = workspace.join("budget.toml");
     let page_file = workspace.join("docs/budget.md");
-    let build = |packages: &[_]| build::packages(&workspace, arguments.cargo.as_deref(), packages);
-    let firmware = build(&["probe", "with-hal"])?;
-    let measured = measure(&firmware, &arguments.objdump, &arguments.qemu)?;
+    let build = |profile, packages: &[_]| {
+        build::packages(&workspace, arguments.cargo.as_deref(), profile, packages)
+    };
+    let firmware = build("release", &["probe", "with-hal"])?;
+    let mut measured = measure(&firmware, &arguments.objdump)?;
+    for (level, firmware) in [("3", &firmware), ("s", &build("size", &["with-hal"])?)] {
+        execute(&mut measured, level, firmware, arguments)?;
+    }
     // Alone, for it has critical sections of its own.
-    let scenario = build(&["on-target"])?;
+    let scenario = build("release", &["on-target"])?;
     bus::refuse_anywhere(&Elf::read(scenario.executable("on-target")?)?)?;
 
     let faults = measured.broken_promises();
@@ -93,7 +98,28 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn measure(firmware: &Firmware, objdump: &str, qemu: &str) -> Result<Figures> {
+/// Measures what is executed, of firmware that is built with an `opt-level`.
+fn execute(
+    figures: &mut Figures,
+    level: &str,
+    firmware: &Firmware,
+    arguments: &Arguments,
+) -> Result<()> {
+    let interrupts = Elf::read(firmware.executable("interrupt-cost")?)?;
+    let trace = trace::run(&interrupts, &arguments.qemu)?;
+    let costs = trace::interrupts(&trace, &interrupts, &arguments.objdump)?;
+    figures.interrupt.insert(level.to_owned(), costs);
+
+    let operations = Elf::read(firmware.executable("operation-cost")?)?;
+    let trace = trace::run(&operations, &arguments.qemu)?;
+    for (operation, cost) in trace::operations(&trace, &operations)? {
+        let row = figures.executed.entry(operation).or_default();
+        row.insert(level.to_owned(), cost);
+    }
+    Ok(())
+}
+
+fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
     let mut figures = Figures::default();
     let probes = Elf::read(firmware.executable("probe")?)?;
     for function in probes.functions("probe_") {
@@ -116,12 +142,12 @@ fn measure(firmware: &Firmware, objdump: &str, qemu: &str) -> Result<Figures> {
         bus::refuse_in(&ours, &probes, objdump)?;
     }
 
-    let interrupts = Elf::read(firmware.executable("interrupt-cost")?)?;
-    let trace = trace::run(&interrupts, qemu)?;
-    figures.interrupt = trace::interrupts(&trace, &interrupts, objdump)?;
-
     let nothing = Elf::read(firmware.executable("size_nothing")?)?;
-    for (name, binary) in [("ours", "size_pins"), ("esp-hal", "size_hal")] {
+    for (name, binary) in [
+        ("ours", "size_pins"),
+        ("machine", "size_machine"),
+        ("esp-hal", "size_hal"),
+    ] {
         let elf = Elf::read(firmware.executable(binary)?)?;
         figures.add_size(name, &elf, &nothing)?;
     }

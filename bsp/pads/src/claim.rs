@@ -24,25 +24,19 @@ use crate::memory::{self, TakenPads};
 ///
 /// [`Taken`] names the first of `pins` that is taken already.
 pub fn claim(pins: &[&'static PinInfo]) -> Result<(), Taken> {
-    with(
-        |taken| match pins.iter().find(|pin| taken.get() & bit(pin) != 0) {
-            Some(pin) => Err(Taken { pin }),
-            None => {
-                taken.set(pins.iter().fold(taken.get(), |taken, pin| taken | bit(pin)));
-                Ok(())
-            }
-        },
-    )
+    with(|taken| {
+        if let Some(pin) = pins.iter().find(|pin| taken.is_taken(pin.pad.gpio)) {
+            return Err(Taken { pin });
+        }
+        for pin in pins {
+            taken.set_taken(pin.pad.gpio, true);
+        }
+        Ok(())
+    })
 }
 
-/// Gives a pin back.
 pub(crate) fn give_back(pin: &PinInfo) {
-    with(|taken| taken.set(taken.get() & !bit(pin)));
-}
-
-/// The bit of the pin's pad. There is none for a number that no pad has, which only a program that makes up a pad could ask for: to no effect.
-fn bit(pin: &PinInfo) -> u64 {
-    1_u64.checked_shl(pin.pad.gpio.into()).unwrap_or(0)
+    with(|taken| taken.set_taken(pin.pad.gpio, false));
 }
 
 fn with<R>(f: impl FnOnce(&TakenPads) -> R) -> R {

@@ -56,8 +56,9 @@
 //! # What a handler may do
 //!
 //! A handler runs in the interrupt, outside of any critical section. It may read and drive pins, take others, change or remove its
-//! own callback (through its [`Event`]) or another pin's, and take part in critical sections. A callback that is removed by the other
-//! core at the moment of its interrupt may run one last time.
+//! own callback (through its [`Event`]) or another pin's, and take part in critical sections. The [`Event`] of a driver that drives its pin
+//! drives it too. A callback that is removed at the moment of its interrupt may run one last time: when the other core removes it, and when a
+//! handler of higher priority does that has interrupted the dispatcher. Such a last event reads its pin, and changes and drives nothing any more.
 //!
 //! A handler is a `fn`, so another pin's driver comes to it through a static:
 //!
@@ -95,6 +96,11 @@
 //! [`dispatch`] to the GPIO interrupt of both cores. After it, if a pin still asks, it has `esp-hal` serve the waits of its own drivers
 //! (`wait_for…`), which go on working beside ours. Pins of `esp-hal` that `listen` without a wait are not served then; a program that
 //! has some calls [`dispatch`] from a handler of its own (`Io::set_interrupt_handler`).
+//!
+//! **Its waits for edges lose some beside our pins**, by erratum 3.14: `esp-hal` uses the chip's own edge detection, and each of our interrupts
+//! operates on the status register of its group (GPIO0 to 31, GPIO32 to 39). A pin that must not miss an edge is waited for by our driver, whose waits are
+//! those of `embedded-hal-async` too; or by a level (`wait_for_high`), which does not get lost; or is the only one of its group with an
+//! interrupt.
 
 mod callback;
 mod change;

@@ -45,7 +45,7 @@ use crate::interrupt::{self, Callback};
 use crate::memory::Program;
 use crate::pin::Pin as _;
 use crate::signal::InputSignal;
-use crate::{AnyPin, Level, Mode, Pull, Refused, hold, ops};
+use crate::{AnyPin, Level, Mode, Pull, Refused, Taken, hold, ops};
 
 /// What a handler gets: the pin, as far as an interrupt may use it. It is read and driven as the pin is, whatever its mode.
 ///
@@ -149,7 +149,10 @@ impl<B: Board> Pin<B> {
     ///
     /// [`Error::UnknownName`], with the nearest name that there is; [`Error::Taken`].
     pub fn new(name: &str) -> Result<Self, Error> {
-        Self::take(find::pin::<B>(name)?)
+        match find::exact::<B>(name) {
+            Some(info) => Ok(Self::take(info)?),
+            None => Err(find::unknown::<B>(name)),
+        }
     }
 
     /// `Pin(id, mode, pull, alt)`: the pin, initialised.
@@ -171,8 +174,12 @@ impl<B: Board> Pin<B> {
     ///
     /// Those of [`new`](Pin::new) and [`init`](Pin::init). A pin that cannot be initialised is not kept.
     pub fn with(name: &str, init: Init) -> Result<Self, Error> {
-        let mut pin = Self::new(name)?;
-        pin.init(init)?;
+        let Some(info) = find::exact::<B>(name) else {
+            return Err(find::unknown::<B>(name));
+        };
+        let mut pin = Self::take(info)?;
+        // Nobody has had time to give it a callback.
+        pin.set_up(init, ops::Interrupt::Off)?;
         Ok(pin)
     }
 
@@ -196,17 +203,19 @@ impl<B: Board> Pin<B> {
     ///
     /// [`Error::Taken`]; [`Error::UnknownName`] when `info` is another board's.
     pub fn of(info: &'static PinInfo) -> Result<Self, Error> {
-        if !core::ptr::eq(find::pin::<B>(info.id)?, info) {
-            return Err(Error::UnknownName {
+        match find::exact::<B>(info.id) {
+            Some(found) if core::ptr::eq(found, info) => Ok(Self::take(info)?),
+            Some(_) => Err(Error::UnknownName {
                 name: Name::new(info.id),
                 nearest: None,
-            });
+            }),
+            None => Err(find::unknown::<B>(info.id)),
         }
-        Self::take(info)
     }
 
     /// Takes one of the board's pins.
-    fn take(info: &'static PinInfo) -> Result<Self, Error> {
+    #[inline(always)]
+    fn take(info: &'static PinInfo) -> Result<Self, Taken> {
         claim(&[info])?;
         // SAFETY: just claimed.
         let pin = unsafe { AnyPin::again(info) };
@@ -238,6 +247,11 @@ impl<B: Board> Pin<B> {
     ///
     /// [`Refused`] when the pad has no output driver or no pull resistors and `init` asks for them; the pad is unchanged then.
     pub fn init(&mut self, init: Init) -> Result<(), Refused> {
+        self.set_up(init, ops::Interrupt::Kept)
+    }
+
+    #[inline]
+    fn set_up(&mut self, init: Init, interrupt: ops::Interrupt) -> Result<(), Refused> {
         self.check_mode(init.mode)?;
         self.pin.check_pull(init.pull)?;
         let level = init.value.unwrap_or_else(|| self.level());
@@ -245,10 +259,10 @@ impl<B: Board> Pin<B> {
             self.disconnect();
         }
         match init.output() {
-            None => self.make(init.mode, level, init.pull),
+            None => ops::make(&self.pin, init.mode, level, init.pull, interrupt),
             Some(signal) => critical_section::with(|_| {
-                let (mode, pull, kept) = (init.mode, init.pull, ops::Interrupt::Kept);
-                ops::make_peripheral(&self.pin, mode, level, pull, kept, signal.into());
+                let (mode, pull) = (init.mode, init.pull);
+                ops::make_peripheral(&self.pin, mode, level, pull, interrupt, signal.into());
             }),
         }
         // After the pull: the peripheral does not see the wire before.

@@ -7,32 +7,43 @@ use critical_section::{CriticalSection, Mutex};
 use crate::interrupt::slot::Slots;
 
 /// With `esp-hal`, whose singletons own the pads at first, nobody can take a pin before `give_back`.
-const TAKEN_AT_START: u64 = if cfg!(all(feature = "esp-hal", target_arch = "xtensa")) {
-    !0
-} else {
-    0
-};
+const TAKEN_AT_START: bool = cfg!(all(feature = "esp-hal", target_arch = "xtensa"));
 
-/// A bit for each pad, by GPIO number, whose pin is not as at the start, taken or not: all zeros at first, so that an image of it need not be
+/// Which pins are taken: a bit for each pad, by GPIO number, that says whether it is not as at the start. So all is zero at first, and needs no image
 /// in flash.
-#[cfg_attr(not(target_arch = "xtensa"), derive(Default))]
-pub(crate) struct TakenPads(Cell<u64>);
+pub(crate) struct TakenPads([Cell<u32>; 2]);
 
 impl TakenPads {
-    pub(crate) fn get(&self) -> u64 {
-        self.0.get() ^ TAKEN_AT_START
+    const fn new() -> Self {
+        Self([const { Cell::new(0) }; 2])
     }
 
-    pub(crate) fn set(&self, taken: u64) {
-        self.0.set(taken ^ TAKEN_AT_START);
+    /// The word that a pad's bit is in, and the bit.
+    fn bit(&self, gpio: u8) -> (&Cell<u32>, u32) {
+        let [low, high] = &self.0;
+        (if gpio < 32 { low } else { high }, 1 << (gpio % 32))
+    }
+
+    pub(crate) fn is_taken(&self, gpio: u8) -> bool {
+        let (word, bit) = self.bit(gpio);
+        (word.get() & bit != 0) != TAKEN_AT_START
+    }
+
+    pub(crate) fn set_taken(&self, gpio: u8, taken: bool) {
+        let (word, bit) = self.bit(gpio);
+        word.set(if taken == TAKEN_AT_START {
+            word.get() & !bit
+        } else {
+            word.get() | bit
+        });
     }
 }
 
 #[cfg(target_arch = "xtensa")]
 mod statics {
-    use super::{Cell, Mutex, Slots, TakenPads};
+    use super::{Mutex, Slots, TakenPads};
 
-    pub(super) static TAKEN: Mutex<TakenPads> = Mutex::new(TakenPads(Cell::new(0)));
+    pub(super) static TAKEN: Mutex<TakenPads> = Mutex::new(TakenPads::new());
     pub(super) static SLOTS: Slots = Slots::new();
 }
 
@@ -53,7 +64,7 @@ pub(crate) fn slots<R>(f: impl FnOnce(&Slots) -> R) -> R {
 /// Off the target both are in the RAM of the simulated chip: each chip has its own pins, and a reset forgets who had them.
 #[cfg(not(target_arch = "xtensa"))]
 pub(crate) fn taken<R>(cs: CriticalSection<'_>, f: impl FnOnce(&TakenPads) -> R) -> R {
-    f(esp32_sim::ram(|| Mutex::new(TakenPads::default())).borrow(cs))
+    f(esp32_sim::ram(|| Mutex::new(TakenPads::new())).borrow(cs))
 }
 
 #[cfg(not(target_arch = "xtensa"))]

@@ -132,7 +132,7 @@ fn set_pad_driver(pad: &Pad, driver: u32, interrupt: Interrupt) {
 
 /// Makes the pad an input.
 #[inline]
-pub(crate) fn make_input<P: Pin>(pin: &P, pull: Pull, interrupt: Interrupt) {
+pub(crate) fn make_input<P: Pin>(pin: &P, pull: impl Into<Option<Pull>>, interrupt: Interrupt) {
     let pad = pin.pad();
     if pad.output {
         // The driver goes off before the matrix lets go of a peripheral: the other way round, a peripheral's
@@ -147,7 +147,12 @@ pub(crate) fn make_input<P: Pin>(pin: &P, pull: Pull, interrupt: Interrupt) {
 
 /// Makes the pad a push-pull output that shows `level` from the first moment on.
 #[inline]
-pub(crate) fn make_output<P: Pin>(pin: &P, level: Level, pull: Pull, interrupt: Interrupt) {
+pub(crate) fn make_output<P: Pin>(
+    pin: &P,
+    level: Level,
+    pull: impl Into<Option<Pull>>,
+    interrupt: Interrupt,
+) {
     let (pad, line) = (pin.pad(), pin.line());
     // Level before enable, so that the pad never drives the latch's former content. Push-pull after the level:
     // an open-drain output that had let go of its wire would drive it high in between.
@@ -160,7 +165,12 @@ pub(crate) fn make_output<P: Pin>(pin: &P, level: Level, pull: Pull, interrupt: 
 
 /// Makes the pad an open-drain output that shows `level` from the first moment on.
 #[inline]
-pub(crate) fn make_open_drain<P: Pin>(pin: &P, level: Level, pull: Pull, interrupt: Interrupt) {
+pub(crate) fn make_open_drain<P: Pin>(
+    pin: &P,
+    level: Level,
+    pull: impl Into<Option<Pull>>,
+    interrupt: Interrupt,
+) {
     let (pad, line) = (pin.pad(), pin.line());
     // Open drain before the level: a push-pull output at low would drive its wire high in between.
     set_pad_driver(pad, map::PAD_DRIVER, interrupt);
@@ -172,7 +182,12 @@ pub(crate) fn make_open_drain<P: Pin>(pin: &P, level: Level, pull: Pull, interru
 
 /// Gives the pad to one of its IO_MUX functions; `input` is the signal of the GPIO matrix that is the function's input, if it has one.
 #[inline]
-pub(crate) fn make_alternate(pad: &Pad, function: u8, input: Option<InputSignal>, pull: Pull) {
+pub(crate) fn make_alternate(
+    pad: &Pad,
+    function: u8,
+    input: Option<InputSignal>,
+    pull: impl Into<Option<Pull>>,
+) {
     if let Some(input) = input {
         // The matrix may have been asked for another pad or a constant, also by a program before a CPU reset.
         map::func_in_sel(input.index()).write(map::IN_SEL_DIRECT);
@@ -188,7 +203,7 @@ pub(crate) fn make_peripheral<P: Pin>(
     pin: &P,
     mode: Mode,
     level: Level,
-    pull: Pull,
+    pull: impl Into<Option<Pull>>,
     interrupt: Interrupt,
     signal: OutputRoute,
 ) {
@@ -212,17 +227,26 @@ pub(crate) fn make_peripheral<P: Pin>(
 }
 
 /// Hands the pad over to a function of IO_MUX, last of all: until then whatever drives the pad goes on doing so, and
-/// everything that is set up before comes into force at once.
+/// everything that is set up before comes into force at once. Without a pull to set, the one that there is stays.
 #[inline]
-fn connect_pad(pad: &Pad, function: u32, pull: Pull) {
+fn connect_pad(pad: &Pad, function: u32, pull: impl Into<Option<Pull>>) {
+    let select = function << io_mux::MCU_SEL_SHIFT | io_mux::FUN_IE;
+    let Some(pull) = pull.into() else {
+        pad.io_mux.modify(io_mux::MCU_SEL, select);
+        if let Some(rtc) = &pad.rtc {
+            rtc.modify(1 << rtc.mux_sel, 0);
+        }
+        return;
+    };
     let (wpu_wpd, rue_rde) = pull_bits(pad, pull);
     pad.io_mux.modify(
         io_mux::MCU_SEL | io_mux::FUN_WPU | io_mux::FUN_WPD,
-        function << io_mux::MCU_SEL_SHIFT | io_mux::FUN_IE | wpu_wpd,
+        select | wpu_wpd,
     );
     if let Some(rtc) = &pad.rtc {
         // MUX_SEL survives deep sleep and core resets: a pad that touch, ADC or wake-up used before is still theirs.
-        let pulls = rtc.drive.map_or(0, |drive| 1 << drive.rue | 1 << drive.rde);
+        let drive = rtc.drive.as_ref();
+        let pulls = drive.map_or(0, |drive| 1 << drive.rue | 1 << drive.rde);
         rtc.modify(1 << rtc.mux_sel | pulls, rue_rde);
     }
 }
@@ -232,7 +256,7 @@ fn connect_pad(pad: &Pad, function: u32, pull: Pull) {
 /// Erratum 3.6: the resistors of RTC pads obey RUE and RDE, not FUN_WPU and FUN_WPD. Both are set, so that the registers agree.
 #[inline]
 fn pull_bits(pad: &Pad, pull: Pull) -> (u32, u32) {
-    let drive = pad.rtc.and_then(|rtc| rtc.drive);
+    let drive = pad.rtc.as_ref().and_then(|rtc| rtc.drive.as_ref());
     match pull {
         Pull::None => (0, 0),
         Pull::Up => (io_mux::FUN_WPU, drive.map_or(0, |drive| 1 << drive.rue)),
@@ -357,7 +381,13 @@ pub(crate) fn let_read(pad: &Pad) {
 
 /// Makes the pad what `mode` says; `level` is for the modes that drive.
 #[inline]
-pub(crate) fn make<P: Pin>(pin: &P, mode: Mode, level: Level, pull: Pull, interrupt: Interrupt) {
+pub(crate) fn make<P: Pin>(
+    pin: &P,
+    mode: Mode,
+    level: Level,
+    pull: impl Into<Option<Pull>>,
+    interrupt: Interrupt,
+) {
     match mode {
         Mode::Input => make_input(pin, pull, interrupt),
         Mode::Output => make_output(pin, level, pull, interrupt),

@@ -22,22 +22,25 @@ pub fn bound_handler() -> extern "C" fn() {
 /// two pieces of memory.
 pub const AHB: usize = 0x6000_0000 - 0x3FF4_0000;
 
-/// Has pads of the first bank ask PRO CPU for an interrupt, a bit for each, and no others.
+/// Has pads of the first bank ask PRO CPU for an interrupt, a bit for each, and no others. Without a loop or a call, at any `opt-level`: a callback
+/// is to be as long as its function.
+#[inline(always)]
 pub fn set_pending(pads: u32) {
-    let registers = [
-        GPIO::regs().status().as_ptr(),
-        GPIO::regs().pcpu_int().as_ptr(),
-    ];
-    for register in registers {
-        // SAFETY: in memory, these are not read-only, and on the other bus there is memory too.
-        unsafe {
-            register.write_volatile(pads);
-            register.wrapping_byte_add(AHB).write_volatile(pads);
-        }
+    write(GPIO::regs().status().as_ptr(), pads);
+    write(GPIO::regs().pcpu_int().as_ptr(), pads);
+}
+
+#[inline(always)]
+fn write(register: *mut u32, pads: u32) {
+    // SAFETY: in memory, these are not read-only, and on the other bus there is memory too.
+    unsafe {
+        register.write_volatile(pads);
+        register.wrapping_byte_add(AHB).write_volatile(pads);
     }
 }
 
 /// The pads of the first bank that ask PRO CPU for an interrupt.
+#[inline(always)]
 pub fn pending() -> u32 {
     GPIO::regs().pcpu_int().read().bits()
 }

@@ -18,8 +18,13 @@ impl Firmware {
     }
 }
 
-/// Builds packages for the target, optimised, with what they have in common built once.
-pub fn packages(workspace: &Path, cargo: Option<&Path>, packages: &[&str]) -> Result<Firmware> {
+/// Builds packages for the target with a profile, with what they have in common built once.
+pub fn packages(
+    workspace: &Path,
+    cargo: Option<&Path>,
+    profile: &str,
+    packages: &[&str],
+) -> Result<Firmware> {
     let mut command = match cargo {
         // Such a cargo knows the target and how to get at its `core`.
         Some(program) => {
@@ -35,7 +40,7 @@ pub fn packages(workspace: &Path, cargo: Option<&Path>, packages: &[&str]) -> Re
         }
     };
     command
-        .args(["--release", "--locked"])
+        .args(["--profile", profile, "--locked"])
         .args(
             packages
                 .iter()

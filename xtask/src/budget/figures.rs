@@ -34,6 +34,12 @@ const LIMITS: [(&str, &str, u64); 6] = [
     ("erased", "toggle", 14),
     ("typed", "new_output", 56),
 ];
+/// What no operation may exceed that is executed, at `opt-level` 3.
+const EXECUTED_LIMITS: [(&str, u64); 1] = [("dynamic_with", 350)];
+/// What no part of an interrupt may exceed, at `opt-level` 3.
+const INTERRUPT_LIMITS: [(&str, u64); 2] = [("entry", 60), ("end", 25)];
+/// The values of `opt-level` that programs are measured with, in the order of the tables.
+pub const LEVELS: [&str; 2] = ["3", "s"];
 /// How many bytes of `.text` a pin may add to a firmware that only starts and waits.
 const PIN_LIMIT: u64 = 200;
 
@@ -57,8 +63,10 @@ type Table = BTreeMap<String, BTreeMap<String, u64>>;
 pub struct Figures {
     /// Instructions by operation and way.
     pub instructions: Table,
-    /// Executed instructions by part of an interrupt and way.
-    pub interrupt: Table,
+    /// Executed instructions by operation and `opt-level`.
+    pub executed: Table,
+    /// Executed instructions by `opt-level`, part of an interrupt and way.
+    pub interrupt: BTreeMap<String, Table>,
     /// Bytes by firmware and section.
     pub bytes: Table,
     /// The typed operations that call something.
@@ -120,13 +128,35 @@ impl Figures {
                 )),
             }
         }
-        for (part, _) in PARTS {
-            if self.part(part, "pins").is_none() || self.part(part, "hal").is_none() {
-                broken.push(format!("an interrupt's `{part}` is not measured"));
+        for (operation, limit) in EXECUTED_LIMITS {
+            let row = self.executed.get(operation);
+            match row.and_then(|row| row.get("3")) {
+                Some(&cost) if cost <= limit => {}
+                cost => broken.push(format!(
+                    "`{operation}` executes {cost:?} instructions, more than {limit}"
+                )),
             }
         }
-        if self.part("idle", "pins") != Some(0) {
-            broken.push("an interrupt's cost depends on the pins that do not ask".to_owned());
+        for level in LEVELS {
+            for (part, _) in PARTS {
+                let ways = ["pins", "hal"].map(|way| self.part(level, part, way));
+                if ways.contains(&None) {
+                    broken.push(format!(
+                        "an interrupt's `{part}` at {level} is not measured"
+                    ));
+                }
+            }
+            if self.part(level, "idle", "pins") != Some(0) {
+                broken.push("an interrupt's cost depends on the pins that do not ask".to_owned());
+            }
+        }
+        for (part, limit) in INTERRUPT_LIMITS {
+            match self.part("3", part, "pins") {
+                Some(cost) if cost <= limit => {}
+                cost => broken.push(format!(
+                    "an interrupt's `{part}` executes {cost:?} instructions, more than {limit}"
+                )),
+            }
         }
         match self.bytes.get("ours").and_then(|row| row.get("added")) {
             Some(&added) if added <= PIN_LIMIT => {}
@@ -140,11 +170,20 @@ impl Figures {
     /// What costs more than it did, is new, or was not measured any more. `esp-hal`'s own figures are for comparison.
     pub fn grown_since(&self, committed: &Self) -> Vec<String> {
         let mut grown = Vec::new();
+        let none = Table::new();
+        let interrupts = LEVELS.map(|level| {
+            let [now, before] =
+                [self, committed].map(|of| of.interrupt.get(level).unwrap_or(&none));
+            (now, before, "instructions")
+        });
         for (tables, old, unit) in [
             (&self.instructions, &committed.instructions, "instructions"),
-            (&self.interrupt, &committed.interrupt, "instructions"),
+            (&self.executed, &committed.executed, "instructions"),
             (&self.bytes, &committed.bytes, "bytes"),
-        ] {
+        ]
+        .into_iter()
+        .chain(interrupts)
+        {
             // The size of a whole firmware is `esp-hal`'s matter.
             let is_ours = |row: &str, column: &str| {
                 column != "hal"
@@ -184,8 +223,8 @@ impl Figures {
     }
 
     /// The instructions of a part of an interrupt.
-    pub fn part(&self, part: &str, way: &str) -> Option<u64> {
-        self.interrupt.get(part)?.get(way).copied()
+    pub fn part(&self, level: &str, part: &str, way: &str) -> Option<u64> {
+        self.interrupt.get(level)?.get(part)?.get(way).copied()
     }
 
     /// As the committed file has them.
@@ -235,7 +274,8 @@ mod tests {
     fn growth_of_an_interrupt_is_told() {
         let interrupt = |cost| {
             let row = BTreeMap::from([("pins".to_owned(), cost), ("hal".to_owned(), cost)]);
-            let interrupt = Table::from([("entry".to_owned(), row)]);
+            let parts = Table::from([("entry".to_owned(), row)]);
+            let interrupt = BTreeMap::from([("s".to_owned(), parts)]);
             Figures {
                 interrupt,
                 ..Figures::default()
@@ -251,7 +291,12 @@ mod tests {
         let broken = Figures::default().broken_promises();
         assert_eq!(
             broken.len(),
-            AS_BY_HAND.len() + LIMITS.len() + PARTS.len() + 2,
+            AS_BY_HAND.len()
+                + LIMITS.len()
+                + EXECUTED_LIMITS.len()
+                + LEVELS.len() * (PARTS.len() + 1)
+                + INTERRUPT_LIMITS.len()
+                + 1,
             "{broken:?}"
         );
     }

@@ -1,6 +1,6 @@
 //! The figures as a page of documentation.
 
-use super::figures::{Figures, PARTS, SECTIONS, WAYS};
+use super::figures::{Figures, LEVELS, PARTS, SECTIONS, WAYS};
 
 const ABOUT: &str = "\
 <!-- Made by `cargo xtask budget --update`; do not edit. -->
@@ -19,6 +19,15 @@ unit) for `xtensa-esp32-none-elf`. *By hand* is the same operation written for t
 run: of a branch, both sides. Where there is a critical section, most of the code is `esp-hal`'s lock for both cores, in line.
 
 ";
+const EXECUTED: &str = "
+## Executed
+
+How many instructions a call of an operation *executes* that branches, calls or locks, from its function's first to its last, with all that it
+calls: counted in the trace of QEMU ([`tests/with-hal`](../tests/with-hal/src/bin/operation-cost.rs)), at `opt-level = 3` and at `s`. On P9, whose register in
+RTC_IO is its own, and on P20, whose register other pads share: that takes the lock. `machine::Pin` is measured as a whole, from the name on: the search, the
+claim and `init`.
+
+";
 const INTERRUPTS: &str = "
 ## Interrupts
 
@@ -30,9 +39,11 @@ the handlers of window overflow, which depend on how deep in calls the interrupt
 
 ";
 const INTERRUPTS_WHY: &str = "
-What ours has for it: each edge is caught by levels, the workaround of erratum 3.14; a pin is looked up and not searched for, so that pins which
-are not pending cost nothing; the lock is taken for each pin, and callbacks run outside of it. `esp-hal`'s handler runs the search and
-what that calls under one lock, and catches edges by the chip's own detection, which loses some of them.
+What ours has for it: each edge is caught by levels, the workaround of erratum 3.14, where `esp-hal` catches edges by the chip's own detection, which loses some
+of them; a pin is looked up and not searched for, so that pins which are not pending cost nothing; callbacks run outside of any critical section, at the
+priority of the interrupt. `esp-hal`'s handler runs the search and what that calls under one lock, so a further pin costs it less: of ours each has a
+*window* of its own, in which the core's other interrupts are masked and the other core is told (16 of the instructions), and is set to its next level
+(`interrupt::window`). There is no lock of both cores.
 ";
 const SIZES: &str = "
 ## Bytes
@@ -49,8 +60,9 @@ const COLUMNS: [&str; 5] = ["typed", "by hand", "erased", "dynamic", "esp-hal"];
 /// The page.
 pub fn render(figures: &Figures) -> String {
     format!(
-        "{ABOUT}{}{INTERRUPTS}{}{INTERRUPTS_WHY}{SIZES}{}",
+        "{ABOUT}{}{EXECUTED}{}{INTERRUPTS}{}{INTERRUPTS_WHY}{SIZES}{}",
         instructions(figures),
+        executed(figures),
         interrupts(figures),
         bytes(figures)
     )
@@ -58,27 +70,60 @@ pub fn render(figures: &Figures) -> String {
 
 /// The tables alone.
 pub fn tables(figures: &Figures) -> String {
-    [instructions(figures), interrupts(figures), bytes(figures)].join("\n")
+    [
+        instructions(figures),
+        executed(figures),
+        interrupts(figures),
+        bytes(figures),
+    ]
+    .join("\n")
 }
 
 /// The table of interrupts, which another page shows too.
 pub fn interrupts(figures: &Figures) -> String {
-    let mut text = "| from → to | ours | `esp-hal` and a search |\n|---|--:|--:|\n".to_owned();
-    let cell = |cost: Option<u64>| cost.map_or_else(String::new, |cost| cost.to_string());
+    let mut text = "| from → to | ours | ours, at s | `esp-hal` and a search | `esp-hal`, at s |\n|---|--:|--:|--:|--:|\n".to_owned();
+    let cells = |cost: &dyn Fn(&str, &str) -> Option<u64>| {
+        let ways = ["pins", "hal"].map(|way| LEVELS.map(|level| cost(level, way)));
+        ways.concat().into_iter().map(cell).collect::<String>()
+    };
     for (part, title) in PARTS {
-        let [ours, hal] = ["pins", "hal"].map(|way| cell(figures.part(part, way)));
-        text.push_str(&format!("| {title} | {ours} | {hal} |\n"));
+        let cells = cells(&|level, way| figures.part(level, part, way));
+        text.push_str(&format!("| {title} |{cells}\n"));
     }
     // A handler that serves one pin, which is what most interrupts are about.
-    let one = |way| {
-        let part = |part| figures.part(part, way);
+    let one = cells(&|level, way| {
+        let part = |part| figures.part(level, part, way);
         Some(part("entry")? + 3 * part("idle")? + part("end")?)
-    };
+    });
     text.push_str(&format!(
-        "| all of it, when one of four pins is pending | {} | {} |\n",
-        cell(one("pins")),
-        cell(one("hal"))
+        "| all of it, when one of four pins is pending |{one}\n"
     ));
+    text
+}
+
+fn cell(cost: Option<u64>) -> String {
+    cost.map_or_else(|| " |".to_owned(), |cost| format!(" {cost} |"))
+}
+
+/// The table of operations that are executed.
+fn executed(figures: &Figures) -> String {
+    let mut text = "| operation | executed | at s |\n|---|--:|--:|\n".to_owned();
+    for (operation, row) in &figures.executed {
+        let (way, name) = operation.split_once('_').unwrap_or(("", operation));
+        let title = match way {
+            "typed" => "typed",
+            "shared" => "typed, on P20",
+            other => other,
+        };
+        let name = match name {
+            "with" => "`Pin::with(\"P9\", …)`".to_owned(),
+            "with_the_last_name" => "`Pin::with(\"P20\", …)`".to_owned(),
+            "unknown_name" => "`Pin::new(\"P99\")`, an error".to_owned(),
+            name => format!("`{name}`"),
+        };
+        let cells: String = LEVELS.map(|level| cell(row.get(level).copied())).concat();
+        text.push_str(&format!("| {name}, {title} |{cells}\n"));
+    }
     text
 }
 
@@ -108,6 +153,7 @@ fn bytes(figures: &Figures) -> String {
     for (name, title) in [
         ("nothing", "starts and waits"),
         ("ours", "blinks, our pin"),
+        ("machine", "blinks, `machine::Pin`"),
         ("esp-hal", "blinks, `esp-hal`'s driver"),
     ] {
         let Some(row) = figures.bytes.get(name) else {

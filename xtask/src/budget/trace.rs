@@ -85,6 +85,33 @@ fn parse(log: &str) -> Result<Vec<u64>> {
 /// What of an interrupt takes how many instructions, by way.
 pub type Costs = BTreeMap<String, BTreeMap<String, u64>>;
 
+/// How many instructions each operation executes, from its function's first to its last: functions called `executed_OPERATION`, which
+/// `main` calls once each.
+pub fn operations(trace: &[u64], elf: &Elf) -> Result<BTreeMap<String, u64>> {
+    let vectors = elf
+        .section_range(".emulator.vectors")
+        .context("the program is not linked for the emulator")?;
+    let trace = without_exceptions(trace, &vectors);
+    let main = elf.functions("main");
+    let main = main.iter().find(|function| function.name == "main");
+    let main = main.context("there is no `main`")?;
+    let mut costs = BTreeMap::new();
+    for operation in elf.functions("executed_") {
+        let executed = run_of(&trace, operation.range.start, &main.range);
+        let executed = executed.with_context(|| format!("`{}` is not called", operation.name))?;
+        let name = operation.name.trim_start_matches("executed_");
+        costs.insert(name.to_owned(), executed);
+    }
+    Ok(costs)
+}
+
+/// How many instructions there are from one until its caller goes on.
+fn run_of(trace: &[u64], start: u64, caller: &Range<u64>) -> Option<u64> {
+    let rest = trace.iter().skip_while(|pc| **pc != start);
+    let run = rest.take_while(|pc| !caller.contains(pc)).count();
+    (run > 0).then_some(run as u64)
+}
+
 /// Takes the trace of an interrupt apart: calls of the function `enter`, each of which leads to the callbacks `served_WAY_1`,
 /// `served_WAY_2` and `served_WAY_3`. Between the last two is a pin that does not ask.
 pub fn interrupts(trace: &[u64], elf: &Elf, objdump: &str) -> Result<Costs> {
@@ -195,6 +222,14 @@ mod tests {
         // The instruction at 3 goes to a handler of two instructions, and is executed after it.
         let trace = [1, 2, 3, 100, 103, 3, 4];
         assert_eq!(without_exceptions(&trace, &(100..200)), [1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn an_operation_ends_where_its_caller_goes_on() {
+        // The caller is at 1 to 9, the operation at 10 and calls what is at 30.
+        let trace = [1, 2, 10, 11, 30, 31, 12, 3, 10, 4];
+        assert_eq!(run_of(&trace, 10, &(1..10)), Some(5));
+        assert_eq!(run_of(&trace, 20, &(1..10)), None);
     }
 
     #[test]

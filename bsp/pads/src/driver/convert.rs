@@ -22,7 +22,7 @@ impl<P: Pin, U> Driver<P, U> {
         U: Unwatched,
     {
         self.end_wait();
-        ops::make_input(&self.pin, self.pull(), Interrupt::Off);
+        ops::make_input(&self.pin, None, Interrupt::Off);
         Driver::wrap(self.pin)
     }
 }
@@ -47,7 +47,7 @@ impl<P: Pin, U: Drives> Driver<P, U> {
         U: Unwatched,
     {
         self.end_wait();
-        ops::make_output(&self.pin, level, self.pull(), Interrupt::Off);
+        ops::make_output(&self.pin, level, None, Interrupt::Off);
         Driver::wrap(self.pin)
     }
 
@@ -67,7 +67,7 @@ impl<P: Pin, U: Drives> Driver<P, U> {
         U: Unwatched,
     {
         self.end_wait();
-        ops::make_open_drain(&self.pin, level, self.pull(), Interrupt::Off);
+        ops::make_open_drain(&self.pin, level, None, Interrupt::Off);
         Driver::wrap(self.pin)
     }
 

@@ -24,8 +24,7 @@ impl Input<AnyPin> {
     ///
     /// The input comes back with the reason when its pad has no output driver.
     pub fn into_output(self, level: Level) -> Result<Output<AnyPin>, Rejected<Self>> {
-        let pull = self.pull();
-        self.driven(|pin| ops::make_output(pin, level, pull, Interrupt::Off))
+        self.driven(|pin| ops::make_output(pin, level, None, Interrupt::Off))
     }
 
     /// Turns the pin into an open-drain output that shows `level` from the first moment on; its pull stays.
@@ -43,8 +42,7 @@ impl Input<AnyPin> {
     ///
     /// The input comes back with the reason when its pad has no output driver.
     pub fn into_open_drain(self, level: Level) -> Result<OpenDrain<AnyPin>, Rejected<Self>> {
-        let pull = self.pull();
-        self.driven(|pin| ops::make_open_drain(pin, level, pull, Interrupt::Off))
+        self.driven(|pin| ops::make_open_drain(pin, level, None, Interrupt::Off))
     }
 
     /// Lets the mode change at run time from here on. The pad stays as it is.

@@ -259,7 +259,7 @@ impl<P: Pin> Flex<P> {
     #[inline]
     pub fn set_mode(&mut self, mode: Mode) {
         self.end_wait();
-        let (level, pull) = (self.is_set_high().into(), self.pull());
-        ops::make(&self.pin, mode, level, pull, Interrupt::Off);
+        let level = self.is_set_high().into();
+        ops::make(&self.pin, mode, level, None, Interrupt::Off);
     }
 }

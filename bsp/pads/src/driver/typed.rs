@@ -73,7 +73,7 @@ impl<P: TypedPin> Input<P> {
         P: CanOutput,
     {
         self.end_wait();
-        ops::make_output(&self.pin, level, self.pull(), Interrupt::Off);
+        ops::make_output(&self.pin, level, None, Interrupt::Off);
         Driver::wrap(self.pin)
     }
 
@@ -94,7 +94,7 @@ impl<P: TypedPin> Input<P> {
         P: CanOutput,
     {
         self.end_wait();
-        ops::make_open_drain(&self.pin, level, self.pull(), Interrupt::Off);
+        ops::make_open_drain(&self.pin, level, None, Interrupt::Off);
         Driver::wrap(self.pin)
     }
 
@@ -285,7 +285,7 @@ impl<P: TypedPin, U: Unwatched> Driver<P, U> {
     /// ```
     #[inline]
     pub fn into_alternate(self, function: Function<P>) -> Alternate<P> {
-        ops::make_alternate(P::PAD, function.number(), function.input(), self.pull());
+        ops::make_alternate(P::PAD, function.number(), function.input(), None);
         Driver::wrap(self.pin)
     }
 }

@@ -59,7 +59,8 @@ fn pass_of(slots: &Slots, core: Core) -> bool {
     asking != 0
 }
 
-#[inline(never)]
+#[cfg_attr(all(feature = "esp-hal", target_arch = "xtensa"), esp_hal::ram)]
+#[cfg_attr(not(feature = "esp-hal"), inline(never))]
 fn serve_second(slots: &Slots, core: Core) -> u32 {
     slots.serve(core, 1)
 }

@@ -17,6 +17,9 @@ use super::dispatch::pass;
 /// would come again and again. A program with such pins gives `esp-hal` a handler of its own by [`Io::set_interrupt_handler`], which
 /// serves them and calls [`dispatch`](super::dispatch).
 ///
+/// **Edges.** What `esp-hal`'s own pins wait for should not be an edge (`wait_for_rising_edge`) where a pin of the same group, GPIO0 to 31 or
+/// GPIO32 to 39, has a callback or a wait of ours: erratum 3.14 loses it. Levels are safe, and so are our drivers' waits for edges.
+///
 /// ```ignore
 /// let peripherals = esp_hal::init(esp_hal::Config::default());
 /// interrupt::silence_all(); // what a program before a CPU reset has left
@@ -29,6 +32,9 @@ pub fn install(io: &mut Io<'_>, priority: Priority) {
     io.set_interrupt_priority(priority);
 }
 
+/// In RAM, as `esp-hal`'s own handlers are, with all of this crate that it calls: it runs while the flash is written too, and no miss of the
+/// flash's cache makes it late.
+#[esp_hal::ram]
 extern "C" fn handler() {
     // What is ours does not ask any more.
     if pass() {

@@ -125,6 +125,7 @@ impl Slots {
     }
 
     /// Wakes the task of a use that is over, unless another use has begun.
+    #[cfg_attr(all(feature = "esp-hal", target_arch = "xtensa"), esp_hal::ram)]
     pub(super) fn wake(&self, gpio: u8, over: u32) {
         let waker = critical_section::with(|cs| {
             let word = self.of(gpio)?.word.load(Ordering::Relaxed);
@@ -174,7 +175,8 @@ impl Slots {
 
     /// Serves a pad that has nothing to report to a handler that gets the event alone. `word` is what the window has read, once: a mark that
     /// it has found may be gone by now, with all of the window's reading before it.
-    #[inline(never)]
+    #[cfg_attr(all(feature = "esp-hal", target_arch = "xtensa"), esp_hal::ram)]
+    #[cfg_attr(not(feature = "esp-hal"), inline(never))]
     fn serve_rest(&self, window: Window<'_>, slot: &Slot, word: u32, bank: u8, bit: u32) {
         if !word::is_in_use(word) {
             // Somebody else's, or just being changed.

@@ -35,7 +35,7 @@ pub(super) const fn next(word: u32) -> u32 {
 /// The word of a use.
 pub(super) const fn used(word: u32, to: To, condition: &Condition) -> u32 {
     let reports = condition.on_low as u32 + 2 * condition.on_high as u32;
-    word | IN_USE | reports * to as u32
+    word | IN_USE | (reports * to as u32)
 }
 
 /// The same use, with the slot marked as being changed.

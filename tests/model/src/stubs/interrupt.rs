@@ -127,7 +127,7 @@ pub mod level {
     }
 
     /// A core's interrupts.
-    #[derive(Debug)]
+    #[derive(Debug, Default)]
     pub struct Interrupts;
 
     impl Interrupts {
