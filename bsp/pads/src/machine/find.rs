@@ -14,20 +14,14 @@ const LONGEST: usize = 16;
 /// A name, and its pin.
 type Named = (&'static str, &'static PinInfo);
 
-/// The pin with this name, in whatever name space.
-<<<<<<< HEAD
-#[inline]
+/// The pin with this name, in whatever name space, or the error about it.
+#[cfg(not(target_arch = "xtensa"))]
 pub(crate) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error> {
-    match exact::<B>(name) {
-        Some(pin) => Ok(pin),
-        None => Err(unknown::<B>(name)),
-    }
+    exact::<B>(name).ok_or_else(|| unknown::<B>(name))
 }
 
-fn exact<B: Board>(name: &str) -> Option<&'static PinInfo> {
-=======
+/// The pin with this name, in whatever name space.
 pub(super) fn exact<B: Board>(name: &str) -> Option<&'static PinInfo> {
->>>>>>> 4f024fc (Executed instructions in the budget, at opt-level 3 and s; conversions keep the pull without touching it; a pin by name moves less)
     let (keys, places) = const { (Sorted::<B>::KEYS, Sorted::<B>::PLACES) };
     let key = key(name.as_bytes());
     let mut i = first_not_below(keys, key);
