@@ -6,7 +6,7 @@ use std::path::Path;
 use bsp_tests::files;
 
 /// What is shown by the example of its type, or by that of its neighbour.
-const SHOWN_NEARBY: [&str; 25] = [
+const SHOWN_NEARBY: [&str; 24] = [
     "driver.rs: fn end_digital_hold",
     "driver.rs: fn is_low",
     "driver/convert.rs: fn into_esp_hal",
@@ -26,7 +26,6 @@ const SHOWN_NEARBY: [&str; 25] = [
     "machine.rs: fn end_digital_hold",
     "machine/error.rs: fn as_str",
     "reg.rs: fn settle",
-    "route.rs: fn enable_inverted",
     "route.rs: fn enabled_by_pin",
     "route.rs: fn inverted",
     "route.rs: fn inverted",

@@ -11,7 +11,7 @@ use pycom_bsp::machine::{self, Init, Pin};
 use pycom_bsp::module::{P9, P10, P11};
 use pycom_bsp::sim::{self, Core, CoreReset, CpuReset, External, PadLevel};
 use pycom_bsp::trigger::{BothEdges, Falling, Rising};
-use pycom_bsp::{Input, Level, OpenDrain, Output, Pull, module};
+use pycom_bsp::{Input, Level, OpenDrain, Output, Pull, module, usage};
 
 use crate::record::{calls, dispatch_on_pro, levels, note};
 
@@ -381,4 +381,40 @@ fn a_handler_takes_another_with_an_argument_in_its_place() {
         let counts = COUNTS.each_ref().map(|count| count.load(Ordering::Relaxed));
         assert_eq!(counts, [0, 2]);
     });
+}
+
+/// Runs a change of a pad's pull at every moment of which a callback holds the pad, or releases it.
+fn pulls_while(is_held: bool, handler: fn(Event<P10, usage::OpenDrain>)) {
+    for moment in 1..12 {
+        sim::run(|chip| {
+            dispatch_on_pro(chip);
+            chip.drive(13, External::High);
+            let mut pin = OpenDrain::new(P10::take().unwrap(), Level::High);
+            if !is_held {
+                pin.hold();
+            }
+            let mut pin = pin.callback(Falling, handler);
+            chip.drive_after(chip.access_time(moment), 13, External::Low);
+            pin.set_pull(Pull::Up);
+            chip.advance(chip.access_time(40));
+            // Both bits, in the pad's register and in HOLD_FORCE.
+            let bits = (
+                chip.bus_read(0x6000_84A4) >> 31,
+                chip.bus_read(0x6000_80C8) >> 12 & 1,
+            );
+            let expected = u32::from(is_held);
+            assert_eq!(bits, (expected, expected), "moment {moment}");
+            assert_eq!(pin.pull(), Pull::Up, "moment {moment}");
+        });
+    }
+}
+
+#[test]
+fn a_hold_by_a_callback_is_not_undone_by_a_change_of_the_pull() {
+    pulls_while(true, |event| event.hold());
+}
+
+#[test]
+fn a_release_by_a_callback_is_not_undone_by_a_change_of_the_pull() {
+    pulls_while(false, |event| event.release());
 }

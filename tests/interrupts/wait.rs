@@ -316,6 +316,7 @@ fn a_wait_that_was_forgotten_ends_when_its_pin_becomes_something_else() {
         OPEN_DRAIN,
     );
     check(|pin| pin.into_pin().give_back(), 0);
+    check(|pin| _ = pin.into_alternate(P10::HSPID), 0);
 }
 
 #[test]

@@ -201,7 +201,6 @@ fn an_output_signal_can_be_inverted_and_enabled_by_the_pin() {
             (plain.inverted(), [Floating, High, Floating, Low]),
             (plain.enabled_by_pin(), [Low, Low, High, High]),
             (plain.inverted().enabled_by_pin(), [High, High, Low, Low]),
-            (plain.enable_inverted(), [Low, Floating, High, Floating]),
         ] {
             tx.connect_output(route);
             let mut found = Vec::new();
@@ -215,4 +214,18 @@ fn an_output_signal_can_be_inverted_and_enabled_by_the_pin() {
         }
     }
     every_output!(scenario);
+}
+
+#[test]
+fn a_driver_disconnects_what_listens_to_its_own_pad() {
+    on_every_revision(|chip| {
+        let mut one = Input::new(P9::take().unwrap());
+        let mut other = Input::new(P1::take().unwrap());
+        one.connect_input(InputSignal::U1RXD);
+        chip.drive(12, External::Low);
+        other.disconnect_input(InputSignal::U1RXD, Level::High);
+        assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
+        one.disconnect_input(InputSignal::U1RXD, Level::High);
+        assert_eq!(chip.input_signal(17), Some(sim::Level::High));
+    });
 }

@@ -508,6 +508,8 @@ impl<P: Pin, U> Driver<P, U> {
 
     /// Whether an earlier firmware holds this pad, outside the RTC domain (`RTC_IO.DIG_PAD_HOLD`): then nothing that this driver does is seen on it.
     ///
+    /// The automatic hold of digital pads in deep sleep (`gpio_deep_sleep_hold_en` of ESP-IDF, in RTC_CNTL.DIG_ISO) is another thing, and is not seen here.
+    ///
     /// Such a hold outlives core resets and deep sleep, though not the pad's state in it, and this crate never makes one. A pad of the RTC domain has [`is_held`](Driver::is_held)
     /// instead, and this is false.
     ///
@@ -559,7 +561,7 @@ impl<P: Pin, U> Driver<P, U> {
         ops::connect_input(self.pin.pad(), route.into());
     }
 
-    /// Lets a peripheral's input signal see a constant level instead of this pad.
+    /// Lets a peripheral's input signal see a constant level instead of this pad. To no effect if it does not listen to this pad.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
@@ -573,7 +575,9 @@ impl<P: Pin, U> Driver<P, U> {
     /// ```
     #[inline]
     pub fn disconnect_input(&mut self, signal: InputSignal, idle: Level) {
-        ops::tie_input(signal, idle);
+        if ops::is_input_connected(self.pin.pad(), signal) {
+            ops::tie_input(signal, idle);
+        }
     }
 
     /// A function that reads the level on the pad and, where the mode drives, sets the output: `p()` and `p(x)` of `machine.Pin`.
@@ -619,7 +623,7 @@ impl<P: Pin, U> Driver<P, U> {
 
     /// Before the pin is used for something else: a wait of this driver that was forgotten (`core::mem::forget`), and not dropped, ends.
     #[inline]
-    fn end_wait(&self)
+    pub(crate) fn end_wait(&self)
     where
         U: Unwatched,
     {

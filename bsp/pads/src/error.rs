@@ -48,7 +48,11 @@ impl Display for Taken {
         if !self.pin.other_names.is_empty() {
             f.write_str(",")?;
         }
-        f.write_str(" is taken already")
+        f.write_str(if crate::memory::TAKEN_AT_START {
+            " is taken already, or is still `esp-hal`'s: make it of its singleton, or give it back first"
+        } else {
+            " is taken already"
+        })
     }
 }
 

@@ -250,8 +250,6 @@ pub(crate) const OUT_SEL_GPIO: u32 = 0x100;
 pub(crate) const OUT_INV_SEL: u32 = 1 << 9;
 /// FUNCn_OUT_SEL_CFG: the output enable is GPIO.ENABLE's, not the peripheral's.
 pub(crate) const OEN_SEL: u32 = 1 << 10;
-/// FUNCn_OUT_SEL_CFG: the output enable is inverted.
-pub(crate) const OEN_INV_SEL: u32 = 1 << 11;
 
 /// FUNCy_IN_SEL_CFG: the signal goes directly from the pad that IO_MUX gives it, as after a reset.
 pub(crate) const IN_SEL_DIRECT: u32 = 0;
@@ -314,7 +312,6 @@ mod tests {
         );
         assert_eq!(bits!(gpio, func_out_sel_cfg(0), inv_sel), OUT_INV_SEL);
         assert_eq!(bits!(gpio, func_out_sel_cfg(0), oen_sel), OEN_SEL);
-        assert_eq!(bits!(gpio, func_out_sel_cfg(0), oen_inv_sel), OEN_INV_SEL);
         assert_eq!(bits!(gpio, func_in_sel_cfg(0), sel), IN_SEL_MATRIX);
         assert_eq!(bits!(gpio, func_in_sel_cfg(0), in_inv_sel), IN_INV_SEL);
         assert_eq!(bits!(gpio, func_in_sel_cfg(0), in_sel = 0x30), IN_SEL_LOW);

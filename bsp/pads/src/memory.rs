@@ -7,7 +7,7 @@ use critical_section::{CriticalSection, Mutex};
 use crate::interrupt::slot::Slots;
 
 /// With `esp-hal`, whose singletons own the pads at first, nobody can take a pin before `give_back`.
-const TAKEN_AT_START: bool = cfg!(all(feature = "esp-hal", target_arch = "xtensa"));
+pub(crate) const TAKEN_AT_START: bool = cfg!(all(feature = "esp-hal", target_arch = "xtensa"));
 
 /// Which pins are taken: a bit for each pad, by GPIO number, that says whether it is not as at the start. So all is zero at first, and needs no image
 /// in flash.

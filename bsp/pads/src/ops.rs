@@ -2,7 +2,9 @@
 //!
 //! Nothing here checks whether a pad has what is asked of it: the callers' bounds (typed) or checks (erased) do.
 //!
-//! A register of the pad's own is changed without a critical section, because its owner alone changes it.
+//! A register of the pad's own is changed without a critical section where its owner alone can be at work: while a driver is made or becomes another one.
+//! While it may have a callback, the callback's event may hold or release the pad, which is in its RTC_IO register: what changes that one then does it in a
+//! critical section.
 
 use crate::Level;
 use crate::interrupt;
@@ -271,7 +273,8 @@ pub(crate) fn set_pull(pad: &Pad, pull: Pull) {
     pad.io_mux
         .modify(io_mux::FUN_WPU | io_mux::FUN_WPD, wpu_wpd);
     if let Some((rtc, drive)) = rtc_drive(pad) {
-        rtc.modify(1 << drive.rue | 1 << drive.rde, rue_rde);
+        rtc.register
+            .modify_shared(1 << drive.rue | 1 << drive.rde, rue_rde);
     }
 }
 
@@ -304,7 +307,8 @@ pub(crate) fn set_drive_strength(pad: &Pad, strength: DriveStrength) {
     pad.io_mux
         .modify(io_mux::FUN_DRV, strength.bits() << io_mux::FUN_DRV_SHIFT);
     if let Some((rtc, drive)) = rtc_drive(pad) {
-        rtc.modify(0b11 << drive.drv, strength.bits() << drive.drv);
+        rtc.register
+            .modify_shared(0b11 << drive.drv, strength.bits() << drive.drv);
     }
 }
 
@@ -360,8 +364,7 @@ pub(crate) fn connect_output(pad: &Pad, route: OutputRoute) {
     map::func_out_sel(pad.gpio).write(
         u32::from(route.signal.index())
             | bit(route.inverted, map::OUT_INV_SEL)
-            | bit(route.enabled_by_pin, map::OEN_SEL)
-            | bit(route.enable_inverted, map::OEN_INV_SEL),
+            | bit(route.enabled_by_pin, map::OEN_SEL),
     );
 }
 
@@ -375,7 +378,7 @@ pub(crate) fn disconnect_output(pad: &Pad) {
 pub(crate) fn let_read(pad: &Pad) {
     pad.io_mux.modify(0, io_mux::FUN_IE);
     if let Some(rtc) = &pad.rtc {
-        rtc.modify(1 << rtc.mux_sel, 0);
+        rtc.register.modify_shared(1 << rtc.mux_sel, 0);
     }
 }
 

@@ -72,7 +72,6 @@ pub struct OutputRoute {
     pub(crate) signal: OutputSignal,
     pub(crate) inverted: bool,
     pub(crate) enabled_by_pin: bool,
-    pub(crate) enable_inverted: bool,
 }
 
 impl OutputRoute {
@@ -83,7 +82,6 @@ impl OutputRoute {
             signal,
             inverted: false,
             enabled_by_pin: false,
-            enable_inverted: false,
         }
     }
 
@@ -101,15 +99,6 @@ impl OutputRoute {
     pub const fn enabled_by_pin(self) -> Self {
         Self {
             enabled_by_pin: true,
-            ..self
-        }
-    }
-
-    /// The output is enabled when its enable, whoever's it is, says that it is not (`FUNCn_OEN_INV_SEL`).
-    #[must_use]
-    pub const fn enable_inverted(self) -> Self {
-        Self {
-            enable_inverted: true,
             ..self
         }
     }

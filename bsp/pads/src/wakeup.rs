@@ -53,7 +53,7 @@
 //!   its own pins when it goes to sleep, and disarms them if those do not want to wake the chip. [`disarm_all`] before arming keeps it from
 //!   that. Pins of this crate do not make it do so, with callbacks and waits or without.
 //! - After the wake-up, `esp_hal::init` disarms everything and releases the pads that were armed. [`Driver::has_woken`] goes on
-//!   telling.
+//!   telling, until something is armed again.
 //! - It takes those for armed that are selected for EXT1, also when EXT1 was armed long ago and something else ended this sleep. A pin that was armed
 //!   once and is to be held through later sleeps would be released: [`disarm_all`], and arming [`Ext0`] alone, clear the selection, and so does arming [`Ext1`]
 //!   with other pins. A program that sleeps with a held pin and arms nothing calls `disarm_all` before.
@@ -431,6 +431,9 @@ fn give_to_rtc(rtc: &RtcPad, keep_pulls: bool) {
 impl<P: Pin, U> Driver<P, U> {
     /// Whether this pin woke the chip from deep sleep, by EXT0 or EXT1, and so began this run of the program: not after a reset since
     /// then. With [`Ext1::all_low`] all pins did.
+    ///
+    /// Ask before anything is armed for the next sleep: EXT0 and EXT1 keep one selection each, and arming takes the place of the one that this is about. After a
+    /// light sleep it says what ended that.
     ///
     /// Never of a pin outside the RTC domain.
     ///

@@ -90,7 +90,7 @@ fn drive<P: CanOutput + CanPull>(steps: &mut Steps<'_>) {
     });
     steps.step("connect_output, inverted and enabled by the pin", || {
         let route = OutputRoute::new(OutputSignal::U1TXD).inverted();
-        output.connect_output(route.enabled_by_pin().enable_inverted());
+        output.connect_output(route.enabled_by_pin());
     });
     steps.step("caller that sets", || output.caller()(Some(true)));
     steps.step("caller that reads", || output.caller()(None));

@@ -95,8 +95,8 @@ impl<P: Pin, U: Drives> Driver<P, U> {
 impl<P: crate::board::EspHalPin, U: Unwatched> Driver<P, U> {
     /// The singleton of the pin in `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin**, unless its state does not matter: each driver of `esp-hal` begins by switching its pad's output off and releasing it, before the
-    /// level is set, so a held relay drops. Make a driver of this crate, which takes over behind the hold, set it up, [release](Driver::release) it, and hand
+    /// **Not of a held pin**, unless its state does not matter: each GPIO driver of `esp-hal` begins by switching its pad's output off and releasing it, before the
+    /// level is set, so a held relay drops. (Its ADC and DAC do not release: they find the pad frozen.) Make a driver of this crate, which takes over behind the hold, set it up, [release](Driver::release) it, and hand
     /// it over then. What the pad is set up as is lost all the same: the wire must not mind.
     ///
     /// ```ignore
@@ -105,7 +105,7 @@ impl<P: crate::board::EspHalPin, U: Unwatched> Driver<P, U> {
     /// ```
     #[inline]
     pub fn into_esp_hal(self) -> P::Singleton {
-        self.pin.into()
+        self.into_pin().into()
     }
 }
 
@@ -114,6 +114,6 @@ impl<U: Unwatched> Driver<crate::AnyPin, U> {
     /// The pin as `esp-hal` has it, for its drivers.
     #[inline]
     pub fn into_esp_hal(self) -> esp_hal::gpio::AnyPin<'static> {
-        self.pin.into()
+        self.into_pin().into()
     }
 }

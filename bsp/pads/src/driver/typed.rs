@@ -285,6 +285,7 @@ impl<P: TypedPin, U: Unwatched> Driver<P, U> {
     /// ```
     #[inline]
     pub fn into_alternate(self, function: Function<P>) -> Alternate<P> {
+        self.end_wait();
         ops::make_alternate(P::PAD, function.number(), function.input(), None);
         Driver::wrap(self.pin)
     }

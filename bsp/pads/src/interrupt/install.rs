@@ -14,8 +14,10 @@ use super::dispatch::pass;
 /// critical section.
 ///
 /// **Not for `listen`.** An `esp_hal::gpio::Input` that was told to `listen` without a wait has nobody who serves it here: its interrupt
-/// would come again and again. A program with such pins gives `esp-hal` a handler of its own by [`Io::set_interrupt_handler`], which
-/// serves them and calls [`dispatch`](super::dispatch).
+/// would come again and again. A program with such pins binds a handler of its own (`esp_hal::interrupt::bind_handler`), which serves them, then calls
+/// [`dispatch`](super::dispatch), and [`handle_gpio_interrupt`] last. [`Io::set_interrupt_handler`] would do too on one core; on two it can deadlock: it calls
+/// its handler under `esp-hal`'s lock on all pins, and a callback that enters a critical section waits there for the other core, which may hold one
+/// and be waiting for that lock.
 ///
 /// **Edges.** What `esp-hal`'s own pins wait for should not be an edge (`wait_for_rising_edge`) where a pin of the same group, GPIO0 to 31 or
 /// GPIO32 to 39, has a callback or a wait of ours: erratum 3.14 loses it. Levels are safe, and so are our drivers' waits for edges.
