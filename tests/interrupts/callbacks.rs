@@ -8,7 +8,7 @@ use critical_section::Mutex;
 use pycom_bsp::Level::{High, Low};
 use pycom_bsp::interrupt::Event;
 use pycom_bsp::machine::{self, Init, Pin};
-use pycom_bsp::module::{P9, P10, P11};
+use pycom_bsp::module::{P3, P9, P10, P11};
 use pycom_bsp::sim::{self, Core, CoreReset, CpuReset, External, PadLevel};
 use pycom_bsp::trigger::{BothEdges, Falling, Rising};
 use pycom_bsp::{Input, Level, OpenDrain, Output, Pull, module, usage};
@@ -26,13 +26,13 @@ fn the_example_of_the_page() {
         let mut p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP)).unwrap();
         p_in.callback(Pin::IRQ_FALLING | Pin::IRQ_RISING, pin_handler)
             .unwrap();
-        chip.drive(13, External::Low);
-        chip.drive(13, External::Floating);
+        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(External::Floating);
         assert_eq!(levels(), [Low, High]);
 
         // p_in.callback(Pin.IRQ_FALLING, None)
         p_in.remove_callback();
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         assert_eq!(levels(), []);
         assert_eq!(
             chip.bus_read(0x6000_4088 + 4 * 13) & 0x3_E380,
@@ -92,10 +92,10 @@ fn the_argument_is_typed() {
         let pin = Input::with_pull(P10::take().unwrap(), Pull::Down)
             .callback_with(BothEdges, count, &METER);
         for _ in 0..5 {
-            chip.drive(13, External::High);
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(External::Low);
         }
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert_eq!(
             (
                 METER.rising.load(Ordering::Relaxed),
@@ -118,11 +118,11 @@ fn a_pin_by_name_has_an_argument_for_its_callback_too() {
     on_revision_0(|chip| {
         dispatch_on_pro(chip);
         let mut pin = Pin::with("G17", Init::new(Pin::IN)).unwrap();
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         pin.callback_with(Pin::IRQ_RISING, count, &EDGES).unwrap();
         for _ in 0..3 {
-            chip.drive(13, External::High);
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(External::Low);
         }
         assert_eq!(EDGES.load(Ordering::Relaxed), 3);
         let both_levels = Pin::IRQ_LOW_LEVEL | Pin::IRQ_HIGH_LEVEL;
@@ -153,8 +153,8 @@ fn a_handler_reads_and_drives_pins() {
             (External::Low, PadLevel::Low),
             (External::High, PadLevel::High),
         ] {
-            chip.drive(13, external);
-            assert_eq!(chip.level(12), level);
+            chip.pin::<P10>().drive(external);
+            assert_eq!(chip.pin::<P9>().level(), level);
         }
     });
 }
@@ -169,13 +169,13 @@ fn a_handler_changes_its_own_callback() {
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let _pin = Input::new(P10::take().unwrap()).callback(Rising, first);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert_eq!(levels(), []);
-        chip.drive(13, External::Low);
-        chip.drive(13, External::High);
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(External::Low);
         assert_eq!(levels(), [Low, Low]);
     });
 }
@@ -188,11 +188,11 @@ fn a_handler_removes_itself() {
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let pin = Input::new(P10::take().unwrap()).callback(Rising, once);
         for _ in 0..3 {
-            chip.drive(13, External::High);
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(External::Low);
         }
         assert_eq!(levels(), [High]);
         assert!(pin.remove_callback().is_low());
@@ -226,23 +226,23 @@ fn a_handler_changes_another_pins_callback_that_is_pending() {
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.wire(13, 22);
+        chip.pin::<P10>().wire(&chip.pin::<P11>());
         for handler in [remove_both, change_both] {
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::Low);
             let pins = ["P10", "P11"].map(|name| {
                 let mut pin = Pin::with(name, Init::new(Pin::IN)).unwrap();
                 pin.callback(Pin::IRQ_RISING, handler).unwrap();
                 pin
             });
             critical_section::with(|cs| OTHERS.borrow(cs).set(Some(pins)));
-            chip.drive(13, External::High);
+            chip.pin::<P10>().drive(External::High);
             assert_eq!(
                 calls().len(),
                 1,
                 "both rose, and the first handler changed both"
             );
-            chip.drive(13, External::Low);
-            chip.drive(13, External::High);
+            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(External::High);
             let expected = if std::ptr::fn_addr_eq(handler, remove_both as fn(_)) {
                 0
             } else {
@@ -264,7 +264,7 @@ fn outputs_and_open_drain_pins_have_callbacks_too() {
         chip.service();
         wire.set_high();
         chip.service();
-        chip.drive(22, External::Low);
+        chip.pin::<P11>().drive(External::Low);
         assert_eq!(levels(), [Low, High, Low]);
         let wire = wire.remove_callback().into_output(Level::Low);
         assert!(wire.is_low());
@@ -278,7 +278,7 @@ fn erased_pins_have_callbacks() {
         let pin = Input::new(P10::take().unwrap())
             .erase()
             .callback(Rising, note);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert_eq!(calls(), [("P10", High)]);
         assert_eq!(pin.remove_callback().id(), "P10");
     });
@@ -293,15 +293,15 @@ fn a_callback_survives_nothing_that_restarts_the_program() {
     ] {
         on_every_revision(|chip| {
             dispatch_on_pro(chip);
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::Low);
             let _gone = Input::new(P10::take().unwrap()).callback(Rising, note);
             restart(chip);
             // After a CPU reset the interrupt is still enabled; nobody remembers what for.
             let pin = Input::new(module::P10::take().unwrap());
-            chip.drive(13, External::High);
+            chip.pin::<P10>().drive(External::High);
             assert_eq!(levels(), []);
             let pin = pin.callback(Falling, note);
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::Low);
             assert_eq!(levels(), [Low]);
             pin.remove_callback();
         });
@@ -315,11 +315,11 @@ fn interrupts_of_others_are_left_alone() {
         const PIN4: u32 = 0x6000_4088 + 4 * 4;
         chip.bus_write(PIN4, 1 << 7 | 1 << 15);
         chip.bus_write(0x6000_9048, 2 << 12 | 1 << 9);
-        chip.drive(4, External::Low);
-        chip.drive(4, External::High);
-        chip.drive(13, External::Low);
+        chip.pin::<P3>().drive(External::Low);
+        chip.pin::<P3>().drive(External::High);
+        chip.pin::<P10>().drive(External::Low);
         let _pin = Input::new(P10::take().unwrap()).callback(Rising, note);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         pycom_bsp::interrupt::dispatch(Core::Pro);
         assert_eq!(levels(), [High]);
         assert_eq!(chip.bus_read(PIN4), 1 << 7 | 1 << 15);
@@ -335,12 +335,12 @@ fn interrupts_of_others_are_left_alone() {
 fn a_pin_without_its_callback_is_left_to_others() {
     on_every_revision(|chip| {
         const PIN13: u32 = 0x6000_4088 + 4 * 13;
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let pin = Input::new(P10::take().unwrap()).callback(Rising, note);
         let _pin = pin.remove_callback();
         // Somebody else sets it to interrupt at a high level.
         chip.bus_write(PIN13, 5 << 7 | 1 << 15);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         pycom_bsp::interrupt::dispatch(Core::Pro);
         assert_eq!(chip.bus_read(PIN13), 5 << 7 | 1 << 15);
     });
@@ -349,11 +349,11 @@ fn a_pin_without_its_callback_is_left_to_others() {
 #[test]
 fn a_reset_forgets_callbacks() {
     on_every_revision(|chip| {
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let _pin = Input::new(P10::take().unwrap()).callback(Rising, note);
         chip.cpu_reset(CpuReset::Software);
         // The registers are as they were, and the pad asks.
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert!(chip.interrupt_pending(Core::Pro));
         pycom_bsp::interrupt::dispatch(Core::Pro);
         assert_eq!(levels(), []);
@@ -372,11 +372,11 @@ fn a_handler_takes_another_with_an_argument_in_its_place() {
     }
     on_revision_0(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let _pin = Input::new(P10::take().unwrap()).callback(Rising, first);
         for _ in 0..3 {
-            chip.drive(13, External::High);
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(External::Low);
         }
         let counts = COUNTS.each_ref().map(|count| count.load(Ordering::Relaxed));
         assert_eq!(counts, [0, 2]);

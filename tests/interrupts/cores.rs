@@ -18,9 +18,9 @@ use crate::record::{calls, dispatch_on_pro, note};
 fn a_pin_interrupts_the_core_that_it_was_given() {
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(12, External::Low);
-        chip.drive(13, External::Low);
-        chip.drive(36, External::Low);
+        chip.pin::<P9>().drive(External::Low);
+        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P13>().drive(External::Low);
         let _pro = Input::new(P9::take().unwrap()).callback(Rising, note);
         let _app = Input::new(P10::take().unwrap()).callback(Rising.on(Core::App), note);
         let _other_bank = Input::new(P13::take().unwrap()).callback(Rising.on(Core::App), note);
@@ -109,8 +109,8 @@ fn both_cores_serve_their_pins_at_once() {
             count.reset();
         }
         chip.preempt(true);
-        chip.drive(12, External::Low);
-        chip.drive(13, External::Low);
+        chip.pin::<P9>().drive(External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let _pro = Input::new(P9::take().unwrap()).callback_with(BothEdges, count, &PRO);
         let _app =
             Input::new(P10::take().unwrap()).callback_with(BothEdges.on(Core::App), count, &APP);
@@ -162,7 +162,7 @@ fn one_core_changes_the_others_callback() {
         let done = AtomicBool::new(false);
         CALLED.reset();
         chip.preempt(true);
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         thread::scope(|scope| {
             scope.spawn(|| {
                 let _entered = chip.enter();
@@ -175,10 +175,10 @@ fn one_core_changes_the_others_callback() {
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
             for round in 0..200 {
                 pin.callback(Pin::IRQ_RISING, counted).unwrap();
-                chip.drive(13, External::High);
+                chip.pin::<P10>().drive(External::High);
                 until(|| CALLED.both().0 > round);
                 pin.remove_callback();
-                chip.drive(13, External::Low);
+                chip.pin::<P10>().drive(External::Low);
             }
         });
         assert_eq!(CALLED.both(), (200, 0));
@@ -195,21 +195,21 @@ fn an_event_that_comes_too_late_changes_nothing() {
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let pin = Input::new(P10::take().unwrap()).callback(Rising, keep);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         // As if the handler still ran on the other core while this one removes its callback.
         let event = LATE.take().unwrap();
         let pin = pin.remove_callback();
         event.set_callback(BothEdges, note);
         event.again();
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         assert!(calls().is_empty());
 
         // Or gives the pin another one.
         let pin = pin.callback(Rising, note);
         event.remove_callback();
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert_eq!(calls().len(), 1);
         pin.remove_callback();
     });
@@ -224,10 +224,10 @@ fn an_event_may_change_its_callback_more_than_once() {
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let _pin = Input::new(P10::take().unwrap()).callback(Rising, undecided);
         for external in [External::High, External::Low, External::High] {
-            chip.drive(13, external);
+            chip.pin::<P10>().drive(external);
         }
         assert_eq!(calls().len(), 1);
     });

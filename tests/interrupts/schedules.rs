@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use fastrand::Rng;
 use pycom_bsp::Level::{self, High, Low};
 use pycom_bsp::machine::{Init, Irq, Pin};
+use pycom_bsp::module::{P9, P10};
 use pycom_bsp::sim::{self, Chip, Errata, External};
 
 use crate::record::{calls, dispatch_on_pro, note};
@@ -193,8 +194,9 @@ fn plain_edges(errata: Errata) -> (usize, usize) {
             for pin in [PIN12, PIN13] {
                 chip.bus_write(pin, 1 << 7 | 1 << 15);
             }
-            chip.drive(12, External::High);
-            chip.drive_after(chip.access_time(delay), 13, External::High);
+            chip.pin::<P9>().drive(External::High);
+            chip.pin::<P10>()
+                .drive_after(chip.access_time(delay), External::High);
             for _ in 0..4 {
                 let pending = chip.bus_read(PCPU_INT);
                 chip.bus_write(STATUS_W1TC, pending);
@@ -240,8 +242,10 @@ fn an_edge_at_every_moment_of_anothers_service() {
                     pin.callback(Pin::IRQ_RISING, note).unwrap();
                     pin
                 });
-                chip.drive_after(chip.access_time(1 + delay), 13, External::High);
-                chip.drive_after(chip.access_time(1), 12, External::High);
+                chip.pin::<P10>()
+                    .drive_after(chip.access_time(1 + delay), External::High);
+                chip.pin::<P9>()
+                    .drive_after(chip.access_time(1), External::High);
                 chip.advance(chip.access_time(100));
                 let mut told = calls();
                 told.sort_unstable_by_key(|(name, _)| *name);
@@ -260,12 +264,14 @@ fn a_pulse_of_one_step_is_seen_by_both_of_its_edges() {
     for delay in 0..20 {
         sim::run(|chip| {
             dispatch_on_pro(chip);
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::Low);
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
             pin.callback(Pin::IRQ_RISING | Pin::IRQ_FALLING, note)
                 .unwrap();
-            chip.drive_after(chip.access_time(1 + delay), 13, External::High);
-            chip.drive_after(chip.access_time(2 + delay), 13, External::Low);
+            chip.pin::<P10>()
+                .drive_after(chip.access_time(1 + delay), External::High);
+            chip.pin::<P10>()
+                .drive_after(chip.access_time(2 + delay), External::Low);
             chip.advance(chip.access_time(100));
             assert_eq!(calls(), [("P10", High), ("P10", Low)], "delay {delay}");
         });
@@ -276,7 +282,7 @@ fn a_pulse_of_one_step_is_seen_by_both_of_its_edges() {
 fn a_storm_ends_and_each_pass_serves_a_pin_once() {
     sim::run(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_RISING | Pin::IRQ_FALLING, note)
             .unwrap();

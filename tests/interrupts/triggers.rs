@@ -5,6 +5,7 @@ use std::cell::Cell;
 use bsp_tests::{every_pin, on_every_revision, on_revision_0};
 use pycom_bsp::Level::{self, High, Low};
 use pycom_bsp::machine::{self, Error, Init, Irq, Pin};
+use pycom_bsp::module::P10;
 use pycom_bsp::sim::{self, Chip, External};
 use pycom_bsp::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising, Trigger};
 use pycom_bsp::{Input, TypedPin};
@@ -106,7 +107,7 @@ fn every_combination_of_the_dynamic_pin() {
         let irq = chosen.map(|(irq, _)| *irq).reduce(|a, b| a | b).unwrap();
         on_every_revision(|chip| {
             dispatch_on_pro(chip);
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::Low);
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
             let set = pin.callback(irq, note);
             chip.service();
@@ -142,7 +143,7 @@ fn every_combination_of_the_dynamic_pin() {
 fn a_level_that_stays_does_not_starve_the_program() {
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_HIGH_LEVEL, note).unwrap();
         chip.service();
@@ -170,7 +171,7 @@ fn a_handler_can_ask_to_be_called_as_long_as_the_level_stays() {
     }
     on_revision_0(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_HIGH_LEVEL, thrice).unwrap();
         assert_eq!(levels(), [High; 3]);
@@ -186,7 +187,7 @@ fn one_pass_serves_a_pin_once_whatever_its_handler_asks_for() {
         note(event);
     }
     on_every_revision(|chip| {
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_HIGH_LEVEL, insatiable).unwrap();
         for _ in 0..3 {

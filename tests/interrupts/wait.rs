@@ -143,7 +143,7 @@ fn a_wait_dropped_at_any_point_leaves_nothing_armed() {
         for events in 0..3 {
             on_every_revision(|chip| {
                 dispatch_on_pro(chip);
-                chip.drive(13, External::Low);
+                chip.pin::<P10>().drive(External::Low);
                 let mut pin = Input::new(P10::take().unwrap());
                 let wakes = Arc::new(Wakes::default());
                 {
@@ -158,21 +158,21 @@ fn a_wait_dropped_at_any_point_leaves_nothing_armed() {
                         );
                     }
                     for _ in 0..events {
-                        chip.drive(13, External::High);
-                        chip.drive(13, External::Low);
+                        chip.pin::<P10>().drive(External::High);
+                        chip.pin::<P10>().drive(External::Low);
                     }
                 }
                 quiet(chip, 13);
                 let expected = u32::from(polls > 0 && events > 0);
                 assert_eq!(wakes.count(), expected, "{polls} polls, {events} events");
                 assert_eq!(Arc::strong_count(&wakes), 1, "no waker is kept");
-                chip.drive(13, External::High);
+                chip.pin::<P10>().drive(External::High);
                 assert_eq!(wakes.count(), expected);
 
                 // And the pin is as good as before.
-                chip.drive(13, External::Low);
+                chip.pin::<P10>().drive(External::Low);
                 let pin = pin.callback(Rising, note);
-                chip.drive(13, External::High);
+                chip.pin::<P10>().drive(External::High);
                 assert_eq!(levels(), [Level::High]);
                 pin.remove_callback();
             });
@@ -196,7 +196,7 @@ fn a_wait_that_is_silenced_does_not_pretend_to_have_seen_something() {
             assert!(!is_ready());
             pycom_bsp::interrupt::silence_all();
             assert!(!is_ready());
-            chip.drive(13, External::High);
+            chip.pin::<P10>().drive(External::High);
             assert!(!is_ready());
         }
         assert_eq!((wakes.count(), Arc::strong_count(&wakes)), (0, 1));
@@ -219,7 +219,7 @@ fn the_last_waker_is_the_one_that_is_woken() {
                     .is_pending()
             );
         }
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert_eq!(wakes.each_ref().map(|wakes| wakes.count()), [0, 1]);
         assert_eq!(
             future
@@ -234,7 +234,7 @@ fn the_last_waker_is_the_one_that_is_woken() {
 fn waits_and_callbacks_on_different_pins_do_not_disturb_each_other() {
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(22, External::Low);
+        chip.pin::<P11>().drive(External::Low);
         let _counted = Input::new(P11::take().unwrap()).callback(Rising, note);
         let mut pin = Input::with_pull(P10::take().unwrap(), Pull::Down);
         let mut future = pin!(pin.wait_for_high());
@@ -244,16 +244,16 @@ fn waits_and_callbacks_on_different_pins_do_not_disturb_each_other() {
                 .poll(&mut Context::from_waker(Waker::noop()))
                 .is_pending()
         );
-        chip.drive(22, External::High);
-        chip.drive(22, External::Low);
+        chip.pin::<P11>().drive(External::High);
+        chip.pin::<P11>().drive(External::Low);
         assert!(
             future
                 .as_mut()
                 .poll(&mut Context::from_waker(Waker::noop()))
                 .is_pending()
         );
-        chip.drive(13, External::High);
-        chip.drive(22, External::High);
+        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P11>().drive(External::High);
         assert!(
             future
                 .as_mut()
@@ -292,7 +292,7 @@ fn a_wait_that_was_forgotten_ends_when_its_pin_becomes_something_else() {
     fn check(becomes: impl Fn(Input<P10>), driver: u32) {
         on_every_revision(|chip| {
             dispatch_on_pro(chip);
-            chip.drive(13, External::High);
+            chip.pin::<P10>().drive(External::High);
             let mut pin = Input::new(P10::take().unwrap());
             let wakes = forget_a_wait(&mut pin);
             becomes(pin);
@@ -301,7 +301,7 @@ fn a_wait_that_was_forgotten_ends_when_its_pin_becomes_something_else() {
                 driver,
                 "no interrupt, and the driver that was asked for"
             );
-            chip.drive(13, External::Low);
+            chip.pin::<P10>().drive(External::Low);
             assert_eq!(wakes.count(), 0);
             assert_eq!(Arc::strong_count(&wakes), 1, "no waker is kept");
         });
@@ -323,14 +323,14 @@ fn a_wait_that_was_forgotten_ends_when_its_pin_becomes_something_else() {
 fn the_dispatcher_leaves_the_next_owners_interrupt_alone_after_a_wait_that_was_forgotten() {
     // Without erratum 3.14, for the other driver has the chip's own detection of edges.
     sim::run(|chip| {
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         let mut pin = Input::new(P10::take().unwrap());
         forget_a_wait(&mut pin);
         pin.into_pin().give_back();
         // Another driver's: rising edge, PRO CPU.
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         chip.bus_write(GPIO_PIN13, 1 << 7 | 1 << 15);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         pycom_bsp::interrupt::dispatch(Core::Pro);
         assert!(chip.interrupt_pending(Core::Pro), "it is theirs to serve");
         assert_eq!(pin13(chip), 1 << 7 | 1 << 15);
@@ -342,10 +342,11 @@ fn both_cores_a_wait_that_was_forgotten_and_another_use() {
     for moment in 0..40 {
         on_every_revision(|chip| {
             chip.preempt(true);
-            chip.drive(13, External::High);
+            chip.pin::<P10>().drive(External::High);
             let mut pin = Input::new(P10::take().unwrap());
             forget_a_wait(&mut pin);
-            chip.drive_after(chip.access_time(moment), 13, External::Low);
+            chip.pin::<P10>()
+                .drive_after(chip.access_time(moment), External::Low);
             std::thread::scope(|scope| {
                 scope.spawn(|| {
                     let _entered = chip.enter_on(Core::Pro);

@@ -35,17 +35,17 @@ fn any_pin_high_wakes() {
 #[test]
 fn all_pins_low_wake() {
     on_every_revision(|chip| {
-        chip.drive(13, External::High);
-        chip.drive(36, External::High);
+        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P13>().drive(External::High);
         let (mut a, mut b) = (
             Input::new(P10::take().unwrap()),
             Input::new(P13::take().unwrap()),
         );
         Ext1::all_low().pin(&mut a).pin(&mut b).arm();
         chip.deep_sleep();
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         assert!(chip.is_asleep(), "the other one is high");
-        chip.drive(36, External::Low);
+        chip.pin::<P13>().drive(External::Low);
         assert!(!chip.is_asleep());
         assert!(again::<P10>().has_woken() && again::<P13>().has_woken());
         assert!(!again::<P9>().has_woken());
@@ -57,12 +57,12 @@ fn what_is_disarmed_does_not_wake() {
     on_every_revision(|chip| {
         chip.keep_rtc_periph(true);
         let mut pin = Input::new(P10::take().unwrap());
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         Ext0::at(Level::High).arm(&mut pin);
         Ext1::any_high().pin(&mut pin).arm();
         wakeup::disarm_all();
         chip.deep_sleep();
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert!(chip.is_asleep());
         chip.wake(WakeCause::Timer);
 
@@ -77,12 +77,12 @@ fn what_is_disarmed_does_not_wake() {
 #[test]
 fn the_cause_of_a_wake_is_not_that_of_a_later_reset() {
     on_every_revision(|chip| {
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         Ext1::any_high()
             .pin(&mut Input::new(P10::take().unwrap()))
             .arm();
         chip.deep_sleep();
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert!(again::<P10>().has_woken());
         chip.cpu_reset(CpuReset::Software);
         assert!(!again::<P10>().has_woken());
@@ -96,8 +96,8 @@ fn the_two_sources_are_told_apart() {
     for by_ext0 in [true, false] {
         on_every_revision(|chip| {
             chip.keep_rtc_periph(true);
-            chip.drive(13, External::Low);
-            chip.drive(36, External::Low);
+            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P13>().drive(External::Low);
             let (mut one, mut other) = (
                 Input::new(P10::take().unwrap()),
                 Input::new(P13::take().unwrap()),
@@ -121,7 +121,7 @@ fn the_rtc_domain_gets_the_pad_by_its_function_0_and_without_pulls() {
         chip.bus_write(TOUCH_PAD4, chip.bus_read(TOUCH_PAD4) | FUN_SEL);
         Ext1::any_high().pin(&mut pin).arm();
         assert_eq!(chip.bus_read(TOUCH_PAD4) & FUN_SEL, 0);
-        assert!(!chip.pad(13).pull_down);
+        assert!(!chip.pin::<P10>().state().pull_down);
     });
 }
 
@@ -152,9 +152,9 @@ fn one_pin_at_a_level_wakes() {
 fn a_wake_up_that_is_not_armed_changes_nothing() {
     on_every_revision(|chip| {
         let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
-        let before = chip.pad(13);
+        let before = chip.pin::<P10>().state();
         drop(Ext1::all_low().pin(&mut button).keep_pulls());
-        assert_eq!(chip.pad(13), before);
+        assert_eq!(chip.pin::<P10>().state(), before);
         assert!(button.is_high() && !button.is_held());
     });
 }
@@ -166,18 +166,24 @@ fn pulls_are_kept_during_sleep_or_not() {
         let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
         Ext1::all_low().pin(&mut button).keep_pulls().arm();
         chip.deep_sleep();
-        assert_eq!((chip.is_asleep(), chip.level(13)), (true, PadLevel::High));
-        chip.drive(13, External::Low);
+        assert_eq!(
+            (chip.is_asleep(), chip.pin::<P10>().level()),
+            (true, PadLevel::High)
+        );
+        chip.pin::<P10>().drive(External::Low);
         assert!(!chip.is_asleep());
         let mut button = again::<P10>();
         assert!(button.has_woken() && button.is_held());
         button.release();
 
-        chip.drive(13, External::WeakHigh);
+        chip.pin::<P10>().drive(External::WeakHigh);
         button.set_pull(Pull::Up);
         Ext1::all_low().pin(&mut button).arm();
         chip.deep_sleep();
-        assert!(!chip.pad(13).pull_up, "switched off during sleep");
+        assert!(
+            !chip.pin::<P10>().state().pull_up,
+            "switched off during sleep"
+        );
         assert!(chip.is_asleep(), "the resistor outside keeps the wire high");
         chip.wake(WakeCause::Timer);
     });
@@ -191,11 +197,17 @@ fn ext0_keeps_the_pull_or_not_too() {
             let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
             let low = Ext0::at(Level::Low);
             let low = if kept { low.keep_pulls() } else { low };
-            chip.drive(13, External::WeakHigh);
+            chip.pin::<P10>().drive(External::WeakHigh);
             low.arm(&mut button);
             chip.deep_sleep();
             assert!(chip.is_asleep());
-            assert_eq!((chip.pad(13).pull_up, chip.is_held(13)), (kept, true));
+            assert_eq!(
+                (
+                    chip.pin::<P10>().state().pull_up,
+                    chip.pin::<P10>().is_held()
+                ),
+                (kept, true)
+            );
         });
     }
 }
@@ -203,12 +215,12 @@ fn ext0_keeps_the_pull_or_not_too() {
 #[test]
 fn a_wake_by_the_timer_was_no_pin() {
     on_every_revision(|chip| {
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         let mut pin = Input::new(P10::take().unwrap());
         Ext1::any_high().pin(&mut pin).arm();
         chip.deep_sleep();
         chip.wake(WakeCause::Timer);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert!(!again::<P10>().has_woken());
     });
 }
@@ -216,8 +228,8 @@ fn a_wake_by_the_timer_was_no_pin() {
 #[test]
 fn arming_anew_replaces_the_pins_of_before() {
     on_every_revision(|chip| {
-        chip.drive(13, External::Low);
-        chip.drive(36, External::Low);
+        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P13>().drive(External::Low);
         let (mut a, mut b) = (
             Input::new(P10::take().unwrap()),
             Input::new(P13::take().unwrap()),
@@ -225,9 +237,9 @@ fn arming_anew_replaces_the_pins_of_before() {
         Ext1::any_high().pin(&mut a).arm();
         Ext1::any_high().pin(&mut b).arm();
         chip.deep_sleep();
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert!(chip.is_asleep());
-        chip.drive(36, External::High);
+        chip.pin::<P13>().drive(External::High);
         assert!(!chip.is_asleep());
         assert!(!again::<P10>().has_woken() && again::<P13>().has_woken());
     });
@@ -243,7 +255,7 @@ fn a_relay_stays_while_a_button_wakes() {
         chip.clear_waveforms();
         chip.deep_sleep();
         chip.advance(chip.access_time(100));
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
 
         let (mut relay, mut button) = (
             Output::new(P9::take().unwrap(), Level::High),
@@ -252,7 +264,12 @@ fn a_relay_stays_while_a_button_wakes() {
         assert!(relay.is_held() && button.has_woken());
         relay.release();
         button.release();
-        assert_eq!(chip.waveform(12).len(), 1, "{:?}", chip.waveform(12));
+        assert_eq!(
+            chip.pin::<P9>().waveform().len(),
+            1,
+            "{:?}",
+            chip.pin::<P9>().waveform()
+        );
     });
 }
 
@@ -272,10 +289,10 @@ fn erased_pins() {
             );
         }
         let mut pin = AnyPin::from(P10::take().unwrap()).into_input();
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         Ext1::any_high().any_pin(&mut pin).unwrap().arm();
         chip.deep_sleep();
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         assert!(!chip.is_asleep() && again::<P10>().erase().has_woken());
     });
 }
@@ -357,13 +374,13 @@ fn esp_hal_init(chip: &Chip) {
 fn a_pin_that_was_armed_once_is_not_released_later() {
     for disarmed in [true, false] {
         on_every_revision(|chip| {
-            chip.drive(12, External::Low);
+            chip.pin::<P9>().drive(External::Low);
             let mut pin = Input::new(P9::take().unwrap());
             Ext1::any_high().pin(&mut pin).arm();
             chip.deep_sleep();
-            chip.drive(12, External::High);
+            chip.pin::<P9>().drive(External::High);
             esp_hal_init(chip);
-            chip.drive(12, External::Floating);
+            chip.pin::<P9>().drive(External::Floating);
             assert_eq!(selected(chip), 1 << 15);
 
             // In this run, P9 is a relay, and P10 wakes.
@@ -411,7 +428,7 @@ fn an_armed_pin_drives_nothing() {
     const SLEEP: u32 = 0b111 << 14;
     on_every_revision(|chip| {
         chip.keep_rtc_periph(true);
-        chip.drive(12, External::WeakLow);
+        chip.pin::<P9>().drive(External::WeakLow);
         // An earlier program had GPIO12 as an output of the RTC domain, in sleep too. RTC_IO outlives core resets.
         chip.bus_write(RTC_OUT_W1TS, 1 << (14 + 15));
         chip.bus_write(RTC_ENABLE_W1TS, 1 << (14 + 15));
@@ -420,10 +437,10 @@ fn an_armed_pin_drives_nothing() {
 
         let mut pin = Output::new(P9::take().unwrap(), Level::High);
         Ext1::any_high().pin(&mut pin).arm();
-        assert_eq!(chip.pad(12).driven(), None);
+        assert_eq!(chip.pin::<P9>().state().driven(), None);
         assert_eq!(chip.bus_read(TOUCH_PAD5) & SLEEP, 0);
         chip.deep_sleep();
-        assert!(chip.is_asleep() && chip.pad(12).driven().is_none());
+        assert!(chip.is_asleep() && chip.pin::<P9>().state().driven().is_none());
     });
 }
 
@@ -435,8 +452,8 @@ fn a_pad_that_is_held_at_something_else_is_held_as_an_input_once_it_is_armed() {
         let mut pin = pin.into_input();
         Ext1::any_high().pin(&mut pin).arm();
         chip.deep_sleep();
-        assert_eq!(chip.pad(12).driven(), None);
-        chip.drive(12, External::High);
+        assert_eq!(chip.pin::<P9>().state().driven(), None);
+        chip.pin::<P9>().drive(External::High);
         assert!(!chip.is_asleep());
     });
 }
@@ -451,7 +468,7 @@ fn arming_a_pin_with_a_callback_invents_no_edge() {
         chip.advance(chip.access_time(100));
         assert!(calls().is_empty(), "nobody has pressed it");
         chip.deep_sleep();
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         assert!(!chip.is_asleep());
     });
 }
@@ -460,7 +477,7 @@ fn arming_a_pin_with_a_callback_invents_no_edge() {
 fn arming_a_pin_ends_a_wait_that_was_forgotten() {
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.drive(13, External::High);
+        chip.pin::<P10>().drive(External::High);
         let mut button = Input::new(P10::take().unwrap());
         let wakes = forget_a_wait(&mut button);
         Ext0::at(Level::Low).arm(&mut button);

@@ -13,18 +13,18 @@ use pycom_bsp::{
 fn an_io_mux_function_takes_the_pad() {
     on_every_revision(|chip| {
         let miso = Alternate::new(P9::take().unwrap(), P9::HSPIQ);
-        assert_eq!(chip.pad(12).function, Function::IoMux(1));
+        assert_eq!(chip.pin::<P9>().state().function, Function::IoMux(1));
         chip.set_direct_output(12, Level::High, true);
-        assert_eq!(chip.level(12), PadLevel::High);
+        assert_eq!(chip.pin::<P9>().level(), PadLevel::High);
         chip.set_direct_output(12, Level::Low, false);
-        chip.drive(12, External::High);
+        chip.pin::<P9>().drive(External::High);
         assert_eq!(chip.direct_input(12), sim::Level::High);
 
         // And back.
-        chip.drive(12, External::Floating);
+        chip.pin::<P9>().drive(External::Floating);
         let out = Output::new(miso.into_pin(), Level::High);
         assert_eq!(
-            (out.value(), chip.pad(12).function),
+            (out.value(), chip.pin::<P9>().state().function),
             (Level::High, Function::IoMux(2))
         );
     });
@@ -34,7 +34,10 @@ fn an_io_mux_function_takes_the_pad() {
 fn u0txd_is_a_function_of_p1_and_comes_back_as_gpio() {
     on_every_revision(|chip| {
         let tx = Alternate::new(P1::take().unwrap(), P1::U0TXD);
-        assert_eq!((tx.id(), chip.pad(1).function), ("P1", Function::IoMux(0)));
+        assert_eq!(
+            (tx.id(), chip.pin::<P1>().state().function),
+            ("P1", Function::IoMux(0))
+        );
         assert_eq!(
             (P1::U0TXD.number(), format!("{:?}", P1::U0TXD)),
             (0, "U0TXD of P1".into())
@@ -157,13 +160,16 @@ fn an_alternate_gets_its_input_whatever_the_matrix_was_told() {
 fn a_driver_becomes_an_alternate_without_letting_go() {
     on_every_revision(|chip| {
         // The line of a UART: idle is high.
-        chip.drive(1, External::WeakLow);
+        chip.pin::<P1>().drive(External::WeakLow);
         chip.set_direct_output(1, Level::High, true);
         let tx = Output::with_pull(P1::take().unwrap(), Level::High, Pull::Up);
         chip.clear_waveforms();
         let tx = tx.into_alternate(P1::U0TXD);
-        assert_eq!((chip.waveform(1).len(), tx.pull()), (1, Pull::Up));
-        assert_eq!(chip.pad(1).function, Function::IoMux(0));
+        assert_eq!(
+            (chip.pin::<P1>().waveform().len(), tx.pull()),
+            (1, Pull::Up)
+        );
+        assert_eq!(chip.pin::<P1>().state().function, Function::IoMux(0));
     });
 }
 
@@ -171,8 +177,11 @@ fn a_driver_becomes_an_alternate_without_letting_go() {
 fn an_alternate_has_a_pull() {
     on_every_revision(|chip| {
         let miso = Alternate::with_pull(P9::take().unwrap(), P9::HSPIQ, Pull::Up);
-        assert_eq!((miso.pull(), chip.level(12)), (Pull::Up, PadLevel::High));
-        assert_eq!(chip.pad(12).function, Function::IoMux(1));
+        assert_eq!(
+            (miso.pull(), chip.pin::<P9>().level()),
+            (Pull::Up, PadLevel::High)
+        );
+        assert_eq!(chip.pin::<P9>().state().function, Function::IoMux(1));
     });
 }
 

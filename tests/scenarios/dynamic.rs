@@ -2,7 +2,7 @@
 
 use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES, on_every_revision};
 use pycom_bsp::machine::{Error, Init, Pin};
-use pycom_bsp::module::P9;
+use pycom_bsp::module::{P9, P10, P11, P12};
 use pycom_bsp::signal::{InputSignal, OutputSignal};
 use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
 use pycom_bsp::{Level, Mode, Pull, TypedPin, exp_board, module};
@@ -21,17 +21,17 @@ fn quick_usage_example_of_the_page() {
     on_every_revision(|chip| {
         let mut p_out = Pin::with("P9", Init::new(Pin::OUT)).unwrap();
         p_out.set_value(true);
-        assert_eq!(chip.level(12), PadLevel::High);
+        assert_eq!(chip.pin::<P9>().level(), PadLevel::High);
         p_out.set_value(false);
         p_out.toggle();
-        assert_eq!(chip.level(12), PadLevel::High);
+        assert_eq!(chip.pin::<P9>().level(), PadLevel::High);
         p_out.writer()(true);
-        assert_eq!(chip.level(12), PadLevel::High);
+        assert_eq!(chip.pin::<P9>().level(), PadLevel::High);
 
         let p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP)).unwrap();
         let p = p_in.reader();
         assert!(p());
-        chip.drive(13, External::Low);
+        chip.pin::<P10>().drive(External::Low);
         assert!(!p());
     });
 }
@@ -96,7 +96,7 @@ fn the_default_is_an_output_without_pull_and_with_its_old_value() {
         pin.set_value(true);
         pin.init(Init::default()).unwrap();
         assert_eq!(
-            (pin.mode(), pin.pull(), chip.level(12)),
+            (pin.mode(), pin.pull(), chip.pin::<P9>().level()),
             (Mode::Output, Pull::None, PadLevel::High)
         );
     });
@@ -173,22 +173,22 @@ fn alt_connects_a_signal_of_the_matrix() {
     on_every_revision(|chip| {
         // U1RXD and U1TXD are both signal 17.
         let _rx = Pin::with("P11", Init::new(Pin::IN).alt(17)).unwrap();
-        chip.drive(22, External::High);
+        chip.pin::<P11>().drive(External::High);
         assert_eq!(chip.input_signal(17), Some(sim::Level::High));
         let _tx = Pin::with("P10", Init::new(Pin::OUT).alt(17)).unwrap();
         chip.set_output_signal(17, Level::High, true);
-        assert_eq!(chip.level(13), PadLevel::High);
+        assert_eq!(chip.pin::<P10>().level(), PadLevel::High);
 
         // I2CEXT0_SDA is signal 30 both ways.
         let _sda = Pin::with("P9", Init::new(Pin::OPEN_DRAIN).pull(Pin::PULL_UP).alt(30)).unwrap();
         chip.set_output_signal(30, Level::Low, true);
         assert_eq!(
-            (chip.level(12), chip.input_signal(30)),
+            (chip.pin::<P9>().level(), chip.input_signal(30)),
             (PadLevel::Low, Some(sim::Level::Low))
         );
         chip.set_output_signal(30, Level::High, true);
         assert_eq!(
-            (chip.level(12), chip.input_signal(30)),
+            (chip.pin::<P9>().level(), chip.input_signal(30)),
             (PadLevel::High, Some(sim::Level::High))
         );
     });
@@ -295,7 +295,11 @@ fn a_dropped_pin_is_free_again_and_a_living_one_is_not() {
         );
         assert!(module::P9::take().is_err());
         drop(pin);
-        assert_eq!(chip.level(12), PadLevel::High, "the pad stays as it is");
+        assert_eq!(
+            chip.pin::<P9>().level(),
+            PadLevel::High,
+            "the pad stays as it is"
+        );
         let refused = Pin::with("P13", Init::new(Pin::OUT)).unwrap_err();
         assert!(
             refused
@@ -349,7 +353,7 @@ fn levels_while(chip: &Chip, gpio: u8, program: impl FnOnce()) -> Vec<PadLevel> 
 fn a_peripheral_gets_its_pad_without_a_false_start() {
     on_every_revision(|chip| {
         // UART1 is idle, and so is the wire.
-        chip.drive(22, External::WeakHigh);
+        chip.pin::<P11>().drive(External::WeakHigh);
         chip.set_output_signal(17, Level::High, true);
         let tx = Init::new(Pin::OUT).alt(OutputSignal::U1TXD.index());
         let mut pin = Pin::new("P11").unwrap();
@@ -372,7 +376,7 @@ fn a_peripheral_gets_its_pad_without_a_false_start() {
 #[test]
 fn a_bus_gets_its_pad_without_a_start_condition() {
     on_every_revision(|chip| {
-        chip.drive(22, External::WeakHigh);
+        chip.pin::<P11>().drive(External::WeakHigh);
         chip.set_output_signal(30, Level::High, true);
         let sda = Init::new(Pin::OPEN_DRAIN).alt(InputSignal::I2CEXT0_SDA.index());
         let mut pin = Pin::new("P11").unwrap();
@@ -388,8 +392,8 @@ fn a_bus_gets_its_pad_without_a_start_condition() {
             assert_eq!(chip.input_signal(30), Some(sim::Level::High));
         }
         // Another chip on the bus can pull it low: it is open drain from the first moment on.
-        chip.drive(22, External::Low);
-        assert_eq!(chip.level(22), PadLevel::Low);
+        chip.pin::<P11>().drive(External::Low);
+        assert_eq!(chip.pin::<P11>().level(), PadLevel::Low);
         assert_eq!(chip.input_signal(30), Some(sim::Level::Low));
     });
 }
@@ -408,7 +412,7 @@ fn alt_lets_go_of_its_input_when_the_pin_is_something_else() {
     ];
     for change in changes {
         on_every_revision(|chip| {
-            chip.drive(22, External::Low);
+            chip.pin::<P11>().drive(External::Low);
             let pin = Pin::with("P11", rx).unwrap();
             assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
             change(pin);
@@ -428,7 +432,7 @@ fn alt_leaves_a_signal_alone_that_another_pin_has_by_now() {
         let first = Pin::with("P11", rx).unwrap();
         let _second = Pin::with("P12", rx).unwrap();
         drop(first);
-        chip.drive(21, External::Low);
+        chip.pin::<P12>().drive(External::Low);
         assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
     });
 }
@@ -447,14 +451,14 @@ fn a_relay_that_is_held_is_taken_over_without_saying_its_level() {
                 relay.set_hold(false).unwrap();
             });
             assert_eq!(levels.len(), 1, "{levels:?}");
-            assert_eq!(chip.level(12), on_wire);
+            assert_eq!(chip.pin::<P9>().level(), on_wire);
 
             // What the program says itself counts more.
             let mut relay = Pin::new("P9").unwrap();
             relay.set_hold(true).unwrap();
             relay.init(Init::new(Pin::OUT).value(!level)).unwrap();
             relay.set_hold(false).unwrap();
-            assert_ne!(chip.level(12), on_wire);
+            assert_ne!(chip.pin::<P9>().level(), on_wire);
         });
     }
 }

@@ -1,7 +1,7 @@
 //! Erased pins: the same drivers, with what the pad cannot do found out at run time.
 
 use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES, on_every_revision};
-use pycom_bsp::module::{self, P9, P13};
+use pycom_bsp::module::{self, P9, P13, P19};
 use pycom_bsp::sim::{Chip, External, PadLevel};
 use pycom_bsp::{AnyPin, Input, Level, Mode, Output, Pin, Pull};
 
@@ -148,7 +148,7 @@ fn typed_drivers_become_erased_ones() {
             driver.set_high();
         }
         assert_eq!(
-            (chip.level(12), chip.level(32)),
+            (chip.pin::<P9>().level(), chip.pin::<P19>().level()),
             (PadLevel::High, PadLevel::High)
         );
         let input: Input<AnyPin> = Input::new(P13::take().unwrap()).erase();

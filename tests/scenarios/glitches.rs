@@ -228,7 +228,7 @@ fn a_pad_is_taken_from_an_io_mux_function_without_a_glitch() {
             // The latch has the other level, and its driver is on.
             let stale = Output::new(again::<P9>(), Level::Low);
             let miso = Alternate::new(stale.into_pin(), P9::HSPIQ);
-            chip.drive(12, External::WeakHigh);
+            chip.pin::<P9>().drive(External::WeakHigh);
             chip.clear_waveforms();
             match open_drain {
                 false => {

@@ -279,7 +279,7 @@ fn a_hold_with_the_input_off_reads_low_until_it_ends() {
         chip.core_reset(CoreReset::Software);
 
         let mut relay = Output::new(P9::take().unwrap(), Level::High);
-        assert!(relay.is_held() && chip.level(12) == PadLevel::High);
+        assert!(relay.is_held() && chip.pin::<P9>().level() == PadLevel::High);
         assert!(relay.is_low(), "nothing can be read behind such a hold");
         relay.release();
         assert!(relay.is_high());

@@ -53,7 +53,7 @@ fn an_open_drain_output_drives_low_only_and_can_be_read() {
 #[test]
 fn two_open_drain_outputs_share_a_wire() {
     on_every_revision(|chip| {
-        chip.wire(12, 13);
+        chip.pin::<P9>().wire(&chip.pin::<pycom_bsp::module::P10>());
         let mut a = OpenDrain::with_pull(P9::take().unwrap(), Level::High, Pull::Up);
         let mut b = OpenDrain::new(P10::take().unwrap(), Level::High);
         let mut levels = Vec::new();
@@ -73,7 +73,8 @@ fn two_open_drain_outputs_share_a_wire() {
         use Level::{High, Low};
         assert_eq!(levels, [High, Low, Low, Low, High]);
         let contentions = chip
-            .waveform(12)
+            .pin::<P9>()
+            .waveform()
             .into_iter()
             .filter(|(_, level)| *level == PadLevel::Contention);
         assert_eq!(contentions.count(), 0);
@@ -153,7 +154,7 @@ fn an_input_only_pad_is_an_input_without_a_pull_whatever_the_registers_say() {
         chip.bus_write(ENABLE1, 0xff);
         chip.bus_write(io_mux, chip.bus_read(io_mux) | 0b11 << 7);
         assert_eq!((pin.mode(), pin.pull()), (Mode::Input, Pull::None));
-        assert_eq!(chip.level(34), PadLevel::Floating);
+        assert_eq!(chip.pin::<P18>().level(), PadLevel::Floating);
     });
 }
 

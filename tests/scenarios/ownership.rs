@@ -2,6 +2,7 @@
 
 use bsp_tests::on_every_revision;
 use pycom_bsp::machine::Pin;
+use pycom_bsp::module::P9;
 use pycom_bsp::sim::{self, Core, CpuReset};
 use pycom_bsp::{
     AnyPin, Input, Level, Pin as _, Pull, Taken, TypedPin as _, exp_board, lopy4, module,
@@ -124,7 +125,7 @@ fn a_stolen_pin_is_the_same_pad() {
         let _owner = module::P9::take().unwrap();
         // SAFETY: the owner does nothing with it.
         let pin = Input::new(unsafe { module::P9::steal() });
-        chip.drive(12, sim::External::High);
+        chip.pin::<P9>().drive(sim::External::High);
         assert!(pin.is_high());
     });
 }

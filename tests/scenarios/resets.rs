@@ -32,7 +32,7 @@ fn after(reset: impl FnOnce(&Chip)) -> Found {
         chip.set_errata(Errata::REVISION_0);
         P3::take().unwrap();
         Output::new(P10::take().unwrap(), Level::High).connect_input(InputSignal::U1RXD);
-        chip.drive(22, External::High);
+        chip.pin::<P11>().drive(External::High);
         Input::new(P11::take().unwrap()).callback(HighLevel, ready);
         let mut rtc = Input::with_pull(P19::take().unwrap(), Pull::Up).into_output(Level::High);
         rtc.set_drive_strength(DriveStrength::Strongest);
@@ -48,8 +48,8 @@ fn after(reset: impl FnOnce(&Chip)) -> Found {
             is_connected: chip.input_signal(InputSignal::U1RXD.index()).is_some(),
             interrupts: chip.interrupt_pending(Core::Pro),
             rtc_pull: Pin::new("P19").unwrap().pull(),
-            rtc_strength: chip.pad(32).strength,
-            held: chip.is_held(12),
+            rtc_strength: chip.pin::<P19>().state().strength,
+            held: chip.pin::<P9>().is_held(),
             // WAKEUP_STATE.WAKEUP_ENA: EXT1
             armed: chip.bus_read(0x6000_8038) >> 12 & 1 != 0,
         }

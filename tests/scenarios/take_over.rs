@@ -152,8 +152,8 @@ fn an_interrupt_of_the_program_before_is_over() {
             chip.cpu_reset(CpuReset::Software);
 
             take(again());
-            chip.drive(13, External::Low);
-            chip.drive(13, External::High);
+            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(External::High);
             assert!(!chip.interrupt_pending(Core::Pro));
         });
     }

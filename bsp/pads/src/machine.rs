@@ -63,7 +63,7 @@ use crate::{AnyPin, Level, Mode, Pull, Refused, Taken, hold, ops};
 /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
 /// let mut line = Pin::with("P10", Init::new(Pin::OPEN_DRAIN).pull(Pin::PULL_UP).value(true))?;
 /// line.callback(Pin::IRQ_FALLING, pin_handler)?;
-/// # for external in [esp32_pads::sim::External::Low, esp32_pads::sim::External::Floating] { chip.drive(13, external); }
+/// # for external in [esp32_pads::sim::External::Low, esp32_pads::sim::External::Floating] { chip.pin::<pycom_bsp::module::P10>().drive(external); }
 /// assert_eq!(u8::from(bool::from(line.value())), 0);
 /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
 /// ```

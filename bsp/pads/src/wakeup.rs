@@ -154,7 +154,7 @@ impl<'p> Ext1<'p> {
     /// ```
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::{P10, P13}; use esp32_pads::{Input, wakeup::Ext1};
-    /// # for gpio in [13, 36] { chip.drive(gpio, esp32_pads::sim::External::High); }
+    /// # for pin in [chip.pin::<pycom_bsp::module::P10>(), chip.pin::<pycom_bsp::module::P13>()] { pin.drive(esp32_pads::sim::External::High); }
     /// let (mut a, mut b) = (Input::new(P10::take()?), Input::new(P13::take()?));
     /// Ext1::all_low().pin(&mut a).pin(&mut b).arm();
     /// chip.deep_sleep();
@@ -348,7 +348,7 @@ impl Ext0 {
     /// ```
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::{P10, P13}; use esp32_pads::{Input, Level, wakeup::Ext0};
-    /// # for gpio in [13, 36] { chip.drive(gpio, esp32_pads::sim::External::Low); }
+    /// # for pin in [chip.pin::<pycom_bsp::module::P10>(), chip.pin::<pycom_bsp::module::P13>()] { pin.drive(esp32_pads::sim::External::Low); }
     /// let (mut door, mut window) = (Input::new(P10::take()?), Input::new(P13::take()?));
     /// Ext0::at(Level::High).arm(&mut door);
     /// Ext0::at(Level::High).arm(&mut window);

@@ -27,7 +27,7 @@ impl<P: Pin, U: Drives> Event<P, U> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let line = OpenDrain::with_pull(P10::take()?, Level::High, Pull::Up).callback(Falling, request);
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// assert!(line.is_set_low() && line.is_low());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -85,7 +85,7 @@ impl<P: CanHold, U: Drives> Event<P, U> {
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     /// let mut line = OpenDrain::with_pull(P10::take()?, Level::High, Pull::Up).callback(Falling, freeze);
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// line.set_high();
     /// assert!(line.is_held() && line.is_low());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -109,7 +109,7 @@ impl<P: CanHold, U: Drives> Event<P, U> {
     /// let mut line = OpenDrain::with_pull(P10::take()?, Level::High, Pull::Up);
     /// line.hold();
     /// let line = line.callback(Falling, let_go);
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// assert!(!line.is_held());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -129,10 +129,10 @@ impl<U: Drives> Event<AnyPin, U> {
     /// }
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// let mut p_in = Pin::with("P10", Init::new(Pin::IN))?;
     /// p_in.callback(Pin::IRQ_RISING, freeze).unwrap();
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert!(p_in.hold()?);
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```
@@ -156,11 +156,11 @@ impl<U: Drives> Event<AnyPin, U> {
     /// }
     ///
     /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// # chip.drive(13, esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
     /// let mut p_in = Pin::with("P10", Init::new(Pin::IN))?;
     /// p_in.set_hold(true)?;
     /// p_in.callback(Pin::IRQ_RISING, let_go).unwrap();
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// assert!(!p_in.hold()?);
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```

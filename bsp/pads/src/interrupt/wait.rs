@@ -79,7 +79,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// use esp32_pads::Input;
     ///
     /// let mut ready = Input::new(P10::take()?);
-    /// # chip.drive(13, esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
     /// # let mut task = pin!(async {
     /// ready.wait_for_high().await;
     /// # });
