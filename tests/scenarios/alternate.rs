@@ -57,6 +57,7 @@ fn an_input_signal_listens_to_the_pad() {
         }
         rx.disconnect_input(InputSignal::U1RXD, Level::High);
         assert_eq!(chip.input_signal(17), Some(sim::Level::High));
+        rx.connect_input(InputSignal::U1RXD);
         rx.disconnect_input(InputSignal::U1RXD, Level::Low);
         assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
     }
