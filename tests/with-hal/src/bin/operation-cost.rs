@@ -9,7 +9,7 @@ mod firmware {
 
     use pycom_bsp::machine::{Init, Pin as DynamicPin};
     use pycom_bsp::module::{P9, P20};
-    use pycom_bsp::{AnyPin, Flex, Input, Level, Mode, Output, Pull};
+    use pycom_bsp::{AnyPin, Flex, Input, Level, Mode, Output, Pull, TypedPin as _};
     use with_hal as _;
 
     macro_rules! executed {
