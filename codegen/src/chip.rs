@@ -39,6 +39,11 @@ pub enum Analog {
     Touch(u8),
 }
 
+/// Whether a peripheral signal is one of SPI0 and SPI1, which read the flash and the PSRAM: the prefix of their names is `SPI` (TRM, "SPI Controller").
+pub(crate) fn is_of_memory(signal: &str) -> bool {
+    signal.starts_with("SPI")
+}
+
 impl Analog {
     /// The name in the TRM, such as `ADC2_CH5`.
     #[must_use]

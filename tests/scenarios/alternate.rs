@@ -1,6 +1,7 @@
 //! Alternate functions: of IO_MUX, and signals of the GPIO matrix.
 
 use bsp_tests::{every_output, every_pin, on_every_revision};
+use pycom_bsp::machine::{Init, Pin as DynamicPin};
 use pycom_bsp::module::{P1, P9};
 use pycom_bsp::signal::{InputSignal, OutputSignal};
 use pycom_bsp::sim::{self, Chip, External, Function, PadLevel};
@@ -132,7 +133,32 @@ fn signals_have_names() {
     );
     assert_eq!(OutputSignal::new(17), OutputSignal::U1TXD);
     assert_eq!(OutputSignal::I2CEXT0_SDA.name(), Some("I2CEXT0_SDA"));
-    assert_eq!(InputSignal::new(255).name(), None);
+    assert_eq!(InputSignal::new(255).and_then(InputSignal::name), None);
+}
+
+#[test]
+fn nobody_takes_the_signals_through_which_the_flash_is_read() {
+    // SPICLK, SPIQ, SPID, SPIHD, SPIWP and SPICS0 to 2 (TRM, peripheral signal list).
+    for index in 0..8 {
+        assert_eq!(InputSignal::new(index), None);
+    }
+    assert!((8..=255).all(|index| InputSignal::new(index).is_some()));
+
+    on_every_revision(|chip| {
+        let mut pin = DynamicPin::with("P9", Init::new(Mode::Input)).unwrap();
+        let before = chip.accesses();
+        for mode in [Mode::Input, Mode::OpenDrain] {
+            let refused = pin.init(Init::new(mode).alt(1)).unwrap_err();
+            assert_eq!(refused.pin(), "P9");
+            assert_eq!(
+                refused.reason(),
+                "cannot be listened to by this signal: the flash or the PSRAM is read through it"
+            );
+        }
+        assert_eq!(chip.accesses(), before);
+        // Its outputs may be looked at.
+        pin.init(Init::new(Mode::Output).alt(1)).unwrap();
+    });
 }
 
 /// `InputSignal` of MTDI's function 1, HSPIQ (TRM, peripheral signal list).
@@ -142,7 +168,7 @@ const HSPIQ: u8 = 9;
 fn an_alternate_gets_its_input_whatever_the_matrix_was_told() {
     on_every_revision(|chip| {
         let mut pin = Input::new(P9::take().unwrap());
-        let signal = InputSignal::new(HSPIQ);
+        let signal = InputSignal::new(HSPIQ).unwrap();
         assert_eq!(signal, InputSignal::HSPIQ);
         pin.connect_input(signal);
         pin.disconnect_input(signal, Level::High);

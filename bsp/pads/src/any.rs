@@ -275,7 +275,7 @@ impl AnyPin {
         }
     }
 
-    fn refused(&self, sentence: &'static Sentence) -> Refused {
+    pub(crate) fn refused(&self, sentence: &'static Sentence) -> Refused {
         Refused {
             pin: self.info,
             sentence,

@@ -245,7 +245,8 @@ impl<B: Board> Pin<B> {
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad has no output driver or no pull resistors and `init` asks for them; the pad is unchanged then.
+    /// [`Refused`] when the pad has no output driver or no pull resistors and `init` asks for them, or the input signal of `alt` is one through which the flash or the PSRAM is
+    /// read; the pad is unchanged then.
     pub fn init(&mut self, init: Init) -> Result<(), Refused> {
         self.set_up(init, ops::Interrupt::Kept)
     }
@@ -254,8 +255,9 @@ impl<B: Board> Pin<B> {
     fn set_up(&mut self, init: Init, interrupt: ops::Interrupt) -> Result<(), Refused> {
         self.check_mode(init.mode)?;
         self.pin.check_pull(init.pull)?;
+        let input = init.input(&self.pin)?;
         let level = init.value.unwrap_or_else(|| self.level());
-        if self.input != init.input() {
+        if self.input != input {
             self.disconnect();
         }
         match init.output() {
@@ -266,7 +268,7 @@ impl<B: Board> Pin<B> {
             }),
         }
         // After the pull: the peripheral does not see the wire before.
-        if let Some(signal) = init.input() {
+        if let Some(signal) = input {
             ops::connect_input(self.pin.pad(), signal.into());
             self.input = Some(signal);
         }

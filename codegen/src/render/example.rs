@@ -313,8 +313,7 @@ pub(super) fn signal(type_name: &str, signals: &[(&str, u8)]) -> String {
         return String::new();
     };
     format!(
-        "```\nuse esp32_pads::signal::{type_name};\n\nlet signal = {type_name}::new({index});\nassert_eq!(signal, \
-         {type_name}::{name});\nassert_eq!((signal.index(), signal.name()), ({index}, Some(\"{name}\")));\nassert_eq!(signal.to_string(), \
+        "```\nuse esp32_pads::signal::{type_name};\n\nlet signal = {type_name}::{name};\nassert_eq!((signal.index(), signal.name()), ({index}, Some(\"{name}\")));\nassert_eq!(signal.to_string(), \
          \"{name}\");\n```\n"
     )
 }

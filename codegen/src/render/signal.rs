@@ -6,16 +6,20 @@ use svd2rust::util::unsuffixed;
 
 use super::example;
 use super::layout::{Module, doc};
+use crate::chip;
 use crate::model::{Model, Signal};
 
 /// The signals' module.
 pub(super) fn module(model: &Model) -> Module {
-    let inputs = indexed(model, |signal| signal.input);
+    let (memory, inputs): (Vec<_>, Vec<_>) = indexed(model, |signal| signal.input)
+        .into_iter()
+        .partition(|(name, _)| chip::is_of_memory(name));
     let outputs = indexed(model, |signal| signal.output);
     let about = "The GPIO matrix's signals, by name (TRM \"IO_MUX and GPIO Matrix\", peripheral signal list).\n\nAn index without \
          a name is still a signal: a constant or one that the TRM does not name.\n\nDrivers connect them with \
          [`connect_input`](crate::Driver::connect_input) and [`connect_output`](crate::Driver::connect_output). The two directions have \
-         types of their own, so neither can be taken for the other.";
+         types of their own, so neither can be taken for the other.\n\nThe inputs through which the flash and the PSRAM are read are \
+         nobody's: a program whose flash listens to another pad does not run on.";
     let mut module = Module::new(&example::after(about, &example::signals(&inputs, &outputs)));
     module.add(quote!(
         use core::fmt;
@@ -24,11 +28,13 @@ pub(super) fn module(model: &Model) -> Module {
         "InputSignal",
         "A signal that the GPIO matrix takes from a pad to a peripheral.",
         &inputs,
+        &new_input(&memory),
     ));
     module.add(signals(
         "OutputSignal",
         "A signal that the GPIO matrix takes from a peripheral to pads.",
         &outputs,
+        &new_output(),
     ));
     module
 }
@@ -43,7 +49,36 @@ fn indexed(model: &Model, index: impl Fn(&Signal) -> Option<u8>) -> Vec<(&str, u
     indexed
 }
 
-fn signals(type_name: &str, about: &str, signals: &[(&str, u8)]) -> TokenStream {
+/// The function from an index to an input signal, which none of the memory's is.
+fn new_input(memory: &[(&str, u8)]) -> TokenStream {
+    let runs = memory.chunk_by(|(_, one), (_, next)| one + 1 == *next);
+    let none = runs.filter_map(|run| {
+        let (first, last) = (unsuffixed(run.first()?.1), unsuffixed(run.last()?.1));
+        Some(quote!(#first..=#last => None,))
+    });
+    quote! {
+        /// The signal of an index: any of the matrix's 256, except those through which the flash and the PSRAM are read.
+        #[must_use]
+        pub const fn new(index: u8) -> Option<Self> {
+            match index {
+                #(#none)*
+                _ => Some(Self(index)),
+            }
+        }
+    }
+}
+
+fn new_output() -> TokenStream {
+    quote! {
+        /// The signal of an index: any of the matrix's 256.
+        #[must_use]
+        pub const fn new(index: u8) -> Self {
+            Self(index)
+        }
+    }
+}
+
+fn signals(type_name: &str, about: &str, signals: &[(&str, u8)], new: &TokenStream) -> TokenStream {
     let ty = format_ident!("{type_name}");
     let about = doc(&example::after(about, &example::signal(type_name, signals)));
     let constants = signals.iter().map(|(name, index)| {
@@ -65,11 +100,7 @@ fn signals(type_name: &str, about: &str, signals: &[(&str, u8)]) -> TokenStream 
         impl #ty {
             #(#constants)*
 
-            /// The signal of an index: any of the matrix's 256.
-            #[must_use]
-            pub const fn new(index: u8) -> Self {
-                Self(index)
-            }
+            #new
 
             /// The signal's index in the GPIO matrix.
             #[must_use]

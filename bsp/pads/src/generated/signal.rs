@@ -6,11 +6,13 @@
 //!
 //! Drivers connect them with [`connect_input`](crate::Driver::connect_input) and [`connect_output`](crate::Driver::connect_output). The two directions have types of their own, so neither can be taken for the other.
 //!
+//! The inputs through which the flash and the PSRAM are read are nobody's: a program whose flash listens to another pad does not run on.
+//!
 //! ```
 //! use esp32_pads::signal::{InputSignal, OutputSignal};
 //!
-//! assert_eq!(InputSignal::SPICLK.index(), 0);
-//! assert_eq!(OutputSignal::SPICLK.index(), 0);
+//! assert_eq!(InputSignal::HSPICLK.index(), 8);
+//! assert_eq!(OutputSignal::HSPICLK.index(), 8);
 //! ```
 
 use core::fmt;
@@ -20,31 +22,14 @@ use core::fmt;
 /// ```
 /// use esp32_pads::signal::InputSignal;
 ///
-/// let signal = InputSignal::new(0);
-/// assert_eq!(signal, InputSignal::SPICLK);
-/// assert_eq!((signal.index(), signal.name()), (0, Some("SPICLK")));
-/// assert_eq!(signal.to_string(), "SPICLK");
+/// let signal = InputSignal::HSPICLK;
+/// assert_eq!((signal.index(), signal.name()), (8, Some("HSPICLK")));
+/// assert_eq!(signal.to_string(), "HSPICLK");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct InputSignal(u8);
 
 impl InputSignal {
-    /// Signal 0.
-    pub const SPICLK: Self = Self(0);
-    /// Signal 1.
-    pub const SPIQ: Self = Self(1);
-    /// Signal 2.
-    pub const SPID: Self = Self(2);
-    /// Signal 3.
-    pub const SPIHD: Self = Self(3);
-    /// Signal 4.
-    pub const SPIWP: Self = Self(4);
-    /// Signal 5.
-    pub const SPICS0: Self = Self(5);
-    /// Signal 6.
-    pub const SPICS1: Self = Self(6);
-    /// Signal 7.
-    pub const SPICS2: Self = Self(7);
     /// Signal 8.
     pub const HSPICLK: Self = Self(8);
     /// Signal 9.
@@ -336,10 +321,13 @@ impl InputSignal {
     /// Signal 206.
     pub const PCMDIN: Self = Self(206);
 
-    /// The signal of an index: any of the matrix's 256.
+    /// The signal of an index: any of the matrix's 256, except those through which the flash and the PSRAM are read.
     #[must_use]
-    pub const fn new(index: u8) -> Self {
-        Self(index)
+    pub const fn new(index: u8) -> Option<Self> {
+        match index {
+            0..=7 => None,
+            _ => Some(Self(index)),
+        }
     }
 
     /// The signal's index in the GPIO matrix.
@@ -352,14 +340,6 @@ impl InputSignal {
     #[must_use]
     pub const fn name(self) -> Option<&'static str> {
         match self.0 {
-            0 => Some("SPICLK"),
-            1 => Some("SPIQ"),
-            2 => Some("SPID"),
-            3 => Some("SPIHD"),
-            4 => Some("SPIWP"),
-            5 => Some("SPICS0"),
-            6 => Some("SPICS1"),
-            7 => Some("SPICS2"),
             8 => Some("HSPICLK"),
             9 => Some("HSPIQ"),
             10 => Some("HSPID"),
@@ -530,8 +510,7 @@ impl fmt::Debug for InputSignal {
 /// ```
 /// use esp32_pads::signal::OutputSignal;
 ///
-/// let signal = OutputSignal::new(0);
-/// assert_eq!(signal, OutputSignal::SPICLK);
+/// let signal = OutputSignal::SPICLK;
 /// assert_eq!((signal.index(), signal.name()), (0, Some("SPICLK")));
 /// assert_eq!(signal.to_string(), "SPICLK");
 /// ```

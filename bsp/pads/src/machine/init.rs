@@ -1,7 +1,14 @@
 //! What `pin.init` takes.
 
+use crate::board::Sentence;
 use crate::signal::{InputSignal, OutputSignal};
-use crate::{Level, Mode, Pull};
+use crate::{AnyPin, Level, Mode, Pull, Refused};
+
+/// What `alt` says of an input signal that nobody may have.
+static OF_THE_MEMORY: Sentence = Sentence {
+    reason: "cannot be listened to by this signal: the flash or the PSRAM is read through it",
+    instead: "signals that can listen: those of `InputSignal`",
+};
 
 /// The arguments of `pin.init(mode, pull, *, value, alt)`.
 ///
@@ -113,10 +120,15 @@ impl Init {
 }
 
 impl Init {
-    /// The input signal that is to listen to the pin.
-    pub(super) fn input(&self) -> Option<InputSignal> {
-        let signal = self.alt.filter(|_| self.mode != Mode::Output);
-        signal.map(InputSignal::new)
+    /// The input signal that is to listen to `pin`.
+    pub(super) fn input(&self, pin: &AnyPin) -> Result<Option<InputSignal>, Refused> {
+        match self.alt {
+            Some(index) if self.mode != Mode::Output => match InputSignal::new(index) {
+                None => Err(pin.refused(&OF_THE_MEMORY)),
+                signal => Ok(signal),
+            },
+            _ => Ok(None),
+        }
     }
 
     /// The output signal that is to drive the pin.
