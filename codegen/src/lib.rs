@@ -10,8 +10,7 @@
 //! let text = "name-spaces: {}\nboard: {}\n";
 //! let report = load(Source { name: "mine.yaml", text }, None).unwrap_err();
 //! // All faults at once: a key that is none, and the sections that are missing.
-//! let mut faults = report.diagnostics().iter();
-//! assert!(faults.any(|fault| fault.rule == Rule::UnknownKey));
+//! assert!(report.rules().contains(&Rule::UnknownKey));
 //! ```
 
 pub mod cases;

@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use serde::Serialize;
 
 use crate::lines::{Lines, Position};
-use crate::{Diagnostic, Label, Source};
+use crate::{Diagnostic, Label, Rule, Source};
 
 /// Every fault of one pin map, in the order of its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +66,12 @@ impl Report {
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// The rules that the faults are about, in the same order.
+    #[must_use]
+    pub fn rules(&self) -> Vec<Rule> {
+        self.diagnostics.iter().map(|fault| fault.rule).collect()
     }
 
     /// The report as plain text.

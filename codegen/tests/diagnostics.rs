@@ -120,26 +120,18 @@ fn report(text: &str) -> Report {
     .expect_err("the pin map is bad")
 }
 
-fn rules(report: &Report) -> Vec<&str> {
-    report
-        .diagnostics()
-        .iter()
-        .map(|fault| fault.rule.name())
-        .collect()
-}
-
 fn check(cases: &[Case]) {
     let mut wrong = Vec::new();
     for (name, from, to, expected) in cases {
         let times = PINMAP.matches(from).count();
         assert_eq!(times, 1, "{name}: `{from}` stands once in the pin map");
         let report = report(&PINMAP.replacen(from, to, 1));
-        if rules(&report) == *expected {
+        if report.rules() == *expected {
             insta::assert_snapshot!(*name, report.plain());
         } else {
             wrong.push(format!(
                 "{name} {:?}, not {expected:?}\n{report}",
-                rules(&report)
+                report.rules()
             ));
         }
     }
@@ -217,7 +209,7 @@ fn faults_beside_each_other_are_all_told_and_none_twice() {
             text = text.replacen(from, to, 1);
         }
         let report = report(&text);
-        assert_eq!(rules(&report), *expected, "{report}");
+        assert_eq!(report.rules(), *expected, "{report}");
     }
 }
 
@@ -280,7 +272,7 @@ fn a_directory_is_refused_with_the_reason() {
         ("../mine", "expected one word of small letters"),
     ] {
         let report = report(&PINMAP.replacen("directory: pycom", &format!("directory: {name}"), 1));
-        assert_eq!(rules(&report), ["bad-directory"]);
+        assert_eq!(report.rules(), ["bad-directory"]);
         assert!(report.plain().contains(reason), "{report}");
     }
 }
@@ -301,21 +293,21 @@ fn a_report_is_the_same_in_colours() {
 #[test]
 fn an_empty_file() {
     for text in ["", "\n", "# only a comment\n"] {
-        assert_eq!(rules(&report(text)), ["empty-file"]);
+        assert_eq!(report(text).rules(), ["empty-file"]);
     }
     insta::assert_snapshot!("empty_file", report("").plain());
 }
 
 #[test]
 fn something_else_than_a_mapping() {
-    assert_eq!(rules(&report("- 1\n- 2\n")), ["wrong-type"]);
-    assert_eq!(rules(&report("pins")), ["wrong-type"]);
+    assert_eq!(report("- 1\n- 2\n").rules(), ["wrong-type"]);
+    assert_eq!(report("pins").rules(), ["wrong-type"]);
 }
 
 #[test]
 fn every_missing_section() {
     let report = report("wiring: {}\n");
-    assert_eq!(rules(&report), ["missing-section"; 4]);
+    assert_eq!(report.rules(), ["missing-section"; 4]);
     insta::assert_snapshot!("missing_sections", report.plain());
 }
 
@@ -324,7 +316,7 @@ fn pads_without_signals() {
     let (pads, rest) = PINMAP.split_once("signals:\n").expect("signals");
     let (_, names) = rest.split_once("name-spaces:\n").expect("name spaces");
     let report = report(&format!("{pads}name-spaces:\n{names}"));
-    assert_eq!(rules(&report), ["missing-section"]);
+    assert_eq!(report.rules(), ["missing-section"]);
     insta::assert_snapshot!("pads_without_signals", report.plain());
 }
 
@@ -351,6 +343,6 @@ fn every_fault_at_once() {
         "wrong-type",
         "wrong-type",
     ];
-    assert_eq!(rules(&report), expected, "{report}");
+    assert_eq!(report.rules(), expected, "{report}");
     insta::assert_snapshot!("every_fault_at_once", report.plain());
 }

@@ -110,11 +110,7 @@ fn faults_of_shape_do_not_hold_back_names_that_are_not_there() {
             .replacen(from, to, 1)
             .replacen("LED, pin: D4", "LED, pin: D44", 1);
         let report = report(&text);
-        let rules: Vec<_> = report
-            .diagnostics()
-            .iter()
-            .map(|fault| fault.rule)
-            .collect();
+        let rules = report.rules();
         assert!(
             rules.contains(&codegen::Rule::UnresolvedName),
             "{to}: {report}"
@@ -132,11 +128,7 @@ fn faults_of_shape_do_not_hold_back_names_that_are_not_there() {
             1,
         );
         let report = report(&text);
-        let rules: Vec<_> = report
-            .diagnostics()
-            .iter()
-            .map(|fault| fault.rule)
-            .collect();
+        let rules = report.rules();
         assert!(
             !rules.contains(&codegen::Rule::UnresolvedName),
             "{to}: {report}"

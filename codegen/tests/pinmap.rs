@@ -192,19 +192,11 @@ name-spaces:
         text: PINMAP,
     };
     let report = load(own, Some(chip)).expect_err("there are no pads");
-    let rules: Vec<_> = report
-        .diagnostics()
-        .iter()
-        .map(|fault| fault.rule.name())
-        .collect();
+    let rules = report.rules();
     assert_eq!(rules, ["missing-section"]);
 
     let report = load(source, None).expect_err("there are no pads");
-    let rules: Vec<_> = report
-        .diagnostics()
-        .iter()
-        .map(|fault| fault.rule.name())
-        .collect();
+    let rules = report.rules();
     assert_eq!(rules, ["missing-section", "missing-section"]);
 }
 

@@ -205,11 +205,7 @@ fn zeros_in_front_of_a_number_are_told() {
         ("name: BUTTON, pin: GPIO0", "name: BUTTON, pin: GPIO00", ""),
     ] {
         let report = model(&BOARD.replacen(from, to, 1)).expect_err(to);
-        let rules: Vec<_> = report
-            .diagnostics()
-            .iter()
-            .map(|fault| fault.rule)
-            .collect();
+        let rules = report.rules();
         assert_eq!(rules, ["unresolved-name"], "{report}");
         assert!(report.plain().contains(help), "{report}");
     }

@@ -33,11 +33,7 @@ fn the_wrong_example_breaks_exactly_its_rule_and_the_right_one_none() {
         let Example { wrong, right, .. } = examples(*rule);
         assert_ne!(wrong, right, "{rule}");
         let report = faults(&whole(*rule, &wrong)).expect_err(rule.name());
-        let rules: Vec<_> = report
-            .diagnostics()
-            .iter()
-            .map(|fault| fault.rule)
-            .collect();
+        let rules = report.rules();
         assert_eq!(rules, [*rule]);
         if let Err(report) = faults(&whole(*rule, &right)) {
             panic!("{rule}: the right example is wrong\n{report}");

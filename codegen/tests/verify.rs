@@ -177,11 +177,7 @@ fn lists_and_pin_maps_that_cannot_be_read_have_located_faults() {
         text,
     })
     .expect_err("faults");
-    let rules: Vec<_> = report
-        .diagnostics()
-        .iter()
-        .map(|fault| fault.rule)
-        .collect();
+    let rules = report.rules();
     assert_eq!(rules, [Rule::WrongType, Rule::UnknownKey]);
 
     let text = "bsp: 1\n";
@@ -191,11 +187,7 @@ fn lists_and_pin_maps_that_cannot_be_read_have_located_faults() {
     })
     .err()
     .expect("faults");
-    let rules: Vec<_> = report
-        .diagnostics()
-        .iter()
-        .map(|fault| fault.rule)
-        .collect();
+    let rules = report.rules();
     assert!(rules.contains(&Rule::WrongType), "{report}");
     let text = "name-spaces: {}\n";
     let report = Claims::of(Source {
