@@ -34,7 +34,7 @@ impl NewCrate {
             .join(board)
             .canonicalize()
             .expect("the crate is there");
-        let directory = build_directory().join("new-crates").join(name);
+        let directory = new_crates().join(name);
         let parent = directory.join(file);
         let parent = parent.parent().expect("a file in the crate");
         fs::create_dir_all(parent).expect("the build directory can be written to");
@@ -55,23 +55,36 @@ impl NewCrate {
     /// When there is no cargo.
     #[must_use]
     pub fn cargo(&self, arguments: &[&str]) -> Output {
-        Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .args(arguments)
-            .args(["--offline", "--quiet", "--target-dir"])
-            .arg(self.directory.join("../target"))
-            .current_dir(&self.directory)
+        cargo_in(&self.directory, arguments)
             .env_remove("RUSTFLAGS")
             .output()
             .expect("cargo runs")
     }
 }
 
-/// Where cargo lets tests write: beside the test's own executable.
-fn build_directory() -> PathBuf {
+/// A cargo command in a directory of [`new_crates`]; all of them have one build directory.
+#[must_use]
+pub fn cargo_in(directory: &Path, arguments: &[&str]) -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .args(arguments)
+        .args(["--offline", "--quiet", "--target-dir"])
+        .arg(directory.join("../target"))
+        .current_dir(directory);
+    cargo
+}
+
+/// Where tests write crates, and where cargo lets them: beside the test's own executable.
+///
+/// # Panics
+///
+/// When the test does not know where it is.
+#[must_use]
+pub fn new_crates() -> PathBuf {
     let executable = env::current_exe().expect("a test knows where it is");
     let profile = executable
         .ancestors()
         .nth(2)
         .expect("target/profile/deps/test");
-    profile.join("tmp")
+    profile.join("tmp/new-crates")
 }

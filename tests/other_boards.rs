@@ -1,11 +1,11 @@
 //! The boards whose crates are not committed, and boards that were imported: what is made of their pin maps builds without a warning,
 //! and the examples in its documentation run.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
 use bsp_tests::boards::{self, workspace};
+use bsp_tests::new_crate::{cargo_in, new_crates};
 use codegen::{Chip, Home, Model, Source, import, load_on, render};
 
 /// A list of pins as another project has it, made up, with what makes importing hard.
@@ -23,12 +23,7 @@ static const uint8_t type = 25;
 
 /// An empty workspace beside the tests' other crates.
 fn new_workspace() -> PathBuf {
-    let executable = env::current_exe().expect("a test knows where it is");
-    let profile = executable
-        .ancestors()
-        .nth(2)
-        .expect("target/profile/deps/test");
-    let directory = profile.join("tmp/new-crates/other-boards");
+    let directory = new_crates().join("other-boards");
     let _ = fs::remove_dir_all(&directory);
     fs::create_dir_all(&directory).expect("the build directory can be written to");
     directory
@@ -84,16 +79,7 @@ fn their_crates_build_and_their_examples_run() {
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
     fs::write(out.join("Cargo.toml"), manifest).expect("written");
     fs::copy(workspace().join("Cargo.lock"), out.join("Cargo.lock")).expect("copied");
-    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args([
-            "test",
-            "--workspace",
-            "--offline",
-            "--quiet",
-            "--target-dir",
-        ])
-        .arg(out.join("../target"))
-        .current_dir(&out)
+    let output = cargo_in(&out, &["test", "--workspace"])
         .env("RUSTFLAGS", "-D warnings")
         .output()
         .expect("cargo runs");
