@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use codegen::model::Revision;
 
 use crate::boards;
 use crate::generate::{self, Format};
@@ -33,11 +34,12 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         let revision = board.model.min_chip_revision();
         (board.model.bsp.package.as_str(), revision)
     });
-    let number = |revision: u16| revision.to_string();
+    let said = |revision: Option<Revision>| {
+        revision.map_or("unknown".to_owned(), |it| it.combined().to_string())
+    };
     let Some(package) = &arguments.package else {
         for (package, revision) in lowest {
-            let revision = revision.map_or("unknown".to_owned(), |it| number(it.combined()));
-            anstream::println!("{package} {revision}");
+            anstream::println!("{package} {}", said(revision));
         }
         return Ok(ExitCode::SUCCESS);
     };
@@ -45,8 +47,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         bail!("no pin map of this workspace makes a crate `{package}`");
     };
     if arguments.firmware.is_empty() {
-        let revision = revision.map_or("unknown".to_owned(), |it| number(it.combined()));
-        anstream::println!("{revision}");
+        anstream::println!("{}", said(revision));
         return Ok(ExitCode::SUCCESS);
     }
     let Some(revision) = revision else {
