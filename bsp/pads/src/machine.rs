@@ -420,7 +420,8 @@ impl<B: Board> Pin<B> {
         self.check_mode(mode)?;
         let level = self.level();
         self.disconnect();
-        self.make(mode, level, self.pull());
+        // The pin may have a callback.
+        ops::make(&self.pin, mode, level, self.pull(), ops::Interrupt::Kept);
         Ok(())
     }
 
@@ -619,11 +620,6 @@ impl<B: Board> Pin<B> {
     /// ```
     pub fn remove_callback(&mut self) {
         interrupt::disarm(&self.pin);
-    }
-
-    fn make(&mut self, mode: Mode, level: Level, pull: Pull) {
-        // The pin may have a callback.
-        ops::make(&self.pin, mode, level, pull, ops::Interrupt::Kept);
     }
 
     fn check_mode(&self, mode: Mode) -> Result<(), Refused> {

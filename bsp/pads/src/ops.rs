@@ -210,20 +210,15 @@ pub(crate) fn make_peripheral<P: Pin>(
     signal: OutputRoute,
 ) {
     let (pad, line) = (pin.pad(), pin.line());
-    let driver = if mode == Mode::OpenDrain {
-        map::PAD_DRIVER
-    } else {
-        0
-    };
     // Open drain first: the peripheral's high would drive a bus in between. Push-pull last: for the same reason, after the peripheral's level.
     if mode == Mode::OpenDrain {
-        set_pad_driver(pad, driver, interrupt);
+        set_pad_driver(pad, map::PAD_DRIVER, interrupt);
     }
     connect_output(pad, signal);
     line.set(level);
     line.enable_output();
     if mode != Mode::OpenDrain {
-        set_pad_driver(pad, driver, interrupt);
+        set_pad_driver(pad, 0, interrupt);
     }
     connect_pad(pad, io_mux::GPIO, pull);
 }
