@@ -43,12 +43,12 @@ fn blocks<'a>(document: &'a str, language: &'a str) -> impl Iterator<Item = &'a 
 }
 
 #[test]
-fn the_first_program_of_the_readme_prints_what_the_readme_says() {
-    let readme = include_str!("../README.md");
-    let program = blocks(readme, "rust")
+fn the_first_program_of_the_page_about_tests_prints_what_the_page_says() {
+    let page = include_str!("../docs/test-your-firmware.md");
+    let program = blocks(page, "rust")
         .find(|block| block.contains("fn main()"))
         .unwrap();
-    let expected = blocks(readme, "text")
+    let expected = blocks(page, "text")
         .find(|block| block.contains('▔'))
         .unwrap();
     let output = NewCrate::write("first-program", "src/main.rs", program).cargo(&["run"]);
@@ -63,11 +63,26 @@ fn the_first_program_of_the_readme_prints_what_the_readme_says() {
     );
 }
 
+#[test]
+fn the_test_in_the_readme_passes() {
+    let readme = include_str!("../README.md");
+    let test = blocks(readme, "rust")
+        .find(|block| block.contains("#[test]"))
+        .unwrap();
+    let output = NewCrate::write("readme-test", "src/lib.rs", test).cargo(&["test", "--lib"]);
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && out.contains("1 passed"),
+        "{out}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
 /// The pieces of programs of a document as one program, which runs each of them on a new chip, as the
 /// document says.
 fn program_of_all(document: &str, library: &str) -> (usize, String) {
     let pieces: Vec<_> = blocks(document, "rust")
-        .filter(|block| !block.contains("fn main()"))
+        .filter(|block| !block.contains("fn main()") && !block.contains("#[test]"))
         .collect();
     let runs: String = pieces
         .iter()
@@ -84,9 +99,14 @@ fn program_of_all(document: &str, library: &str) -> (usize, String) {
 }
 
 #[test]
-fn the_pieces_of_programs_in_the_readmes_run() {
+fn the_pieces_of_programs_in_the_documents_run() {
     for (document, bsp, at_least) in [
-        (include_str!("../README.md"), ("pycom-bsp", "pycom"), 8),
+        (include_str!("../README.md"), ("pycom-bsp", "pycom"), 1),
+        (
+            include_str!("../docs/from-micropython.md"),
+            ("pycom-bsp", "pycom"),
+            7,
+        ),
         (
             include_str!("../bsp/pycom/README.md"),
             ("pycom-bsp", "pycom"),

@@ -48,7 +48,7 @@
 //!
 //! **You come from MicroPython.** `Pin('P9', mode=Pin.OUT)` is [`Output::new`]`(`[`module::P9`]`::take()?, Level::Low)`, and
 //! `Pin.exp_board.G16` is [`exp_board::G16`]. [`machine::Pin`] is `machine.Pin` method for method, with names found at run time, for
-//! scripts that are ported line by line. The README of the project has each section of the `machine.Pin` page in Python and in
+//! scripts that are ported line by line. `docs/from-micropython.md` of the project has each section of its documentation in Python and in
 //! Rust.
 //!
 //! **You come from `esp-hal`.** With the feature `esp-hal`, `pins!` of a name space or a board takes its pins out of the
