@@ -1,6 +1,7 @@
 //! What every method of the API does to the pad, on the simulated chip, for every pin that has it.
 
 mod alternate;
+mod analog;
 mod dynamic;
 mod erased;
 mod glitches;

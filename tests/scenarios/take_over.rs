@@ -1,6 +1,8 @@
 //! What a program finds when it starts: stale registers after a CPU reset, held pads after a wake; and how it takes them
 //! over without a glitch, seen on the recorded waveform.
 
+use std::time::Duration;
+
 use bsp_tests::{every_output, every_rtc_output, on_every_revision};
 use pycom_bsp::module::{P9, P10};
 use pycom_bsp::sim::{Chip, Core, CoreReset, CpuReset, External, PadLevel, WakeCause};
@@ -119,31 +121,7 @@ fn stale_registers_after_a_cpu_reset_are_no_trap() {
 #[test]
 fn an_interrupt_of_the_program_before_is_over() {
     // It would come again for ever: nobody is left to serve it, and its core would do nothing else.
-    let takers: [fn(P10); 8] = [
-        |pin| {
-            Input::with_pull(pin, Pull::Up);
-        },
-        |pin| {
-            Output::new(pin, Level::Low);
-        },
-        |pin| {
-            OpenDrain::new(pin, Level::Low);
-        },
-        |pin| {
-            Flex::new(pin);
-        },
-        |pin| {
-            Alternate::new(pin, P10::HSPID);
-        },
-        |pin| {
-            let _ = AnyPin::from(pin).into_input();
-        },
-        |pin| {
-            let _ = AnyPin::from(pin).into_flex();
-        },
-        |_| drop(machine::Pin::new("P10")),
-    ];
-    for take in takers {
+    for take in TAKERS {
         on_every_revision(|chip| {
             let handler = || interrupt::dispatch(Core::Pro);
             chip.on_interrupt(Core::Pro, handler);
@@ -158,6 +136,58 @@ fn an_interrupt_of_the_program_before_is_over() {
         });
     }
 }
+
+#[test]
+fn nor_does_it_come_up_by_what_a_new_driver_does_to_the_pad() {
+    // The new program has the GPIO interrupt enabled already, and the pad was not at the level that the program before has waited for: an output brings it there.
+    for take in TAKERS {
+        on_every_revision(|chip| {
+            chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+            let pin = chip.pin::<P10>();
+            pin.drive(External::WeakHigh);
+            let _before = Input::new(again::<P10>()).callback(LowLevel, |_| {});
+            chip.cpu_reset(CpuReset::Software);
+            chip.advance(Duration::from_millis(1));
+            assert!(!chip.interrupt_pending(Core::Pro));
+
+            take(again());
+            pin.drive(External::Low);
+            assert!(!chip.interrupt_pending(Core::Pro));
+        });
+    }
+}
+
+/// What makes drivers of a pin.
+const TAKERS: [fn(P10); 10] = [
+    |pin| {
+        Input::with_pull(pin, Pull::Up);
+    },
+    |pin| {
+        Output::new(pin, Level::Low);
+    },
+    |pin| {
+        OpenDrain::new(pin, Level::Low);
+    },
+    |pin| {
+        Flex::new(pin);
+    },
+    |pin| {
+        Alternate::new(pin, P10::HSPID);
+    },
+    |pin| {
+        let _ = AnyPin::from(pin).into_input();
+    },
+    |pin| {
+        let _ = AnyPin::from(pin).into_flex();
+    },
+    |pin| {
+        let _ = AnyPin::from(pin).into_output(Level::Low);
+    },
+    |pin| {
+        let _ = AnyPin::from(pin).into_open_drain(Level::Low);
+    },
+    |_| drop(machine::Pin::new("P10")),
+];
 
 #[test]
 fn a_running_output_is_taken_over_after_a_cpu_reset_without_a_glitch() {

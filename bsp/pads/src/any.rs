@@ -164,6 +164,7 @@ impl AnyPin {
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_output(self, level: Level) -> Result<Output<Self>, Rejected<Self>> {
         self.if_output(|pin| {
+            interrupt::silence(&pin);
             ops::make_output(&pin, level, Pull::None, Interrupt::Off);
             Output::wrap(pin)
         })
@@ -206,6 +207,7 @@ impl AnyPin {
         pull: Pull,
     ) -> Result<OpenDrain<Self>, Rejected<Self>> {
         self.if_output(|pin| {
+            interrupt::silence(&pin);
             ops::make_open_drain(&pin, level, pull, Interrupt::Off);
             OpenDrain::wrap(pin)
         })

@@ -61,6 +61,7 @@
 //! | wake-up that was armed ([`wakeup`]) | armed | armed | not armed |
 #![cfg_attr(target_arch = "xtensa", no_std)]
 
+mod analog;
 mod any;
 pub mod board;
 mod capability;

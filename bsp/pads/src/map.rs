@@ -153,6 +153,45 @@ pub(crate) const fn is_shared(rtc_io: Reg) -> bool {
         || address == register!(RTC_IO, rtc_io, xtal_32k_pad()).address()
 }
 
+/// Whether it is the register of the pads that the 32 kHz crystal is connected to.
+pub(crate) const fn is_crystal(rtc_io: Reg) -> bool {
+    rtc_io.address() == register!(RTC_IO, rtc_io, xtal_32k_pad()).address()
+}
+
+/// The bits of a pad's register in RTC_IO that give power to what is analog on the pad (TRM, RTCIO_PAD_DACn_REG, RTCIO_TOUCH_PADn_REG).
+pub(crate) const fn analog_power(rtc_io: Reg) -> u32 {
+    const DAC1: u32 = register!(RTC_IO, rtc_io, pad_dac(0)).address();
+    const DAC2: u32 = register!(RTC_IO, rtc_io, pad_dac(1)).address();
+    const TOUCH0: u32 = register!(RTC_IO, rtc_io, touch_pad0()).address();
+    match rtc_io.address() {
+        DAC1 | DAC2 => XPD_DAC | DAC_XPD_FORCE,
+        TOUCH0.. => XPD_TOUCH,
+        _ => 0,
+    }
+}
+
+/// PAD_DACn: power of the DAC.
+const XPD_DAC: u32 = 1 << 18;
+/// PAD_DACn: its power is what XPD_DAC says.
+const DAC_XPD_FORCE: u32 = 1 << 10;
+/// TOUCH_PADn: power of the touch sensor.
+const XPD_TOUCH: u32 = 1 << 20;
+/// XTAL_32K_PAD: power of the oscillator.
+pub(crate) const XPD_XTAL_32K: u32 = 1 << 19;
+
+/// RTC_CNTL.CLK_CONF: who has which clock.
+pub(crate) const CLK_CONF: Reg = register!(RTC_CNTL, rtc_cntl, clk_conf());
+
+/// Fields of CLK_CONF (TRM, RTC_CNTL_CLK_CONF_REG).
+pub(crate) mod clock {
+    /// ANA_CLK_RTC_SEL: the RTC's slow clock.
+    pub const RTC: u32 = 0b11 << 30;
+    /// ANA_CLK_RTC_SEL: the 32 kHz crystal.
+    pub const RTC_CRYSTAL: u32 = 1 << 30;
+    /// DIG_XTAL32K_EN: the digital core has the 32 kHz crystal's clock.
+    pub const DIGITAL_CRYSTAL: u32 = 1 << 8;
+}
+
 /// Distances in words within a bank of GPIO registers, the same from OUT and from OUT1.
 pub(crate) mod bank {
     pub const OUT_W1TS: u32 = 1;
@@ -236,9 +275,7 @@ pub(crate) const INT_TYPE_HIGH: u32 = 5 << 7;
 /// Where the two levels differ.
 pub(crate) const AWAITS_HIGH: u32 = INT_TYPE_LOW ^ INT_TYPE_HIGH;
 const _: () = assert!(AWAITS_HIGH.is_power_of_two() && INT_TYPE_HIGH & AWAITS_HIGH != 0);
-/// GPIO.PINn: which core takes the interrupt.
-pub(crate) const INT_ENA: u32 = 0b1_1111 << 13;
-/// INT_ENA: APP CPU.
+/// GPIO.PINn, INT_ENA: which core takes the interrupt: APP CPU.
 pub(crate) const INT_ENA_APP: u32 = 1 << 13;
 /// INT_ENA: PRO CPU. (The PAC's description puts it a bit higher, and is wrong.)
 pub(crate) const INT_ENA_PRO: u32 = 1 << 15;
@@ -303,7 +340,6 @@ mod tests {
         assert_eq!(bits!(gpio, pin(0), int_type = 7), INT_TYPE);
         assert_eq!(bits!(gpio, pin(0), int_type = 4), INT_TYPE_LOW);
         assert_eq!(bits!(gpio, pin(0), int_type = 5), INT_TYPE_HIGH);
-        assert_eq!(bits!(gpio, pin(0), int_ena = 31), INT_ENA);
         assert_eq!(bits!(gpio, pin(0), int_ena = 1), INT_ENA_APP);
         assert_eq!(bits!(gpio, pin(0), int_ena = 4), INT_ENA_PRO);
         assert_eq!(
@@ -335,6 +371,47 @@ mod tests {
         assert_eq!(bits!(rtc_cntl, wakeup_state(), wakeup_ena = 2), ENABLE_EXT1);
         assert_eq!(bits!(rtc_io, ext_wakeup0(), sel = 1), 1 << EXT0_SEL_SHIFT);
         assert_eq!(bits!(rtc_io, enable(), enable = 1), RTC_GPIO0);
+    }
+
+    #[test]
+    fn what_is_analog_has_its_power_by_the_pac_s_bits() {
+        let dac = bits!(rtc_io, pad_dac(0), xpd_dac) | bits!(rtc_io, pad_dac(0), dac_xpd_force);
+        let touch = bits!(rtc_io, touch_pad0(), xpd);
+        for pad in crate::pads::ALL {
+            let Some(rtc) = pad.rtc.filter(|rtc| !is_crystal(rtc.register)) else {
+                continue;
+            };
+            let expected = match (pad.dac, pad.touch) {
+                (Some(_), _) => dac,
+                (_, Some(_)) => touch,
+                _ => 0,
+            };
+            assert_eq!(analog_power(rtc.register), expected, "{}", pad.name);
+        }
+        assert_eq!(bits!(rtc_io, xtal_32k_pad(), xpd_xtal_32k), XPD_XTAL_32K);
+        let crystal: std::vec::Vec<_> = crate::pads::ALL
+            .iter()
+            .filter(|pad| pad.rtc.is_some_and(|rtc| is_crystal(rtc.register)))
+            .map(|pad| pad.gpio)
+            .collect();
+        assert_eq!(crystal, [32, 33]);
+    }
+
+    #[test]
+    fn fields_of_the_clocks_register() {
+        use super::clock::*;
+        assert_eq!(bits!(rtc_cntl, clk_conf(), dig_xtal32k_en), DIGITAL_CRYSTAL);
+        let block = Box::new(MaybeUninit::<esp32::rtc_cntl::RegisterBlock>::zeroed());
+        // SAFETY: a register block is made of integers in cells, for which zero is a value.
+        let block = unsafe { block.assume_init() };
+        block
+            .clk_conf()
+            .write(|w| w.ana_clk_rtc_sel().ck_xtal_32k());
+        assert_eq!(block.clk_conf().read().bits() & RTC, RTC_CRYSTAL);
+        block
+            .clk_conf()
+            .modify(|_, w| w.ana_clk_rtc_sel().ck8m_d256_out());
+        assert_ne!(block.clk_conf().read().bits() & RTC, RTC_CRYSTAL);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! critical section.
 
 use crate::Level;
+use crate::analog;
 use crate::interrupt;
 use crate::map::{self, io_mux};
 use crate::pad::{Pad, RtcDrive, RtcPad};
@@ -231,7 +232,7 @@ fn connect_pad(pad: &Pad, function: u32, pull: impl Into<Option<Pull>>) {
     let Some(pull) = pull.into() else {
         pad.io_mux.modify(io_mux::MCU_SEL, select);
         if let Some(rtc) = &pad.rtc {
-            rtc.modify(1 << rtc.mux_sel, 0);
+            rtc.modify(1 << rtc.mux_sel | analog::power(rtc), 0);
         }
         return;
     };
@@ -241,10 +242,11 @@ fn connect_pad(pad: &Pad, function: u32, pull: impl Into<Option<Pull>>) {
         select | wpu_wpd,
     );
     if let Some(rtc) = &pad.rtc {
-        // MUX_SEL survives deep sleep and core resets: a pad that touch, ADC or wake-up used before is still theirs.
+        // MUX_SEL survives deep sleep and core resets: a pad that touch, ADC or wake-up used before is still theirs. So does what gives power to a DAC or a
+        // touch sensor.
         let drive = rtc.drive.as_ref();
         let pulls = drive.map_or(0, |drive| 1 << drive.rue | 1 << drive.rde);
-        rtc.modify(1 << rtc.mux_sel | pulls, rue_rde);
+        rtc.modify(1 << rtc.mux_sel | analog::power(rtc) | pulls, rue_rde);
     }
 }
 

@@ -59,6 +59,7 @@
 //! | GPIO matrix, both ways, with its inversions, constants and loop-back signals | same, "Peripheral Input/Output via GPIO Matrix" |
 //! | IO_MUX: function, input enable, pulls, drive strength | same, "IO_MUX Pad List" and IO_MUX registers |
 //! | RTC side of the 18 RTC pads | same, "RTC IO_MUX Pin List", registers RTCIO_* |
+//! | the DACs' voltage on their pads | TRM, registers RTCIO_PAD_DACn; data sheet, DC characteristics |
 //! | pulls of RTC pads obey RTC_IO alone | errata sheet, 3.6 |
 //! | hold, with both of a pad's hold bits, and of digital pads | TRM, "Pad Hold Feature", `HOLD_FORCE`, `DIG_PAD_HOLD` |
 //! | reset classes, deep sleep, the power of RTC_PERIPH, wake-up by EXT0 and EXT1 | TRM, "Reset and Clock", "Low-Power Management" |
@@ -76,7 +77,7 @@
 //! | not modelled | what passes here and may fail on a board |
 //! |---|---|
 //! | peripherals: UART, SPI, I2C, timers, LEDC, RMT, PCNT … | a program that hands a pin to one. The test plays it ([`Chip::set_output_signal`], [`Chip::input_signal`]) |
-//! | ADC, DAC, touch, the 32 kHz oscillator | that one of them has its pad, and what else on the pad that disturbs (erratum 3.11) |
+//! | ADC, touch, the 32 kHz oscillator, the DACs' waveforms | that one of them is at work on its pad, and what that disturbs (erratum 3.11); their bits in RTC_IO are there |
 //! | instructions, caches, flash | how long anything takes between two accesses; a handler that is too slow; code that must be in RAM |
 //! | nested priorities, NMI handlers, other interrupts | that a handler of higher priority comes in between |
 //! | voltages, currents, slopes, noise | a level between the thresholds, a load too heavy, an edge too slow, a strap that a board pulls weakly |

@@ -3,14 +3,20 @@
 use crate::Level;
 use crate::electrical::Pulls;
 use crate::outside::{External, PadLevel};
-use crate::pads;
 use crate::state::State;
+use crate::{pads, rtc};
+
+/// An analog voltage is a level up to a quarter of the supply and from three quarters on (data sheet, "DC Characteristics", VIL and VIH).
+const LOW: u8 = 0x40;
+const HIGH: u8 = 0xc0;
 
 /// Everything that acts on one wire.
 #[derive(Clone, Copy, Default)]
 struct Wire {
     driven_low: bool,
     driven_high: bool,
+    /// A DAC drives it to a voltage that is neither level.
+    driven_between: bool,
     pulled_low: bool,
     pulled_high: bool,
 }
@@ -26,17 +32,30 @@ impl Wire {
         }
     }
 
+    fn add_voltage(&mut self, voltage: u8) {
+        match voltage {
+            ..=LOW => self.driven_low = true,
+            HIGH.. => self.driven_high = true,
+            _ => self.driven_between = true,
+        }
+    }
+
+    fn is_driven(self) -> bool {
+        self.driven_low || self.driven_high || self.driven_between
+    }
+
     /// Drivers beat resistors; resistors against each other leave a voltage that is neither level.
     fn level(self) -> PadLevel {
-        match (self.driven_low, self.driven_high) {
-            (true, true) => PadLevel::Contention,
-            (true, false) => PadLevel::Low,
-            (false, true) => PadLevel::High,
-            (false, false) => match (self.pulled_low, self.pulled_high) {
+        match (self.driven_low, self.driven_between, self.driven_high) {
+            (true, false, false) => PadLevel::Low,
+            (false, true, false) => PadLevel::Floating,
+            (false, false, true) => PadLevel::High,
+            (false, false, false) => match (self.pulled_low, self.pulled_high) {
                 (true, false) => PadLevel::Low,
                 (false, true) => PadLevel::High,
                 _ => PadLevel::Floating,
             },
+            _ => PadLevel::Contention,
         }
     }
 }
@@ -87,6 +106,9 @@ impl State {
                 Some(Level::High) => wire.driven_high = true,
                 None => {}
             }
+            if let Some(voltage) = self.dac(gpio) {
+                wire.add_voltage(voltage);
+            }
             wire.pulled_low |= pad.pull_down;
             wire.pulled_high |= pad.pull_up;
             pulls.inside |= pad.pull_down || pad.pull_up;
@@ -95,7 +117,12 @@ impl State {
                 pulls.outside |= matches!(external, External::WeakLow | External::WeakHigh);
             }
         }
-        let is_driven = wire.driven_low || wire.driven_high;
-        (wire.level(), (!is_driven).then_some(pulls))
+        (wire.level(), (!wire.is_driven()).then_some(pulls))
+    }
+
+    /// The voltage of the DAC on a pad, if it has power: it is a part of RTC_PERIPH.
+    fn dac(&self, gpio: usize) -> Option<u8> {
+        let has_power = !self.asleep || self.keep_rtc_periph;
+        has_power.then(|| rtc::dac(&self.registers, gpio))?
     }
 }

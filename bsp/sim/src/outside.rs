@@ -57,7 +57,7 @@ pub enum PadLevel {
     Low,
     /// Logic 1.
     High,
-    /// Nobody says: no driver and no resistor, or resistors pulling against each other.
+    /// Neither: no driver and no resistor, resistors pulling against each other, or a DAC at a voltage between the levels.
     Floating,
     /// Two drivers against each other: something gets hot.
     Contention,
@@ -142,7 +142,7 @@ impl Chip {
         });
     }
 
-    /// What is on a pad: the chip, the outside and everything wired to it together.
+    /// What is on a pad: the chip with its DACs, the outside and everything wired to it together.
     ///
     /// ```
     /// use esp32_pads::{Level, Output};

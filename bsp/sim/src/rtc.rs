@@ -180,6 +180,20 @@ fn read(
     }
 }
 
+/// What the DAC puts on a pad, in 256ths of the supply, if it has the pad and is powered: when the program decides about its power
+/// (PDACn_DAC_XPD_FORCE) and has it on (PDACn_XPD_DAC; TRM, RTCIO_PAD_DACn_REG). Otherwise the ADC's state machine would decide, which does not run here.
+///
+/// It drives the pad beside the digital driver and the resistors, which are to be off then, as the register's description says.
+pub(super) fn dac(registers: &Registers, gpio: usize) -> Option<u8> {
+    let register = match gpio {
+        25 => registers.rtc_io.pad_dac1().read(),
+        26 => registers.rtc_io.pad_dac2().read(),
+        _ => return None,
+    };
+    let is_powered = register.dac_xpd_force().bit() && register.xpd_dac().bit();
+    is_powered.then_some(register.dac().bits())
+}
+
 /// The register of a pad, and the pad's bits in it: some registers are several pads' (TRM, RTCIO_SENSOR_PADS_REG, RTCIO_ADC_PAD_REG,
 /// RTCIO_XTAL_32K_PAD_REG).
 fn part(io: &Block<rtc_io::RegisterBlock>, gpio: usize) -> (&Cell<u32>, u32) {

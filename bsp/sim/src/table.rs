@@ -426,6 +426,8 @@ fn add_rtc_cntl(table: &mut Table) {
         b.hold_force()
     });
     rows.read_write("EXT_WAKEUP_CONF", |b| b.ext_wakeup_conf());
+    // The clocks do not follow it; programs ask it which one the RTC has.
+    rows.read_write("CLK_CONF", |b| b.clk_conf());
     rows.add("EXT_WAKEUP1", Access::ReadWrite, EXT_WAKEUP1, |b| {
         b.ext_wakeup1()
     });

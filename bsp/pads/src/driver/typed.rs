@@ -152,6 +152,7 @@ impl<P: CanOutput> Output<P> {
     /// ```
     #[inline]
     pub fn with_pull(pin: P, level: Level, pull: Pull) -> Self {
+        interrupt::silence(&pin);
         ops::make_output(&pin, level, pull, Interrupt::Off);
         Self::wrap(pin)
     }
@@ -186,6 +187,7 @@ impl<P: CanOutput> OpenDrain<P> {
     /// ```
     #[inline]
     pub fn with_pull(pin: P, level: Level, pull: Pull) -> Self {
+        interrupt::silence(&pin);
         ops::make_open_drain(&pin, level, pull, Interrupt::Off);
         Self::wrap(pin)
     }

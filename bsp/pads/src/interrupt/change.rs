@@ -130,14 +130,17 @@ pub(crate) fn set_pad_driver(pad: &Pad, driver: u32) {
 }
 
 /// Switches off what a program before the last CPU reset has left on: nobody would serve that interrupt, and it would not end.
+/// Before anything else is done to the pad, for a level on it may be what it waits for.
 ///
-/// For a pin that nobody has used in this program, or whose use has ended (`end_use`): so the slot is not in use.
+/// For a pin that nobody has used in this program, or whose use has ended (`end_use`): so the slot is not in use. The pad's STATUS stays as it is:
+/// it interrupts no core now, and whoever arms the pad clears it.
 #[inline]
 pub(crate) fn silence<P: Pin>(pin: &P) {
     let register = map::pin(pin.pad().gpio);
-    if register.read() & (map::INT_TYPE | map::INT_ENA) != 0 {
-        register.modify(map::INT_TYPE | map::INT_ENA, 0);
-        pin.line().clear_interrupt();
+    let word = register.read();
+    let silent = word & map::PAD_DRIVER;
+    if word != silent {
+        register.write(silent);
     }
 }
 

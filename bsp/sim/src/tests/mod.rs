@@ -5,6 +5,7 @@
 //! error in either shows. Only `layout` asks the PAC, to say that it agrees with the numbers here.
 
 mod buses;
+mod dac;
 mod deep_sleep;
 mod electrical;
 mod faults;
