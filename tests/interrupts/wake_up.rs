@@ -3,7 +3,7 @@
 use crate::record::{calls, dispatch_on_pro, note};
 use crate::wait::forget_a_wait;
 use bsp_tests::{RTC_PINS, TRIPLES, every_rtc_pin, on_every_revision};
-use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
+use pycom_bsp::machine::{Error, Init, Pin, Wakeup, pin_sleep_wakeup};
 use pycom_bsp::module::{P9, P10, P13};
 use pycom_bsp::sim::{Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
 use pycom_bsp::wakeup::{self, Ext0, Ext1};
@@ -298,6 +298,17 @@ fn erased_pins() {
 }
 
 #[test]
+fn no_pin_at_all_arms_nothing() {
+    on_every_revision(|chip| {
+        for mode in [Wakeup::AnyHigh, Wakeup::AllLow] {
+            let none: &mut [&mut Pin] = &mut [];
+            assert_eq!(pin_sleep_wakeup(none, mode, true), Err(Error::NoPins));
+        }
+        assert_eq!(chip.writes(""), []);
+    });
+}
+
+#[test]
 fn the_dynamic_form() {
     for (p, _, gpio) in TRIPLES {
         on_every_revision(|chip| {
@@ -307,12 +318,10 @@ fn the_dynamic_form() {
             // machine.pin_sleep_wakeup([p], machine.WAKEUP_ANY_HIGH, True)
             let armed = pin_sleep_wakeup(&mut [&mut pin], Wakeup::AnyHigh, true);
             if !RTC_PINS.contains(&p) {
-                assert!(
-                    armed
-                        .unwrap_err()
-                        .reason()
-                        .starts_with("cannot wake the chip")
-                );
+                let Err(Error::Refused(refused)) = armed else {
+                    panic!("{p} cannot wake the chip: {armed:?}");
+                };
+                assert!(refused.reason().starts_with("cannot wake the chip"));
                 assert_eq!(chip.bus_read(0x6000_80CC), 0, "EXT_WAKEUP1");
                 return;
             }

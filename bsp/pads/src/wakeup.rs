@@ -116,16 +116,31 @@ pub fn disarm_all() {
 #[must_use = "the chip wakes up by what is armed"]
 #[derive(Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub struct Ext1<'p> {
+pub struct Ext1<'p, P = Pins> {
     any_high: bool,
     keep_pulls: bool,
     /// A bit for each pin, by RTC_GPIO number.
     pins: u32,
     /// Until it is armed, nobody else does anything with the pins.
     drivers: PhantomData<&'p mut ()>,
+    has: PhantomData<P>,
 }
 
-impl<'p> Ext1<'p> {
+/// An [`Ext1`] that has pins, and can be armed.
+#[derive(Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub enum Pins {}
+
+/// An [`Ext1`] without a pin: nothing would wake the chip, so it cannot be armed.
+///
+/// ```compile_fail,E0599
+/// esp32_pads::wakeup::Ext1::any_high().arm();
+/// ```
+#[derive(Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub enum NoPins {}
+
+impl Ext1<'_, NoPins> {
     /// The chip wakes when any of the pins is high (`machine.WAKEUP_ANY_HIGH`).
     ///
     /// A pin that is high already ends the sleep at once.
@@ -146,6 +161,7 @@ impl<'p> Ext1<'p> {
             keep_pulls: false,
             pins: 0,
             drivers: PhantomData,
+            has: PhantomData,
         }
     }
 
@@ -170,9 +186,12 @@ impl<'p> Ext1<'p> {
             keep_pulls: false,
             pins: 0,
             drivers: PhantomData,
+            has: PhantomData,
         }
     }
+}
 
+impl<'p, P> Ext1<'p, P> {
     /// Lets the pulls of the pins work on during sleep, instead of switching them off, which saves their current.
     ///
     /// ```
@@ -208,8 +227,8 @@ impl<'p> Ext1<'p> {
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn pin<P: CanWake, U: Unwatched>(self, _: &'p mut Driver<P, U>) -> Self {
-        self.add(const { hold::rtc(P::PAD) })
+    pub fn pin<Q: CanWake, U: Unwatched>(self, _: &'p mut Driver<Q, U>) -> Ext1<'p> {
+        self.add(const { hold::rtc(Q::PAD) })
     }
 
     /// Adds a pin that only the running program knows.
@@ -227,18 +246,26 @@ impl<'p> Ext1<'p> {
     /// # Errors
     ///
     /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn any_pin<U: Unwatched>(self, pin: &'p mut Driver<AnyPin, U>) -> Result<Self, Refused> {
+    pub fn any_pin<U: Unwatched>(
+        self,
+        pin: &'p mut Driver<AnyPin, U>,
+    ) -> Result<Ext1<'p>, Refused> {
         let rtc = pin.pin.check_wake()?;
         Ok(self.add(rtc))
     }
 
-    pub(crate) fn add(self, rtc: &RtcPad) -> Self {
-        Self {
+    pub(crate) fn add(self, rtc: &RtcPad) -> Ext1<'p> {
+        Ext1 {
+            any_high: self.any_high,
+            keep_pulls: self.keep_pulls,
             pins: self.pins | 1 << rtc.rtc_gpio,
-            ..self
+            drivers: PhantomData,
+            has: PhantomData,
         }
     }
+}
 
+impl Ext1<'_> {
     /// Arms the wake-up, in the place of what EXT1 was armed for before.
     ///
     /// It stays armed after the wake and through all resets but those of the whole system: the RTC domain keeps it. [`disarm_all`] before

@@ -167,7 +167,6 @@ fn wake<P: CanWake>(steps: &mut Steps<'_>) {
     steps.step("Ext1::all_low", || {
         Ext1::all_low().pin(&mut input).arm();
     });
-    steps.step("Ext1 of no pin", || Ext1::any_high().arm());
     steps.step("Ext1::any_high", || {
         Ext1::any_high().pin(&mut input).arm();
     });

@@ -56,6 +56,8 @@ pub enum Error {
     Refused(Refused),
     /// Nothing can deliver the trigger.
     Undeliverable(Undeliverable),
+    /// There is no pin to wake the chip.
+    NoPins,
 }
 
 impl Display for Error {
@@ -71,6 +73,7 @@ impl Display for Error {
             Self::Taken(taken) => taken.fmt(f),
             Self::Refused(refused) => refused.fmt(f),
             Self::Undeliverable(undeliverable) => undeliverable.fmt(f),
+            Self::NoPins => f.write_str("no pin was given that could wake the chip"),
         }
     }
 }

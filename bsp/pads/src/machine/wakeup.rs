@@ -1,7 +1,6 @@
 //! `machine.pin_sleep_wakeup`.
 
-use super::Pin;
-use crate::Refused;
+use super::{Error, Pin};
 use crate::board::Board;
 use crate::pin::Pin as _;
 use crate::wakeup::{self, Ext1};
@@ -58,23 +57,23 @@ pub enum Wakeup {
 ///
 /// # Errors
 ///
-/// [`Refused`] when one of the pads is outside the RTC domain; nothing is changed then.
+/// [`Error::Refused`] when one of the pads is outside the RTC domain, [`Error::NoPins`] without pins; nothing is changed then.
 pub fn pin_sleep_wakeup<B: Board>(
     pins: &mut [&mut Pin<B>],
     mode: Wakeup,
     enable_pull: bool,
-) -> Result<(), Refused> {
+) -> Result<(), Error> {
     pins.iter()
         .try_for_each(|pin| pin.pin.check_wake().map(drop))?;
-    let mut ext1 = match mode {
+    let ext1 = match mode {
         Wakeup::AllLow => Ext1::all_low(),
         Wakeup::AnyHigh => Ext1::any_high(),
     };
+    let mut rtc_pads = pins.iter().filter_map(|pin| pin.pin.pad().rtc.as_ref());
+    let first = rtc_pads.next().ok_or(Error::NoPins)?;
+    let mut ext1 = rtc_pads.fold(ext1.add(first), Ext1::add);
     if enable_pull {
         ext1 = ext1.keep_pulls();
-    }
-    for rtc in pins.iter().filter_map(|pin| pin.pin.pad().rtc.as_ref()) {
-        ext1 = ext1.add(rtc);
     }
     ext1.arm();
     Ok(())
