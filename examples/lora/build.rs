@@ -5,5 +5,7 @@ fn main() {
     if std::env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("xtensa") {
         println!("cargo:rustc-link-arg-bins=-nostartfiles");
         println!("cargo:rustc-link-arg-bins=-Tlinkall.x");
+        // What is logged by `defmt`.
+        println!("cargo:rustc-link-arg-bins=-Tdefmt.x");
     }
 }

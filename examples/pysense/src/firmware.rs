@@ -2,13 +2,14 @@
 
 use core::cell::RefCell;
 
+use embedded_hal::i2c::I2c as Bus;
 use esp_backtrace as _;
 use esp_hal::delay::Delay;
 use esp_hal::i2c::master::{Config, I2c};
 use esp_hal::time::Rate;
 use esp_println::println;
 use pycom_bsp::module;
-use pysense::Sensors;
+use pysense::{Error, Sensors};
 
 esp_bootloader_esp_idf::esp_app_desc!();
 
@@ -27,14 +28,22 @@ fn main() -> ! {
     let delay = Delay::new();
     delay.delay_millis(100);
     loop {
-        // Whoever plugs the board in later is found then.
-        if let Err(error) = Sensors::new(&bus).and_then(|mut sensors| {
-            loop {
-                println!("{:?}", sensors.read()?);
-                delay.delay_millis(1000);
-            }
-        }) {
-            println!("{error}");
+        // A Pysense that is plugged in later is found then.
+        let error = match Sensors::new(&bus) {
+            Ok(sensors) => show(sensors, delay),
+            Err(error) => error,
+        };
+        println!("{error}");
+        delay.delay_millis(1000);
+    }
+}
+
+/// Shows what the sensors see once a second, until one fails.
+fn show<B: Bus>(mut sensors: Sensors<'_, B>, delay: Delay) -> Error<B::Error> {
+    loop {
+        match sensors.read() {
+            Ok(reading) => println!("{reading:?}"),
+            Err(error) => return error,
         }
         delay.delay_millis(1000);
     }
