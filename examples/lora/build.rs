@@ -1,0 +1,11 @@
+//! The firmware is linked with `esp-hal`'s linker script.
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    if std::env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("xtensa") {
+        println!("cargo:rustc-link-arg-bins=-nostartfiles");
+        println!("cargo:rustc-link-arg-bins=-Tlinkall.x");
+        // What is logged by `defmt`.
+        println!("cargo:rustc-link-arg-bins=-Tdefmt.x");
+    }
+}
