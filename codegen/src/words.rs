@@ -37,10 +37,10 @@ impl Ability {
         }
     }
 
-    /// What is said to a pin that cannot.
+    /// What is said to a pin that cannot, and of those that could.
     #[must_use]
-    pub fn refusal(self, model: &Model) -> Sentence {
-        let (reason, could) = match self {
+    pub fn sentence(self) -> (&'static str, &'static str) {
+        match self {
             Self::Output => (
                 "cannot be an output: its pad is input-only, without an output driver",
                 "pins that can be outputs",
@@ -57,11 +57,23 @@ impl Ability {
                 "cannot wake the chip: its pad is outside the RTC domain",
                 "pins that can wake the chip",
             ),
-        };
+        }
+    }
+
+    /// The pins that could.
+    #[must_use]
+    pub fn pins(self, model: &Model) -> String {
         let pins = model.user_pins().filter(|pin| self.is_of(&pin.pad));
+        list(pins.map(|pin| pin.id.as_str()))
+    }
+
+    /// What is said to a pin that cannot.
+    #[must_use]
+    pub fn refusal(self, model: &Model) -> Sentence {
+        let (reason, could) = self.sentence();
         Sentence {
             reason: reason.to_owned(),
-            instead: format!("{could}: {}", list(pins.map(|pin| pin.id.as_str()))),
+            instead: format!("{could}: {}", self.pins(model)),
         }
     }
 }

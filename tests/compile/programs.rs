@@ -160,7 +160,7 @@ pub const UNTYPED: &[(&str, &str, &str)] = &[
         "drive strength is for a pin that may drive",
     ),
     (
-        "fn f() { enum Mine {} impl board::Board for Mine { const NAME_SPACES: &'static [&'static board::NameSpace] = &[]; } }",
+        "fn f() { enum Mine {} impl board::Board for Mine { const NAME_SPACES: &'static [&'static board::NameSpace] = &[]; const NAMES: board::Names = board::Names { pins: &[], others: &[], of: &[] }; } }",
         "the trait `Board` requires an `unsafe impl` declaration",
         "",
     ),

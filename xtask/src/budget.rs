@@ -6,6 +6,7 @@ mod count;
 mod elf;
 mod figures;
 mod page;
+mod ram;
 mod trace;
 
 use std::fs;
@@ -15,7 +16,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 
 use build::Firmware;
-use elf::Elf;
+use elf::{Elf, Function};
 use figures::Figures;
 
 use crate::generate;
@@ -57,7 +58,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mut measured = measure(&firmware, &arguments.objdump)?;
     for (level, firmware) in [("3", &firmware), ("s", &build("size", &["with-hal"])?)] {
         execute(&mut measured, level, firmware, arguments)?;
+        refuse_panics_by_name(firmware, &arguments.objdump)?;
     }
+    refuse_panics_by_name(&build("smallest", &["with-hal"])?, &arguments.objdump)?;
     // Alone, for it has critical sections of its own.
     let scenario = build("release", &["on-target"])?;
     bus::refuse_anywhere(&Elf::read(scenario.executable("on-target")?)?)?;
@@ -109,6 +112,9 @@ fn execute(
     let trace = trace::run(&interrupts, &arguments.qemu)?;
     let costs = trace::interrupts(&trace, &interrupts, &arguments.objdump)?;
     figures.interrupt.insert(level.to_owned(), costs);
+    let bytes = ram::handler(&interrupts, &arguments.objdump)?;
+    let row = figures.ram.entry("handler".to_owned()).or_default();
+    row.insert(level.to_owned(), bytes);
 
     let operations = Elf::read(firmware.executable("operation-cost")?)?;
     let trace = trace::run(&operations, &arguments.qemu)?;
@@ -117,6 +123,28 @@ fn execute(
         row.insert(level.to_owned(), cost);
     }
     Ok(())
+}
+
+/// Refuses a `machine::Pin` that may panic, allocate or compute with floats while it is made by a name.
+fn refuse_panics_by_name(firmware: &Firmware, objdump: &str) -> Result<()> {
+    let elf = Elf::read(firmware.executable("operation-cost")?)?;
+    let operations = elf.functions("executed_dynamic_");
+    let heavy = heavy_reached(&operations, &elf, objdump)?;
+    if operations.is_empty() || !heavy.is_empty() {
+        let (count, path) = (operations.len(), elf.path().display());
+        bail!("{count} operations by name in {path} reach panics, allocation or floats: {heavy:?}");
+    }
+    Ok(())
+}
+
+/// What functions reach of panics, allocation and floats, call by call.
+fn heavy_reached(functions: &[Function], elf: &Elf, objdump: &str) -> Result<Vec<String>> {
+    let mut reached = Vec::new();
+    for function in functions {
+        reached.extend(count::reached(function, elf, objdump)?);
+    }
+    let heavy = reached.into_iter().filter(count::Body::is_heavy);
+    Ok(heavy.map(|body| body.function.name).collect())
 }
 
 fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
@@ -154,15 +182,11 @@ fn measure(firmware: &Firmware, objdump: &str) -> Result<Figures> {
     figures.add_size("nothing", &nothing, &nothing)?;
 
     let typed = Elf::read(firmware.executable("typed")?)?;
-    let mut heavy = typed.heavy_symbols_beyond(&nothing);
+    let heavy = typed.heavy_symbols_beyond(&nothing);
+    let mut heavy: Vec<_> = heavy.into_iter().map(str::to_owned).collect();
     // What the runtime has can be called as well.
     let operations = typed.functions("typed_");
-    let mut reached = Vec::new();
-    for operation in &operations {
-        reached.extend(count::reached(operation, &typed, objdump)?);
-    }
-    let reached = reached.iter().filter(|body| body.is_heavy());
-    heavy.extend(reached.map(|body| body.function.name.as_str()));
+    heavy.extend(heavy_reached(&operations, &typed, objdump)?);
     if operations.len() != TYPED_OPERATIONS || !heavy.is_empty() {
         bail!(
             "of {TYPED_OPERATIONS} groups of typed operations, {} are in the firmware, and bring panics, allocation or floats: {heavy:?}",

@@ -9,13 +9,13 @@
 use crate::map;
 use crate::pad::RtcPad;
 
-/// The bits of the pad's register in RTC_IO to clear.
+/// The bits of the pad's register in RTC_IO to clear, so that the pad is the digital side's, and its alone.
 #[inline(always)]
-pub(crate) fn power(rtc: &RtcPad) -> u32 {
+pub(crate) fn not_digital(rtc: &RtcPad) -> u32 {
     if map::is_crystal(rtc.register) {
-        crystal()
+        rtc.not_digital | crystal()
     } else {
-        map::analog_power(rtc.register)
+        rtc.not_digital
     }
 }
 

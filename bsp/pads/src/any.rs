@@ -1,7 +1,8 @@
 //! Erased pins.
 
-use crate::board::{PinInfo, Sentence};
-use crate::error::{Refused, Rejected};
+use crate::board::PinInfo;
+use crate::error::{Lack, Refused, Rejected};
+use crate::generated::words::Ability;
 use crate::hold::HoldBits;
 use crate::interrupt;
 use crate::line::Line;
@@ -155,7 +156,7 @@ impl AnyPin {
     /// assert!(led.is_high());
     ///
     /// let rejected = AnyPin::from(P13::take()?).into_output(Level::High).unwrap_err();
-    /// assert!(rejected.refused.instead().starts_with("pins that can be outputs: P0, P1"));
+    /// assert!(rejected.refused.instead().starts_with("P0, P1"));
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```
     ///
@@ -247,40 +248,37 @@ impl AnyPin {
     }
 
     pub(crate) fn check_output(&self) -> Result<(), Refused> {
-        self.check(self.pad().output, &self.info.words.output)
+        self.check(self.pad().output, Ability::Output)
     }
 
     pub(crate) fn check_pull(&self, pull: Pull) -> Result<(), Refused> {
-        self.check(
-            self.pad().output || pull == Pull::None,
-            &self.info.words.pull,
-        )
+        self.check(self.pad().output || pull == Pull::None, Ability::Pull)
     }
 
     pub(crate) fn hold_bits(&self) -> Result<HoldBits, Refused> {
         match &self.pad().rtc {
             Some(rtc) => Ok(HoldBits::of(rtc)),
-            None => Err(self.refused(&self.info.words.hold)),
+            None => Err(self.refused(Lack::Ability(Ability::Hold))),
         }
     }
 
     pub(crate) fn check_wake(&self) -> Result<&'static RtcPad, Refused> {
         let rtc = self.pad().rtc.as_ref();
-        rtc.ok_or_else(|| self.refused(&self.info.words.wake))
+        rtc.ok_or_else(|| self.refused(Lack::Ability(Ability::Wake)))
     }
 
-    fn check(&self, can: bool, sentence: &'static Sentence) -> Result<(), Refused> {
+    fn check(&self, can: bool, ability: Ability) -> Result<(), Refused> {
         if can {
             Ok(())
         } else {
-            Err(self.refused(sentence))
+            Err(self.refused(Lack::Ability(ability)))
         }
     }
 
-    pub(crate) fn refused(&self, sentence: &'static Sentence) -> Refused {
+    pub(crate) fn refused(&self, lack: Lack) -> Refused {
         Refused {
             pin: self.info,
-            sentence,
+            lack,
         }
     }
 }

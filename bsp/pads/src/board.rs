@@ -6,7 +6,7 @@
 //! use pycom_bsp::exp_board;
 //!
 //! let pins = exp_board::NAMES.pins.iter();
-//! let analog = pins.filter(|(_, pin)| pin.pad.adc.is_some_and(|adc| adc.unit == 1));
+//! let analog = pins.filter(|(_, pin)| pin.pad.facts().adc.is_some_and(|adc| adc.unit == 1));
 //! let analog: Vec<_> = analog.map(|(name, _)| *name).collect();
 //! assert_eq!(analog, ["G0", "G3", "G4", "G5", "G6", "G7", "G30", "G31"]);
 //! ```
@@ -21,7 +21,7 @@ pub use crate::reg::settle;
 ///
 /// # Safety
 ///
-/// Whoever has a pin of [`NAME_SPACES`](Board::NAME_SPACES) or [`MORE_NAMES`](Board::MORE_NAMES) by its name drives its pad, so each [`PinInfo`] there must be true: its pad is one of
+/// Whoever has a pin of [`NAMES`](Board::NAMES) by its name drives its pad, so each [`PinInfo`] there must be true: its pad is one of
 /// [`pads`](crate::pads) as it stands there, one that the board leaves to its users and that carries neither flash nor PSRAM, and no other
 /// `PinInfo` of the program is about a pad of the same number with other registers.
 ///
@@ -35,8 +35,28 @@ pub use crate::reg::settle;
 pub unsafe trait Board: 'static {
     /// The name spaces, the primary one first.
     const NAME_SPACES: &'static [&'static NameSpace];
-    /// What else the pins of name spaces are called: by aliases, and by what is connected to them.
-    const MORE_NAMES: &'static [&'static NameSpace] = &[];
+    /// All names, as [`machine::Pin`](crate::machine::Pin) looks them up.
+    const NAMES: Names;
+}
+
+/// All names of a board's pins: those of its name spaces, and what else the pins are called, by aliases and by what is connected to them.
+///
+/// ```
+/// use esp32_pads::board::Board;
+/// use pycom_bsp::Pycom;
+///
+/// let names = Pycom::NAMES;
+/// let led = names.others.iter().position(|name| *name == "LED").unwrap();
+/// assert_eq!(names.pins[usize::from(names.of[led])].id, "P9");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Names {
+    /// The pins, each of which has its own name.
+    pub pins: &'static [&'static PinInfo],
+    /// Their other names.
+    pub others: &'static [&'static str],
+    /// Which of `pins` each of `others` is.
+    pub of: &'static [u8],
 }
 
 /// A set of pin names, such as those printed on the module.
@@ -73,52 +93,29 @@ pub struct PinInfo {
     pub other_names: &'static [&'static str],
     /// The pad that the pin is wired to.
     pub pad: &'static Pad,
-    /// The board's words for what its pins cannot do.
+    /// The board's words for which of its pins can do what this one may not.
     pub words: &'static Words,
 }
 
-/// What the compiler and the run-time errors say when a pin cannot do something.
+/// Which of a board's pins can do what not every pin can: as the compiler and the run-time errors list them.
 ///
 /// ```
 /// use esp32_pads::TypedPin;
 /// use pycom_bsp::module::P13;
 ///
 /// let words = P13::INFO.words;
-/// assert_eq!(words.output.reason, "cannot be an output: its pad is input-only, without an output driver");
-/// assert!(words.output.instead.starts_with("pins that can be outputs: P0, P1"));
+/// assert!(words.output.starts_with("P0, P1, P2"));
 /// ```
 #[derive(Debug)]
 pub struct Words {
-    /// For pins without an output driver.
-    pub output: Sentence,
-    /// For pins without pull resistors.
-    pub pull: Sentence,
-    /// For pins outside the RTC domain that are to hold.
-    pub hold: Sentence,
-    /// For pins outside the RTC domain that are to wake the chip.
-    pub wake: Sentence,
-}
-
-/// One refusal, without the pin's name: the reason, and which pins could.
-///
-/// A [`Refused`](crate::Refused) is made of it, with the pin's name:
-///
-/// ```
-/// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{AnyPin, TypedPin};
-/// use pycom_bsp::module::P11;
-///
-/// let sentence = &P11::INFO.words.hold;
-/// let refused = AnyPin::from(P11::take()?).into_input().hold().unwrap_err();
-/// assert_eq!((refused.reason(), refused.instead()), (sentence.reason, sentence.instead));
-/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
-/// ```
-#[derive(Debug)]
-pub struct Sentence {
-    /// What follows the pin's name, such as "cannot hold its state: its pad is outside the RTC domain".
-    pub reason: &'static str,
-    /// Which pins could, such as "pins that can hold: P2, P3".
-    pub instead: &'static str,
+    /// Pins with an output driver.
+    pub output: &'static str,
+    /// Pins with pull resistors.
+    pub pull: &'static str,
+    /// Pins of the RTC domain, which can hold.
+    pub hold: &'static str,
+    /// Pins that can wake the chip.
+    pub wake: &'static str,
 }
 
 /// A pin whose pad has a singleton in `esp-hal`. For generated code.

@@ -3,7 +3,8 @@
 use core::error::Error;
 use core::fmt::{self, Display, Formatter};
 
-use crate::board::{PinInfo, Sentence};
+use crate::board::PinInfo;
+use crate::generated::words::Ability;
 
 /// A pin is taken already, under whatever name.
 ///
@@ -66,14 +67,23 @@ impl Display for Taken {
 /// let refused = AnyPin::from(P11::take()?).into_input().hold().unwrap_err();
 /// assert_eq!(refused.pin(), "P11");
 /// assert_eq!(refused.reason(), "cannot hold its state: its pad is outside the RTC domain");
-/// assert!(refused.instead().starts_with("pins that can hold: P2, P3, P4"));
+/// assert!(refused.instead().starts_with("P2, P3, P4"));
 /// assert!(refused.to_string().starts_with("`P11` cannot hold its state: its pad is outside the RTC domain; pins"));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[derive(Clone, Copy)]
 pub struct Refused {
     pub(crate) pin: &'static PinInfo,
-    pub(crate) sentence: &'static Sentence,
+    pub(crate) lack: Lack,
+}
+
+/// What a pin lacks. The words are in firmware only if something asks for them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lack {
+    /// What its pad cannot do.
+    Ability(Ability),
+    /// An input signal that nobody may have.
+    Signal,
 }
 
 impl Refused {
@@ -86,19 +96,40 @@ impl Refused {
     /// What the pin cannot do, and why.
     #[must_use]
     pub fn reason(&self) -> &'static str {
-        self.sentence.reason
+        match self.lack {
+            Lack::Ability(ability) => ability.reason(),
+            Lack::Signal => {
+                "cannot be listened to by this signal: the flash or the PSRAM is read through it"
+            }
+        }
     }
 
-    /// Which pins could.
+    /// Which pins could, such as `P2, P3, P4`.
     #[must_use]
     pub fn instead(&self) -> &'static str {
-        self.sentence.instead
+        let words = self.pin.words;
+        match self.lack {
+            Lack::Ability(Ability::Output) => words.output,
+            Lack::Ability(Ability::Pull) => words.pull,
+            Lack::Ability(Ability::Hold) => words.hold,
+            Lack::Ability(Ability::Wake) => words.wake,
+            Lack::Signal => "those of `InputSignal`",
+        }
+    }
+
+    /// What those are that `instead` lists.
+    pub(crate) fn others(&self) -> &'static str {
+        match self.lack {
+            Lack::Ability(ability) => ability.others(),
+            Lack::Signal => "signals that can listen",
+        }
     }
 }
 
 impl Display for Refused {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` {}; {}", self.pin(), self.reason(), self.instead())
+        let (pin, reason) = (self.pin(), self.reason());
+        write!(f, "`{pin}` {reason}; {}: {}", self.others(), self.instead())
     }
 }
 
@@ -157,7 +188,7 @@ impl PartialEq for Taken {
 
 impl PartialEq for Refused {
     fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.pin, other.pin) && core::ptr::eq(self.sentence, other.sentence)
+        core::ptr::eq(self.pin, other.pin) && self.lack == other.lack
     }
 }
 

@@ -41,8 +41,9 @@ impl<P: TypedPin> Function<P> {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(number: u8) -> Self {
-        let name = if (number as usize) < P::PAD.functions.len() {
-            P::PAD.functions[number as usize]
+        let functions = &P::PAD.facts().functions;
+        let name = if (number as usize) < functions.len() {
+            functions[number as usize]
         } else {
             None
         };
@@ -108,6 +109,7 @@ impl<P> Copy for Function<P> {}
 impl<P: TypedPin> core::fmt::Debug for Function<P> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let name = P::PAD
+            .facts()
             .functions
             .get(usize::from(self.number))
             .copied()

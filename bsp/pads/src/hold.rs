@@ -126,8 +126,13 @@ mod tests {
     fn a_pad_has_a_digital_hold_bit_of_its_own_or_is_in_the_rtc_domain() {
         let mut bits = 0;
         for pad in &pads::ALL {
-            assert_eq!(digital_bit(pad) == 0, pad.rtc.is_some(), "{}", pad.name);
-            assert_eq!(bits & digital_bit(pad), 0, "{}", pad.name);
+            assert_eq!(
+                digital_bit(pad) == 0,
+                pad.rtc.is_some(),
+                "{}",
+                pad.facts().name
+            );
+            assert_eq!(bits & digital_bit(pad), 0, "{}", pad.facts().name);
             bits |= digital_bit(pad);
         }
         // GPIO20, which not every package has, is bit 13.

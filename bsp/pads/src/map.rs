@@ -145,21 +145,18 @@ pub(crate) mod wakeup {
     pub const ENABLE_EXT1: u32 = CAUSE_EXT1 << 11;
 }
 
-/// Whether several pads share this register of RTC_IO (TRM "IO_MUX and GPIO Matrix", RTCIO registers).
-pub(crate) const fn is_shared(rtc_io: Reg) -> bool {
-    let address = rtc_io.address();
-    address == register!(RTC_IO, rtc_io, sensor_pads()).address()
-        || address == register!(RTC_IO, rtc_io, adc_pad()).address()
-        || address == register!(RTC_IO, rtc_io, xtal_32k_pad()).address()
-}
-
 /// Whether it is the register of the pads that the 32 kHz crystal is connected to.
 pub(crate) const fn is_crystal(rtc_io: Reg) -> bool {
     rtc_io.address() == register!(RTC_IO, rtc_io, xtal_32k_pad()).address()
 }
 
+/// The bits of a pad's register in RTC_IO that give the pad to others than the digital side: MUX_SEL, and the power of what is analog on it.
+pub(crate) const fn not_digital(rtc_io: Reg, mux_sel: u8) -> u32 {
+    1 << mux_sel | analog_power(rtc_io)
+}
+
 /// The bits of a pad's register in RTC_IO that give power to what is analog on the pad (TRM, RTCIO_PAD_DACn_REG, RTCIO_TOUCH_PADn_REG).
-pub(crate) const fn analog_power(rtc_io: Reg) -> u32 {
+const fn analog_power(rtc_io: Reg) -> u32 {
     const DAC1: u32 = register!(RTC_IO, rtc_io, pad_dac(0)).address();
     const DAC2: u32 = register!(RTC_IO, rtc_io, pad_dac(1)).address();
     const TOUCH0: u32 = register!(RTC_IO, rtc_io, touch_pad0()).address();
@@ -433,7 +430,14 @@ mod tests {
         let rtc_pads = || crate::pads::ALL.iter().filter_map(|pad| pad.rtc);
         for rtc in rtc_pads() {
             let pads = rtc_pads().filter(|other| other.register == rtc.register);
-            assert_eq!(is_shared(rtc.register), pads.count() > 1, "{rtc:?}");
+            assert_eq!(rtc.shared, pads.count() > 1, "{rtc:?}");
+            // TRM "IO_MUX and GPIO Matrix", RTCIO registers.
+            let of_several = [
+                register!(RTC_IO, rtc_io, sensor_pads()),
+                register!(RTC_IO, rtc_io, adc_pad()),
+                register!(RTC_IO, rtc_io, xtal_32k_pad()),
+            ];
+            assert_eq!(rtc.shared, of_several.contains(&rtc.register), "{rtc:?}");
         }
     }
 

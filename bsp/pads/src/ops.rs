@@ -232,7 +232,7 @@ fn connect_pad(pad: &Pad, function: u32, pull: impl Into<Option<Pull>>) {
     let Some(pull) = pull.into() else {
         pad.io_mux.modify(io_mux::MCU_SEL, select);
         if let Some(rtc) = &pad.rtc {
-            rtc.modify(1 << rtc.mux_sel | analog::power(rtc), 0);
+            rtc.modify(analog::not_digital(rtc), 0);
         }
         return;
     };
@@ -245,8 +245,8 @@ fn connect_pad(pad: &Pad, function: u32, pull: impl Into<Option<Pull>>) {
         // MUX_SEL survives deep sleep and core resets: a pad that touch, ADC or wake-up used before is still theirs. So does what gives power to a DAC or a
         // touch sensor.
         let drive = rtc.drive.as_ref();
-        let pulls = drive.map_or(0, |drive| 1 << drive.rue | 1 << drive.rde);
-        rtc.modify(1 << rtc.mux_sel | analog::power(rtc) | pulls, rue_rde);
+        let pulls = drive.map_or(0, RtcDrive::pulls);
+        rtc.modify(analog::not_digital(rtc) | pulls, rue_rde);
     }
 }
 
@@ -270,8 +270,7 @@ pub(crate) fn set_pull(pad: &Pad, pull: Pull) {
     pad.io_mux
         .modify(io_mux::FUN_WPU | io_mux::FUN_WPD, wpu_wpd);
     if let Some((rtc, drive)) = rtc_drive(pad) {
-        rtc.register
-            .modify_shared(1 << drive.rue | 1 << drive.rde, rue_rde);
+        rtc.register.modify_shared(drive.pulls(), rue_rde);
     }
 }
 

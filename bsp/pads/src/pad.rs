@@ -8,13 +8,14 @@
 //!
 //! /// Whether a potentiometer can be read there while Wi-Fi is on.
 //! fn has_adc1(pad: &Pad) -> bool {
-//!     pad.adc.is_some_and(|adc| adc.unit == 1)
+//!     pad.facts().adc.is_some_and(|adc| adc.unit == 1)
 //! }
 //!
 //! assert!(has_adc1(&pads::GPIO36) && !has_adc1(&pads::GPIO12));
 //! ```
 
-use crate::{Reg, map};
+use crate::Reg;
+use crate::generated::{facts, pads};
 
 /// One pad of the chip: the facts that a driver needs, all constant.
 ///
@@ -25,17 +26,14 @@ use crate::{Reg, map};
 ///
 /// let pad = P9::take()?.pad();
 /// assert_eq!(*pad, pads::GPIO12);
-/// assert_eq!((pad.gpio, pad.name), (12, "MTDI"));
+/// assert_eq!((pad.gpio, pad.facts().name), (12, "MTDI"));
 /// assert!(pad.output && pad.strapping);
-/// assert_eq!(pad.functions[1], Some("HSPIQ"));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pad {
     /// The GPIO number, 0 to 39.
     pub gpio: u8,
-    /// The pad's name in the TRM's IO_MUX pad list, such as `MTDI`.
-    pub name: &'static str,
     /// The pad's IO_MUX register (TRM "IO_MUX and GPIO Matrix", register `IO_MUX_x_REG`).
     pub io_mux: Reg,
     /// Whether the pad has an output driver and pull resistors. GPIO34 to 39 have neither.
@@ -43,16 +41,59 @@ pub struct Pad {
     /// Whether the pad's level is latched at power-on and system resets and selects how the chip boots (TRM `GPIO_STRAP_REG`; ESP32 data
     /// sheet, "Strapping Pins").
     pub strapping: bool,
-    /// Names of the IO_MUX functions 0 to 5; function 2 is plain GPIO on every pad.
-    pub functions: [Option<&'static str>; 6],
     /// The pad's part in the RTC domain, which alone keeps its state through deep sleep.
     pub rtc: Option<RtcPad>,
+}
+
+impl Pad {
+    /// What no driver needs of the pad: its names and its analog channels.
+    ///
+    /// They are looked up, and in firmware only if somebody does.
+    #[must_use]
+    pub const fn facts(&self) -> &'static Facts {
+        let all = const { &facts::ALL };
+        let mut i = 0;
+        while i < all.len() {
+            if all[i].0 == self.gpio {
+                return &all[i].1;
+            }
+            i += 1;
+        }
+        &Facts::NONE
+    }
+}
+
+/// What a program may want to know of a pad, and no driver does.
+///
+/// ```
+/// use esp32_pads::pads;
+///
+/// let facts = pads::GPIO12.facts();
+/// assert_eq!((facts.name, facts.functions[1]), ("MTDI", Some("HSPIQ")));
+/// assert_eq!((facts.adc.unwrap().unit, facts.dac, facts.touch), (2, None, Some(5)));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The pad's name in the TRM's IO_MUX pad list, such as `MTDI`.
+    pub name: &'static str,
+    /// Names of the IO_MUX functions 0 to 5; function 2 is plain GPIO on every pad.
+    pub functions: [Option<&'static str>; 6],
     /// The ADC channel, if any.
     pub adc: Option<AdcChannel>,
     /// The DAC channel (1 or 2), if any.
     pub dac: Option<u8>,
     /// The touch sensor channel (0 to 9), if any.
     pub touch: Option<u8>,
+}
+
+impl Facts {
+    const NONE: Self = Self {
+        name: "",
+        functions: [None; 6],
+        adc: None,
+        dac: None,
+        touch: None,
+    };
 }
 
 /// A pad's part in the RTC domain (TRM "IO_MUX and GPIO Matrix", RTC IO_MUX pad list).
@@ -71,10 +112,14 @@ pub struct RtcPad {
     pub rtc_gpio: u8,
     /// The pad's register in RTC_IO. Several pads share one in `SENSOR_PADS`, `ADC_PAD` and `XTAL_32K_PAD`.
     pub register: Reg,
+    /// Whether other pads share the register.
+    pub shared: bool,
     /// Bit number of the hold bit in [`register`](RtcPad::register).
     pub hold: u8,
     /// Bit number of the hold bit in `RTC_CNTL.HOLD_FORCE`.
     pub hold_force: u8,
+    /// The bits of the register that give the pad to others than the digital side, ready made for pins that are erased.
+    pub(crate) not_digital: u32,
     /// Bit number of `MUX_SEL`: 1 gives the pad to the RTC domain, 0 to IO_MUX and the GPIO matrix.
     pub mux_sel: u8,
     /// Lowest bit number of `FUN_SEL`, two bits: the pad's function within the RTC domain.
@@ -95,7 +140,7 @@ impl RtcPad {
     /// Changes some bits of the pad's register; in a critical section if other pads share it.
     #[inline(always)]
     pub(crate) fn modify(&self, clear: u32, set: u32) {
-        if map::is_shared(self.register) {
+        if self.shared {
             self.register.modify_shared(clear, set);
         } else {
             self.register.modify(clear, set);
@@ -125,6 +170,29 @@ pub struct RtcDrive {
     pub drv: u8,
 }
 
+impl RtcDrive {
+    /// The bits of both resistors: RDE is the one above RUE (TRM, RTCIO registers).
+    #[inline(always)]
+    pub(crate) const fn pulls(&self) -> u32 {
+        0b11 << self.rue
+    }
+}
+
+// As `pulls` has it, on each pad.
+const _: () = {
+    let mut i = 0;
+    while i < pads::ALL.len() {
+        if let Some(RtcPad {
+            drive: Some(RtcDrive { rue, rde, .. }),
+            ..
+        }) = pads::ALL[i].rtc
+        {
+            assert!(rde == rue + 1);
+        }
+        i += 1;
+    }
+};
+
 /// A channel of one of the two ADCs. ADC2 cannot be used while Wi-Fi is on (ESP-IDF Programming Guide, "Analog to Digital Converter").
 ///
 /// For programs that set up an ADC themselves: the drivers of this crate are digital.
@@ -132,8 +200,8 @@ pub struct RtcDrive {
 /// ```
 /// use esp32_pads::{pad::AdcChannel, pads};
 ///
-/// assert_eq!(pads::GPIO36.adc, Some(AdcChannel { unit: 1, channel: 0 }));
-/// assert_eq!(pads::GPIO22.adc, None);
+/// assert_eq!(pads::GPIO36.facts().adc, Some(AdcChannel { unit: 1, channel: 0 }));
+/// assert_eq!(pads::GPIO22.facts().adc, None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AdcChannel {

@@ -16,7 +16,7 @@ use crate::pad::Pad;
 ///
 /// /// For typed and erased pins.
 /// fn describe<P: Pin>(pin: &P) -> String {
-///     format!("{} is GPIO{} ({})", pin.id(), pin.pad().gpio, pin.pad().name)
+///     format!("{} is GPIO{} ({})", pin.id(), pin.pad().gpio, pin.pad().facts().name)
 /// }
 ///
 /// let pin = P9::take()?;

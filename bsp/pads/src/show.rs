@@ -87,9 +87,10 @@ mod formats {
         fn format(&self, f: Formatter<'_>) {
             write!(
                 f,
-                "{=str} {=str}; {=str}",
+                "{=str} {=str}; {=str}: {=str}",
                 self.pin(),
                 self.reason(),
+                self.others(),
                 self.instead()
             );
         }

@@ -397,7 +397,7 @@ impl Ext0 {
     /// # use pycom_bsp::module::P11; use esp32_pads::{AnyPin, Level, wakeup::Ext0};
     /// let mut sensor = AnyPin::from(P11::take()?).into_input();
     /// let refused = Ext0::at(Level::High).arm_any(&mut sensor).unwrap_err();
-    /// assert!(refused.instead().starts_with("pins that can wake the chip: P2, P3"));
+    /// assert!(refused.instead().starts_with("P2, P3"));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     ///

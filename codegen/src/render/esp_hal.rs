@@ -23,6 +23,12 @@ pub(super) fn condition() -> TokenStream {
 /// What its documentation says of it.
 pub(super) const NEEDS: &str = "Needs the feature `esp-hal`, and is there on the ESP32 only.";
 
+/// What it says of a pin that can hold.
+const NOT_HELD: &str = "\n\n**Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what \
+                        the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, \
+                        [release](esp32_pads::Driver::release) that, and give the driver's pin \
+                        ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.";
+
 pub(super) fn module(model: &Model) -> Module {
     let about = "From the singletons of `esp-hal` to the pins and back.\n\nBoth are of size zero and each conversion ends what it \
                  is given, so a pad has one owner throughout.";
@@ -122,9 +128,11 @@ fn exported(module: &str) -> proc_macro2::Ident {
 pub(super) fn method(pin: &Pin) -> TokenStream {
     let singleton = singleton(pin);
     let condition = condition();
-    let about = doc(&format!(
-        "The singleton `{singleton}` of `esp-hal`, for its drivers. {NEEDS}"
-    ));
+    let mut about = format!("The singleton `{singleton}` of `esp-hal`, for its drivers. {NEEDS}");
+    if pin.pad.rtc.is_some() {
+        about += NOT_HELD;
+    }
+    let about = doc(&about);
     quote! {
         #about
         #[cfg(#condition)]

@@ -288,7 +288,7 @@ pub(super) fn pads(model: &Model) -> String {
     let (constant, name) = (pad.gpio_name(), &pad.name);
     format!(
         "```\nuse esp32_pads::pads;\n\nlet outputs = pads::ALL.iter().filter(|pad| pad.output);\nassert_eq!(outputs.count(), \
-         {outputs});\nassert_eq!(pads::{constant}.name, \"{name}\");\n```\n"
+         {outputs});\nassert_eq!(pads::{constant}.facts().name, \"{name}\");\n```\n"
     )
 }
 

@@ -68,8 +68,10 @@ pub fn render(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<Fi
     let mut files = Vec::new();
     if model.has_chip {
         files.push(file(PADS, "mod", pads::root()));
+        files.push(file(PADS, "facts", pads::facts(model)));
         files.push(file(PADS, "pads", pads::module(model)));
         files.push(file(PADS, "signal", signal::module(model)));
+        files.push(file(PADS, "words", pads::words()));
     }
     files.push(file(bsp, "mod", root::module(model)));
     files.push(file(bsp, "gate", gate::module(model)));

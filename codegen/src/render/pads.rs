@@ -8,14 +8,67 @@ use super::example;
 use super::layout::{Module, doc};
 use crate::Model;
 use crate::model::{Analog, Drive, Pad, Rtc};
-use crate::words::list;
+use crate::words::{Ability, list};
 
 /// The root of the generated part of the chip's crate.
 pub(super) fn root() -> Module {
     let mut module = Module::new("The chip's tables.");
     module.add(quote! {
+        pub(crate) mod facts;
         pub mod pads;
         pub mod signal;
+        pub(crate) mod words;
+    });
+    module
+}
+
+/// What a program may want to know of the pads, and no driver does.
+pub(super) fn facts(model: &Model) -> Module {
+    let mut module = Module::new(
+        "What a program may want to know of the pads, and no driver does: apart from them, for they are in firmware with each erased pin.",
+    );
+    module.add(quote!(
+        use crate::pad::{AdcChannel, Facts};
+    ));
+    let count = unsuffixed(model.pads.len() as u64);
+    let facts = model.pads.iter().map(|pad| facts_of(pad));
+    module.add(quote! {
+        /// GPIO numbers and facts, in their order.
+        pub(crate) const ALL: [(u8, Facts); #count] = [#(#facts),*];
+    });
+    module
+}
+
+/// What is said of what a pin cannot do.
+pub(super) fn words() -> Module {
+    let mut module = Module::new(
+        "What the run-time errors say of what a pin cannot do; the compiler says the same (`gate` in the crate of a board).",
+    );
+    let (mut reasons, mut could) = (Vec::new(), Vec::new());
+    for ability in Ability::ALL {
+        let name = format_ident!("{ability:?}");
+        let (reason, others) = ability.sentence();
+        reasons.push(quote!(Self::#name => #reason));
+        could.push(quote!(Self::#name => #others));
+    }
+    let names = Ability::ALL.map(|ability| format_ident!("{ability:?}"));
+    module.add(quote! {
+        /// What not every pin can do.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Ability { #(#names),* }
+    });
+    module.add(quote! {
+        impl Ability {
+            /// Why a pin cannot: what follows its name.
+            pub(crate) const fn reason(self) -> &'static str {
+                match self { #(#reasons),* }
+            }
+
+            /// What the others are called.
+            pub(crate) const fn others(self) -> &'static str {
+                match self { #(#could),* }
+            }
+        }
     });
     module
 }
@@ -25,13 +78,13 @@ pub(super) fn module(model: &Model) -> Module {
     let about = "The chip's pads, as constants (TRM \"IO_MUX and GPIO Matrix\", IO_MUX and RTC IO_MUX pad lists).";
     let mut module = Module::new(&example::after(about, &example::pads(model)));
     module.add(quote!(
-        use crate::Reg;
+        use crate::{Reg, map};
     ));
     module.add(quote!(
-        use crate::pad::{AdcChannel, Pad, RtcDrive, RtcPad};
+        use crate::pad::{Pad, RtcDrive, RtcPad};
     ));
     for pad in &model.pads {
-        module.add(constant(pad));
+        module.add(constant(pad, model));
     }
     let count = unsuffixed(model.pads.len() as u64);
     let names = model
@@ -45,19 +98,33 @@ pub(super) fn module(model: &Model) -> Module {
     module
 }
 
-fn constant(pad: &Pad) -> TokenStream {
+fn constant(pad: &Pad, model: &Model) -> TokenStream {
     let doc = doc(&describe(pad));
     let constant = format_ident!("{}", pad.gpio_name());
     let gpio = unsuffixed(pad.gpio);
-    let name = &pad.name;
     let io_mux = hex(pad.io_mux.into());
     let output = !pad.input_only;
     let strapping = pad.strapping;
+    let rtc = option(pad.rtc.as_ref().map(|rtc| rtc_pad(rtc, model)));
+    quote! {
+        #doc
+        pub const #constant: Pad = Pad {
+            gpio: #gpio,
+            io_mux: Reg::io_mux(#io_mux),
+            output: #output,
+            strapping: #strapping,
+            rtc: #rtc,
+        };
+    }
+}
+
+fn facts_of(pad: &Pad) -> TokenStream {
+    let gpio = unsuffixed(pad.gpio);
+    let name = &pad.name;
     let functions = pad
         .functions
         .iter()
         .map(|function| option(function.as_ref()));
-    let rtc = option(pad.rtc.as_ref().map(rtc_pad));
     let adc = option(pad.analog.iter().find_map(|channel| match *channel {
         Analog::Adc { unit, channel } => {
             let (unit, channel) = (unsuffixed(unit), unsuffixed(channel));
@@ -74,23 +141,19 @@ fn constant(pad: &Pad) -> TokenStream {
         _ => None,
     }));
     quote! {
-        #doc
-        pub const #constant: Pad = Pad {
-            gpio: #gpio,
+        (#gpio, Facts {
             name: #name,
-            io_mux: Reg::io_mux(#io_mux),
-            output: #output,
-            strapping: #strapping,
             functions: [#(#functions),*],
-            rtc: #rtc,
             adc: #adc,
             dac: #dac,
             touch: #touch,
-        };
+        })
     }
 }
 
-fn rtc_pad(rtc: &Rtc) -> TokenStream {
+fn rtc_pad(rtc: &Rtc, model: &Model) -> TokenStream {
+    let others = model.pads.iter().filter_map(|pad| pad.rtc.as_ref());
+    let shared = others.filter(|other| other.offset == rtc.offset).count() > 1;
     let rtc_gpio = unsuffixed(rtc.gpio);
     let register = hex(rtc.offset.into());
     let (hold, hold_force) = (unsuffixed(rtc.hold), unsuffixed(rtc.hold_force));
@@ -104,8 +167,10 @@ fn rtc_pad(rtc: &Rtc) -> TokenStream {
         RtcPad {
             rtc_gpio: #rtc_gpio,
             register: Reg::rtc_io(#register),
+            shared: #shared,
             hold: #hold,
             hold_force: #hold_force,
+            not_digital: map::not_digital(Reg::rtc_io(#register), #mux_sel),
             mux_sel: #mux_sel,
             fun_sel: #fun_sel,
             fun_ie: #fun_ie,

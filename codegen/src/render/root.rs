@@ -2,19 +2,23 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use svd2rust::util::unsuffixed;
 
 use super::layout::{Module, doc};
 use super::pinout;
 use super::{esp_hal, example};
 use crate::Model;
-use crate::model::{ESP_HAL, ONBOARD};
+use crate::model::{ESP_HAL, NameSpace, ONBOARD, Pin};
 use crate::words::Ability;
 
 pub(super) fn module(model: &Model) -> Module {
     let mut module =
         Module::new("The pins, by their names and by what the boards connect to them.");
     module.add(quote! {
-        use esp32_pads::board::{Board, NameSpace, Sentence, Words};
+        use esp32_pads::TypedPin;
+    });
+    module.add(quote! {
+        use esp32_pads::board::{Board, NameSpace, Names, Words};
     });
     let hidden = quote!(
         #[doc(hidden)]
@@ -65,16 +69,37 @@ fn names(model: &Model) -> TokenStream {
     let board = format_ident!("{}", model.bsp.type_name);
     let spaces = std::iter::once(&model.primary).chain(&model.others);
     let spaces = spaces.map(|space| format_ident!("{}", space.name));
-    let more = model
-        .name_spaces()
-        .filter(|space| !space.more_names().is_empty());
-    let more: Vec<_> = more.map(|space| format_ident!("{}", space.name)).collect();
-    let more = (!more.is_empty())
-        .then(|| quote!(const MORE_NAMES: &'static [&'static NameSpace] = &[#(&#more::MORE),*];));
+    // The pins of the primary name space, each of which has its own name, and what else they and others are called.
+    let all = std::iter::once(&model.primary).chain(&model.others);
+    let own = all.clone().flat_map(|space| space.open());
+    let own = own.map(|name| (name.name.as_str(), &name.pin));
+    let more = model.name_spaces().flat_map(NameSpace::more_names);
+    let (mut pins, mut others, mut of) = (Vec::<&Pin>::new(), Vec::new(), Vec::new());
+    for (name, pin) in own.chain(more) {
+        let known = pins
+            .iter()
+            .position(|known| known.id == pin.id && known.module == pin.module);
+        let place = known.unwrap_or(pins.len());
+        if known.is_none() {
+            pins.push(pin);
+        }
+        if name != pin.id || known.is_some() {
+            others.push(name);
+            of.push(unsuffixed(place as u64));
+        }
+    }
+    let pins = pins.iter().map(|pin| {
+        let (module, id) = (format_ident!("{}", pin.module), format_ident!("{}", pin.id));
+        quote!(#module::#id::INFO)
+    });
     quote! {
         unsafe impl Board for #board {
             const NAME_SPACES: &'static [&'static NameSpace] = &[#(&#spaces::NAMES),*];
-            #more
+            const NAMES: Names = Names {
+                pins: &[#(#pins),*],
+                others: &[#(#others),*],
+                of: &[#(#of),*],
+            };
         }
     }
 }
@@ -96,17 +121,12 @@ fn machine(model: &Model) -> TokenStream {
 }
 
 fn words(model: &Model) -> TokenStream {
-    let sentence = |ability: Ability| {
-        let sentence = ability.refusal(model);
-        let (reason, instead) = (sentence.reason, sentence.instead);
-        quote!(Sentence { reason: #reason, instead: #instead })
-    };
-    let output = sentence(Ability::Output);
-    let pull = sentence(Ability::Pull);
-    let hold = sentence(Ability::Hold);
-    let wake = sentence(Ability::Wake);
+    let output = Ability::Output.pins(model);
+    let pull = Ability::Pull.pins(model);
+    let hold = Ability::Hold.pins(model);
+    let wake = Ability::Wake.pins(model);
     quote! {
-        /// What the run-time errors say; the compiler says the same (`gate`).
+        /// Which pins the run-time errors name; the compiler names the same (`gate`).
         static WORDS: Words = Words { output: #output, pull: #pull, hold: #hold, wake: #wake };
     }
 }

@@ -87,7 +87,7 @@ pub const FAULTS: &[Fault] = &[
         what: "Two changes at once",
         scenario: "two_changes",
         file: "window",
-        changes: &[("critical_section::with(|_| {", "crate::unlocked(|_| {")],
+        changes: &[("critical_section::with(|cs| {", "crate::unlocked(|cs| {")],
     },
     Fault {
         name: "published_first",
@@ -95,8 +95,8 @@ pub const FAULTS: &[Fault] = &[
         scenario: "another_callback",
         file: "window",
         changes: &[(
-            "let (after, result) = f(before);",
-            "word.store(before, Ordering::Relaxed);\n            let (after, result) = f(before);",
+            "let (after, result) = f(cs, before);",
+            "word.store(before, Ordering::Relaxed);\n            let (after, result) = f(cs, before);",
         )],
     },
     Fault {
@@ -117,8 +117,8 @@ pub const FAULTS: &[Fault] = &[
         scenario: "another_callback",
         file: "slot",
         changes: &[(
-            "let event = slot.event(word, level);\n            drop(window);\n            handler(event);",
-            "drop(window);\n            let event = slot.event(word, level);\n            handler(event);",
+            "let event = slot.event(word, level);\n                    drop(window);\n                    handler(event);",
+            "drop(window);\n                    let event = slot.event(word, level);\n                    handler(event);",
         )],
     },
     Fault {

@@ -58,6 +58,11 @@ impl Instruction {
         self.is("l32r").then(|| elf.word(self.target()?))?
     }
 
+    /// Where that constant is.
+    pub fn literal_at(&self, elf: &Elf) -> Option<u64> {
+        self.literal(elf).and_then(|_| self.target())
+    }
+
     fn is(&self, mnemonic: &str) -> bool {
         self.mnemonic() == mnemonic
     }

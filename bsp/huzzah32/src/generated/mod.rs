@@ -2,7 +2,8 @@
 
 //! The pins, by their names and by what the boards connect to them.
 
-use esp32_pads::board::{Board, NameSpace, Sentence, Words};
+use esp32_pads::TypedPin;
+use esp32_pads::board::{Board, NameSpace, Names, Words};
 
 #[doc(hidden)]
 pub mod gate;
@@ -38,7 +39,33 @@ unsafe impl Board for Huzzah32 {
         &feather::NAMES,
         &arduino::NAMES,
     ];
-    const MORE_NAMES: &'static [&'static NameSpace] = &[&feather::MORE];
+    const NAMES: Names = Names {
+        pins: &[
+            feather::A0::INFO,
+            feather::A1::INFO,
+            feather::A2::INFO,
+            feather::A3::INFO,
+            feather::A4::INFO,
+            feather::A5::INFO,
+            feather::SCK::INFO,
+            feather::MOSI::INFO,
+            feather::MISO::INFO,
+            feather::RX::INFO,
+            feather::TX::INFO,
+            feather::D21::INFO,
+            feather::D13::INFO,
+            feather::D12::INFO,
+            feather::D27::INFO,
+            feather::D33::INFO,
+            feather::D15::INFO,
+            feather::D32::INFO,
+            feather::D14::INFO,
+            feather::SCL::INFO,
+            feather::SDA::INFO,
+        ],
+        others: &["A6", "A7", "A8", "A9", "A10", "A11", "A12", "LED"],
+        of: &[18, 17, 16, 15, 14, 13, 12, 12],
+    };
 }
 
 /// `machine.Pin` of MicroPython for the Adafruit HUZZAH32.
@@ -57,22 +84,10 @@ pub mod machine {
     pub type Pin = esp32_pads::machine::Pin<super::Huzzah32>;
 }
 
-/// What the run-time errors say; the compiler says the same (`gate`).
+/// Which pins the run-time errors name; the compiler names the same (`gate`).
 static WORDS: Words = Words {
-    output: Sentence {
-        reason: "cannot be an output: its pad is input-only, without an output driver",
-        instead: "pins that can be outputs: A0, A1, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA",
-    },
-    pull: Sentence {
-        reason: "cannot have a pull: its pad is input-only, without pull resistors",
-        instead: "pins that can have a pull: A0, A1, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA",
-    },
-    hold: Sentence {
-        reason: "cannot hold its state: its pad is outside the RTC domain",
-        instead: "pins that can hold: A0, A1, A2, A3, A4, A5, D13, D12, D27, D33, D15, D32, D14",
-    },
-    wake: Sentence {
-        reason: "cannot wake the chip: its pad is outside the RTC domain",
-        instead: "pins that can wake the chip: A0, A1, A2, A3, A4, A5, D13, D12, D27, D33, D15, D32, D14",
-    },
+    output: "A0, A1, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA",
+    pull: "A0, A1, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA",
+    hold: "A0, A1, A2, A3, A4, A5, D13, D12, D27, D33, D15, D32, D14",
+    wake: "A0, A1, A2, A3, A4, A5, D13, D12, D27, D33, D15, D32, D14",
 };

@@ -2,5 +2,7 @@
 
 //! The chip's tables.
 
+pub(crate) mod facts;
 pub mod pads;
 pub mod signal;
+pub(crate) mod words;

@@ -7,30 +7,22 @@
 //!
 //! let outputs = pads::ALL.iter().filter(|pad| pad.output);
 //! assert_eq!(outputs.count(), 28);
-//! assert_eq!(pads::GPIO0.name, "GPIO0");
+//! assert_eq!(pads::GPIO0.facts().name, "GPIO0");
 //! ```
 
 use crate::Reg;
-use crate::pad::{AdcChannel, Pad, RtcDrive, RtcPad};
+use crate::pad::{Pad, RtcDrive, RtcPad};
 
 /// GPIO0, RTC_GPIO11, in RTC_IO's `TOUCH_PAD1`, ADC2_CH1, TOUCH1, strapping.
 pub const GPIO0: Pad = Pad {
     gpio: 0,
-    name: "GPIO0",
     io_mux: Reg::io_mux(0x44),
     output: true,
     strapping: true,
-    functions: [
-        Some("GPIO0"),
-        Some("CLK_OUT1"),
-        Some("GPIO0"),
-        None,
-        None,
-        Some("EMAC_TX_CLK"),
-    ],
     rtc: Some(RtcPad {
         rtc_gpio: 11,
         register: Reg::rtc_io(0x98),
+        shared: false,
         hold: 31,
         hold_force: 9,
         mux_sel: 19,
@@ -42,50 +34,27 @@ pub const GPIO0: Pad = Pad {
             drv: 29,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 1 }),
-    dac: None,
-    touch: Some(1),
 };
 
 /// GPIO1 (`U0TXD`).
 pub const GPIO1: Pad = Pad {
     gpio: 1,
-    name: "U0TXD",
     io_mux: Reg::io_mux(0x88),
     output: true,
     strapping: false,
-    functions: [
-        Some("U0TXD"),
-        Some("CLK_OUT3"),
-        Some("GPIO1"),
-        None,
-        None,
-        Some("EMAC_RXD2"),
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO2, RTC_GPIO12, in RTC_IO's `TOUCH_PAD2`, ADC2_CH2, TOUCH2, strapping.
 pub const GPIO2: Pad = Pad {
     gpio: 2,
-    name: "GPIO2",
     io_mux: Reg::io_mux(0x40),
     output: true,
     strapping: true,
-    functions: [
-        Some("GPIO2"),
-        Some("HSPIWP"),
-        Some("GPIO2"),
-        Some("HS2_DATA0"),
-        Some("SD_DATA0"),
-        None,
-    ],
     rtc: Some(RtcPad {
         rtc_gpio: 12,
         register: Reg::rtc_io(0x9c),
+        shared: false,
         hold: 31,
         hold_force: 10,
         mux_sel: 19,
@@ -97,43 +66,27 @@ pub const GPIO2: Pad = Pad {
             drv: 29,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 2 }),
-    dac: None,
-    touch: Some(2),
 };
 
 /// GPIO3 (`U0RXD`).
 pub const GPIO3: Pad = Pad {
     gpio: 3,
-    name: "U0RXD",
     io_mux: Reg::io_mux(0x84),
     output: true,
     strapping: false,
-    functions: [Some("U0RXD"), Some("CLK_OUT2"), Some("GPIO3"), None, None, None],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO4, RTC_GPIO10, in RTC_IO's `TOUCH_PAD0`, ADC2_CH0, TOUCH0.
 pub const GPIO4: Pad = Pad {
     gpio: 4,
-    name: "GPIO4",
     io_mux: Reg::io_mux(0x48),
     output: true,
     strapping: false,
-    functions: [
-        Some("GPIO4"),
-        Some("HSPIHD"),
-        Some("GPIO4"),
-        Some("HS2_DATA1"),
-        Some("SD_DATA1"),
-        Some("EMAC_TX_ER"),
-    ],
     rtc: Some(RtcPad {
         rtc_gpio: 10,
         register: Reg::rtc_io(0x94),
+        shared: false,
         hold: 31,
         hold_force: 8,
         mux_sel: 19,
@@ -145,176 +98,81 @@ pub const GPIO4: Pad = Pad {
             drv: 29,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 0 }),
-    dac: None,
-    touch: Some(0),
 };
 
 /// GPIO5, strapping.
 pub const GPIO5: Pad = Pad {
     gpio: 5,
-    name: "GPIO5",
     io_mux: Reg::io_mux(0x6c),
     output: true,
     strapping: true,
-    functions: [
-        Some("GPIO5"),
-        Some("VSPICS0"),
-        Some("GPIO5"),
-        Some("HS1_DATA6"),
-        None,
-        Some("EMAC_RX_CLK"),
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO6 (`SD_CLK`), carries the flash.
 pub const GPIO6: Pad = Pad {
     gpio: 6,
-    name: "SD_CLK",
     io_mux: Reg::io_mux(0x60),
     output: true,
     strapping: false,
-    functions: [
-        Some("SD_CLK"),
-        Some("SPICLK"),
-        Some("GPIO6"),
-        Some("HS1_CLK"),
-        Some("U1CTS"),
-        None,
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO7 (`SD_DATA0`), carries the flash.
 pub const GPIO7: Pad = Pad {
     gpio: 7,
-    name: "SD_DATA0",
     io_mux: Reg::io_mux(0x64),
     output: true,
     strapping: false,
-    functions: [
-        Some("SD_DATA0"),
-        Some("SPIQ"),
-        Some("GPIO7"),
-        Some("HS1_DATA0"),
-        Some("U2RTS"),
-        None,
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO8 (`SD_DATA1`), carries the flash.
 pub const GPIO8: Pad = Pad {
     gpio: 8,
-    name: "SD_DATA1",
     io_mux: Reg::io_mux(0x68),
     output: true,
     strapping: false,
-    functions: [
-        Some("SD_DATA1"),
-        Some("SPID"),
-        Some("GPIO8"),
-        Some("HS1_DATA1"),
-        Some("U2CTS"),
-        None,
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO9 (`SD_DATA2`), carries the flash.
 pub const GPIO9: Pad = Pad {
     gpio: 9,
-    name: "SD_DATA2",
     io_mux: Reg::io_mux(0x54),
     output: true,
     strapping: false,
-    functions: [
-        Some("SD_DATA2"),
-        Some("SPIHD"),
-        Some("GPIO9"),
-        Some("HS1_DATA2"),
-        Some("U1RXD"),
-        None,
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO10 (`SD_DATA3`), carries the flash.
 pub const GPIO10: Pad = Pad {
     gpio: 10,
-    name: "SD_DATA3",
     io_mux: Reg::io_mux(0x58),
     output: true,
     strapping: false,
-    functions: [
-        Some("SD_DATA3"),
-        Some("SPIWP"),
-        Some("GPIO10"),
-        Some("HS1_DATA3"),
-        Some("U1TXD"),
-        None,
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO11 (`SD_CMD`), carries the flash.
 pub const GPIO11: Pad = Pad {
     gpio: 11,
-    name: "SD_CMD",
     io_mux: Reg::io_mux(0x5c),
     output: true,
     strapping: false,
-    functions: [
-        Some("SD_CMD"),
-        Some("SPICS0"),
-        Some("GPIO11"),
-        Some("HS1_CMD"),
-        Some("U1RTS"),
-        None,
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO12 (`MTDI`), RTC_GPIO15, in RTC_IO's `TOUCH_PAD5`, ADC2_CH5, TOUCH5, strapping.
 pub const GPIO12: Pad = Pad {
     gpio: 12,
-    name: "MTDI",
     io_mux: Reg::io_mux(0x34),
     output: true,
     strapping: true,
-    functions: [
-        Some("MTDI"),
-        Some("HSPIQ"),
-        Some("GPIO12"),
-        Some("HS2_DATA2"),
-        Some("SD_DATA2"),
-        Some("EMAC_TXD3"),
-    ],
     rtc: Some(RtcPad {
         rtc_gpio: 15,
         register: Reg::rtc_io(0xa8),
+        shared: false,
         hold: 31,
         hold_force: 13,
         mux_sel: 19,
@@ -326,29 +184,18 @@ pub const GPIO12: Pad = Pad {
             drv: 29,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 5 }),
-    dac: None,
-    touch: Some(5),
 };
 
 /// GPIO13 (`MTCK`), RTC_GPIO14, in RTC_IO's `TOUCH_PAD4`, ADC2_CH4, TOUCH4.
 pub const GPIO13: Pad = Pad {
     gpio: 13,
-    name: "MTCK",
     io_mux: Reg::io_mux(0x38),
     output: true,
     strapping: false,
-    functions: [
-        Some("MTCK"),
-        Some("HSPID"),
-        Some("GPIO13"),
-        Some("HS2_DATA3"),
-        Some("SD_DATA3"),
-        Some("EMAC_RX_ER"),
-    ],
     rtc: Some(RtcPad {
         rtc_gpio: 14,
         register: Reg::rtc_io(0xa4),
+        shared: false,
         hold: 31,
         hold_force: 12,
         mux_sel: 19,
@@ -360,29 +207,18 @@ pub const GPIO13: Pad = Pad {
             drv: 29,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 4 }),
-    dac: None,
-    touch: Some(4),
 };
 
 /// GPIO14 (`MTMS`), RTC_GPIO16, in RTC_IO's `TOUCH_PAD6`, ADC2_CH6, TOUCH6.
 pub const GPIO14: Pad = Pad {
     gpio: 14,
-    name: "MTMS",
     io_mux: Reg::io_mux(0x30),
     output: true,
     strapping: false,
-    functions: [
-        Some("MTMS"),
-        Some("HSPICLK"),
-        Some("GPIO14"),
-        Some("HS2_CLK"),
-        Some("SD_CLK"),
-        Some("EMAC_TXD2"),
-    ],
     rtc: Some(RtcPad {
         rtc_gpio: 16,
         register: Reg::rtc_io(0xac),
+        shared: false,
         hold: 31,
         hold_force: 14,
         mux_sel: 19,
@@ -394,29 +230,18 @@ pub const GPIO14: Pad = Pad {
             drv: 29,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 6 }),
-    dac: None,
-    touch: Some(6),
 };
 
 /// GPIO15 (`MTDO`), RTC_GPIO13, in RTC_IO's `TOUCH_PAD3`, ADC2_CH3, TOUCH3, strapping.
 pub const GPIO15: Pad = Pad {
     gpio: 15,
-    name: "MTDO",
     io_mux: Reg::io_mux(0x3c),
     output: true,
     strapping: true,
-    functions: [
-        Some("MTDO"),
-        Some("HSPICS0"),
-        Some("GPIO15"),
-        Some("HS2_CMD"),
-        Some("SD_CMD"),
-        Some("EMAC_RXD3"),
-    ],
     rtc: Some(RtcPad {
         rtc_gpio: 13,
         register: Reg::rtc_io(0xa0),
+        shared: false,
         hold: 31,
         hold_force: 11,
         mux_sel: 19,
@@ -428,169 +253,81 @@ pub const GPIO15: Pad = Pad {
             drv: 29,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 3 }),
-    dac: None,
-    touch: Some(3),
 };
 
 /// GPIO16.
 pub const GPIO16: Pad = Pad {
     gpio: 16,
-    name: "GPIO16",
     io_mux: Reg::io_mux(0x4c),
     output: true,
     strapping: false,
-    functions: [
-        Some("GPIO16"),
-        None,
-        Some("GPIO16"),
-        Some("HS1_DATA4"),
-        Some("U2RXD"),
-        Some("EMAC_CLK_OUT"),
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO17.
 pub const GPIO17: Pad = Pad {
     gpio: 17,
-    name: "GPIO17",
     io_mux: Reg::io_mux(0x50),
     output: true,
     strapping: false,
-    functions: [
-        Some("GPIO17"),
-        None,
-        Some("GPIO17"),
-        Some("HS1_DATA5"),
-        Some("U2TXD"),
-        Some("EMAC_CLK_180"),
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO18.
 pub const GPIO18: Pad = Pad {
     gpio: 18,
-    name: "GPIO18",
     io_mux: Reg::io_mux(0x70),
     output: true,
     strapping: false,
-    functions: [
-        Some("GPIO18"),
-        Some("VSPICLK"),
-        Some("GPIO18"),
-        Some("HS1_DATA7"),
-        None,
-        None,
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO19.
 pub const GPIO19: Pad = Pad {
     gpio: 19,
-    name: "GPIO19",
     io_mux: Reg::io_mux(0x74),
     output: true,
     strapping: false,
-    functions: [
-        Some("GPIO19"),
-        Some("VSPIQ"),
-        Some("GPIO19"),
-        Some("U0CTS"),
-        None,
-        Some("EMAC_TXD0"),
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO21.
 pub const GPIO21: Pad = Pad {
     gpio: 21,
-    name: "GPIO21",
     io_mux: Reg::io_mux(0x7c),
     output: true,
     strapping: false,
-    functions: [
-        Some("GPIO21"),
-        Some("VSPIHD"),
-        Some("GPIO21"),
-        None,
-        None,
-        Some("EMAC_TX_EN"),
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO22.
 pub const GPIO22: Pad = Pad {
     gpio: 22,
-    name: "GPIO22",
     io_mux: Reg::io_mux(0x80),
     output: true,
     strapping: false,
-    functions: [
-        Some("GPIO22"),
-        Some("VSPIWP"),
-        Some("GPIO22"),
-        Some("U0RTS"),
-        None,
-        Some("EMAC_TXD1"),
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO23.
 pub const GPIO23: Pad = Pad {
     gpio: 23,
-    name: "GPIO23",
     io_mux: Reg::io_mux(0x8c),
     output: true,
     strapping: false,
-    functions: [
-        Some("GPIO23"),
-        Some("VSPID"),
-        Some("GPIO23"),
-        Some("HS1_STROBE"),
-        None,
-        None,
-    ],
     rtc: None,
-    adc: None,
-    dac: None,
-    touch: None,
 };
 
 /// GPIO25, RTC_GPIO6, in RTC_IO's `PAD_DAC1`, ADC2_CH8, DAC1.
 pub const GPIO25: Pad = Pad {
     gpio: 25,
-    name: "GPIO25",
     io_mux: Reg::io_mux(0x24),
     output: true,
     strapping: false,
-    functions: [Some("GPIO25"), None, Some("GPIO25"), None, None, Some("EMAC_RXD0")],
     rtc: Some(RtcPad {
         rtc_gpio: 6,
         register: Reg::rtc_io(0x84),
+        shared: false,
         hold: 29,
         hold_force: 2,
         mux_sel: 17,
@@ -602,22 +339,18 @@ pub const GPIO25: Pad = Pad {
             drv: 30,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 8 }),
-    dac: Some(1),
-    touch: None,
 };
 
 /// GPIO26, RTC_GPIO7, in RTC_IO's `PAD_DAC2`, ADC2_CH9, DAC2.
 pub const GPIO26: Pad = Pad {
     gpio: 26,
-    name: "GPIO26",
     io_mux: Reg::io_mux(0x28),
     output: true,
     strapping: false,
-    functions: [Some("GPIO26"), None, Some("GPIO26"), None, None, Some("EMAC_RXD1")],
     rtc: Some(RtcPad {
         rtc_gpio: 7,
         register: Reg::rtc_io(0x88),
+        shared: false,
         hold: 29,
         hold_force: 3,
         mux_sel: 17,
@@ -629,22 +362,18 @@ pub const GPIO26: Pad = Pad {
             drv: 30,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 9 }),
-    dac: Some(2),
-    touch: None,
 };
 
 /// GPIO27, RTC_GPIO17, in RTC_IO's `TOUCH_PAD7`, ADC2_CH7, TOUCH7.
 pub const GPIO27: Pad = Pad {
     gpio: 27,
-    name: "GPIO27",
     io_mux: Reg::io_mux(0x2c),
     output: true,
     strapping: false,
-    functions: [Some("GPIO27"), None, Some("GPIO27"), None, None, Some("EMAC_RX_DV")],
     rtc: Some(RtcPad {
         rtc_gpio: 17,
         register: Reg::rtc_io(0xb0),
+        shared: false,
         hold: 31,
         hold_force: 15,
         mux_sel: 19,
@@ -656,22 +385,18 @@ pub const GPIO27: Pad = Pad {
             drv: 29,
         }),
     }),
-    adc: Some(AdcChannel { unit: 2, channel: 7 }),
-    dac: None,
-    touch: Some(7),
 };
 
 /// GPIO32, RTC_GPIO9, in RTC_IO's `XTAL_32K_PAD`, ADC1_CH4, TOUCH9.
 pub const GPIO32: Pad = Pad {
     gpio: 32,
-    name: "GPIO32",
     io_mux: Reg::io_mux(0x1c),
     output: true,
     strapping: false,
-    functions: [Some("GPIO32"), None, Some("GPIO32"), None, None, None],
     rtc: Some(RtcPad {
         rtc_gpio: 9,
         register: Reg::rtc_io(0x8c),
+        shared: true,
         hold: 24,
         hold_force: 16,
         mux_sel: 17,
@@ -683,22 +408,18 @@ pub const GPIO32: Pad = Pad {
             drv: 25,
         }),
     }),
-    adc: Some(AdcChannel { unit: 1, channel: 4 }),
-    dac: None,
-    touch: Some(9),
 };
 
 /// GPIO33, RTC_GPIO8, in RTC_IO's `XTAL_32K_PAD`, ADC1_CH5, TOUCH8.
 pub const GPIO33: Pad = Pad {
     gpio: 33,
-    name: "GPIO33",
     io_mux: Reg::io_mux(0x20),
     output: true,
     strapping: false,
-    functions: [Some("GPIO33"), None, Some("GPIO33"), None, None, None],
     rtc: Some(RtcPad {
         rtc_gpio: 8,
         register: Reg::rtc_io(0x8c),
+        shared: true,
         hold: 29,
         hold_force: 17,
         mux_sel: 18,
@@ -710,22 +431,18 @@ pub const GPIO33: Pad = Pad {
             drv: 30,
         }),
     }),
-    adc: Some(AdcChannel { unit: 1, channel: 5 }),
-    dac: None,
-    touch: Some(8),
 };
 
 /// GPIO34, RTC_GPIO4, in RTC_IO's `ADC_PAD`, ADC1_CH6, input-only.
 pub const GPIO34: Pad = Pad {
     gpio: 34,
-    name: "GPIO34",
     io_mux: Reg::io_mux(0x14),
     output: false,
     strapping: false,
-    functions: [Some("GPIO34"), None, Some("GPIO34"), None, None, None],
     rtc: Some(RtcPad {
         rtc_gpio: 4,
         register: Reg::rtc_io(0x80),
+        shared: true,
         hold: 31,
         hold_force: 0,
         mux_sel: 29,
@@ -733,22 +450,18 @@ pub const GPIO34: Pad = Pad {
         fun_ie: 23,
         drive: None,
     }),
-    adc: Some(AdcChannel { unit: 1, channel: 6 }),
-    dac: None,
-    touch: None,
 };
 
 /// GPIO35, RTC_GPIO5, in RTC_IO's `ADC_PAD`, ADC1_CH7, input-only.
 pub const GPIO35: Pad = Pad {
     gpio: 35,
-    name: "GPIO35",
     io_mux: Reg::io_mux(0x18),
     output: false,
     strapping: false,
-    functions: [Some("GPIO35"), None, Some("GPIO35"), None, None, None],
     rtc: Some(RtcPad {
         rtc_gpio: 5,
         register: Reg::rtc_io(0x80),
+        shared: true,
         hold: 30,
         hold_force: 1,
         mux_sel: 28,
@@ -756,22 +469,18 @@ pub const GPIO35: Pad = Pad {
         fun_ie: 18,
         drive: None,
     }),
-    adc: Some(AdcChannel { unit: 1, channel: 7 }),
-    dac: None,
-    touch: None,
 };
 
 /// GPIO36, RTC_GPIO0, in RTC_IO's `SENSOR_PADS`, ADC1_CH0, input-only.
 pub const GPIO36: Pad = Pad {
     gpio: 36,
-    name: "GPIO36",
     io_mux: Reg::io_mux(0x04),
     output: false,
     strapping: false,
-    functions: [Some("GPIO36"), None, Some("GPIO36"), None, None, None],
     rtc: Some(RtcPad {
         rtc_gpio: 0,
         register: Reg::rtc_io(0x7c),
+        shared: true,
         hold: 31,
         hold_force: 4,
         mux_sel: 27,
@@ -779,22 +488,18 @@ pub const GPIO36: Pad = Pad {
         fun_ie: 19,
         drive: None,
     }),
-    adc: Some(AdcChannel { unit: 1, channel: 0 }),
-    dac: None,
-    touch: None,
 };
 
 /// GPIO37, RTC_GPIO1, in RTC_IO's `SENSOR_PADS`, ADC1_CH1, input-only.
 pub const GPIO37: Pad = Pad {
     gpio: 37,
-    name: "GPIO37",
     io_mux: Reg::io_mux(0x08),
     output: false,
     strapping: false,
-    functions: [Some("GPIO37"), None, Some("GPIO37"), None, None, None],
     rtc: Some(RtcPad {
         rtc_gpio: 1,
         register: Reg::rtc_io(0x7c),
+        shared: true,
         hold: 30,
         hold_force: 5,
         mux_sel: 26,
@@ -802,22 +507,18 @@ pub const GPIO37: Pad = Pad {
         fun_ie: 14,
         drive: None,
     }),
-    adc: Some(AdcChannel { unit: 1, channel: 1 }),
-    dac: None,
-    touch: None,
 };
 
 /// GPIO38, RTC_GPIO2, in RTC_IO's `SENSOR_PADS`, ADC1_CH2, input-only.
 pub const GPIO38: Pad = Pad {
     gpio: 38,
-    name: "GPIO38",
     io_mux: Reg::io_mux(0x0c),
     output: false,
     strapping: false,
-    functions: [Some("GPIO38"), None, Some("GPIO38"), None, None, None],
     rtc: Some(RtcPad {
         rtc_gpio: 2,
         register: Reg::rtc_io(0x7c),
+        shared: true,
         hold: 29,
         hold_force: 6,
         mux_sel: 25,
@@ -825,22 +526,18 @@ pub const GPIO38: Pad = Pad {
         fun_ie: 9,
         drive: None,
     }),
-    adc: Some(AdcChannel { unit: 1, channel: 2 }),
-    dac: None,
-    touch: None,
 };
 
 /// GPIO39, RTC_GPIO3, in RTC_IO's `SENSOR_PADS`, ADC1_CH3, input-only.
 pub const GPIO39: Pad = Pad {
     gpio: 39,
-    name: "GPIO39",
     io_mux: Reg::io_mux(0x10),
     output: false,
     strapping: false,
-    functions: [Some("GPIO39"), None, Some("GPIO39"), None, None, None],
     rtc: Some(RtcPad {
         rtc_gpio: 3,
         register: Reg::rtc_io(0x7c),
+        shared: true,
         hold: 28,
         hold_force: 7,
         mux_sel: 24,
@@ -848,9 +545,6 @@ pub const GPIO39: Pad = Pad {
         fun_ie: 4,
         drive: None,
     }),
-    adc: Some(AdcChannel { unit: 1, channel: 3 }),
-    dac: None,
-    touch: None,
 };
 
 /// Every pad, in the order of the GPIO numbers.

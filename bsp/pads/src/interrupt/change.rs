@@ -75,24 +75,24 @@ fn replace(
     task: Option<Waker>,
     begin: impl FnOnce(&Slot, u32) -> u32,
 ) -> Option<u32> {
-    // The task of before is dropped outside of the critical section.
-    let (word, _before) = critical_section::with(|cs| {
-        let word = slots.change(gpio, |slot, before| {
-            if only_for.is_some_and(|only_for| !word::is_same_use(only_for, before)) {
-                return (before, None);
-            }
-            let word = begin(slot, word::next(before));
-            (word, Some(word))
-        })??;
-        Some((word, slots.waker(cs, gpio)?.replace(task)))
-    })?;
+    let mut task = task;
+    // The task of before, and one that is not needed, are dropped outside of the critical section.
+    let (word, _before) = slots.change(gpio, |cs, slot, before| {
+        if only_for.is_some_and(|only_for| !word::is_same_use(only_for, before)) {
+            return (before, None);
+        }
+        let word = begin(slot, word::next(before));
+        let waker = slots.waker(cs, gpio);
+        let before = waker.and_then(|waker| waker.replace(task.take()));
+        (word, Some((word, before)))
+    })??;
     Some(word)
 }
 
 /// Switches a pad's interrupt off, whoever has set it up. What a task waits for has not come, so the task stays, and waits for ever.
 pub(super) fn silence_pad(pad: &Pad) {
     memory::slots(|slots| {
-        slots.change(pad.gpio, |slot, word| {
+        slots.change(pad.gpio, |_, slot, word| {
             slot.end(pad.gpio, Line::of(pad));
             (word::next(word), ())
         })
@@ -103,7 +103,7 @@ pub(super) fn silence_pad(pad: &Pad) {
 pub(super) fn again<P: Pin>(pin: &P, level: Level, only_for: u32) {
     let gpio = pin.pad().gpio;
     memory::slots(|slots| {
-        slots.change(gpio, |slot, word| {
+        slots.change(gpio, |_, slot, word| {
             if word::is_in_use(word) && word::is_same_use(word, only_for) {
                 slot.set_image(gpio, |image| image & !map::INT_TYPE | int_type(level));
                 pin.line().clear_interrupt();
@@ -118,7 +118,7 @@ pub(super) fn again<P: Pin>(pin: &P, level: Level, only_for: u32) {
 #[inline(never)]
 pub(crate) fn set_pad_driver(pad: &Pad, driver: u32) {
     memory::slots(|slots| {
-        slots.change(pad.gpio, |slot, word| {
+        slots.change(pad.gpio, |_, slot, word| {
             if word::is_in_use(word) {
                 slot.set_image(pad.gpio, |image| image & !map::PAD_DRIVER | driver);
             } else {

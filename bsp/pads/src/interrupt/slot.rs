@@ -15,9 +15,6 @@ use crate::board::PinInfo;
 use crate::{Reg, map};
 
 /// A pad's interrupt: for a callback, each time; or for a task, once.
-///
-/// As long as a power of two, so that the dispatcher finds it by a shift.
-#[repr(align(32))]
 pub(super) struct Slot {
     /// What GPIO.PINn is set to: the level that is awaited, the core that takes the interrupt, the pad's driver. 0 if not in use.
     pub(super) image: AtomicU32,
@@ -108,12 +105,17 @@ impl Slots {
     }
 
     /// Changes a pad's slot. `f` gets it with its word, which has no flags if the slot is not in use, and says what the word is to be.
-    pub(super) fn change<R>(&self, gpio: u8, f: impl FnOnce(&Slot, u32) -> (u32, R)) -> Option<R> {
+    pub(super) fn change<R>(
+        &self,
+        gpio: u8,
+        f: impl FnOnce(CriticalSection<'_>, &Slot, u32) -> (u32, R),
+    ) -> Option<R> {
         let slot = self.of(gpio)?;
-        Some(self.windows.change(&slot.word, |word| {
+        Some(self.windows.change(&slot.word, |cs, word| {
             // What a task waited for may have come since.
             let is_in_use = slot.image.load(Ordering::Relaxed) != 0;
             f(
+                cs,
                 slot,
                 if is_in_use {
                     word
@@ -143,41 +145,48 @@ impl Slots {
     #[inline(always)]
     pub(super) fn serve(&self, core: Core, bank: u8) -> u32 {
         let asking = map::asking(core, bank);
-        let mut unserved = u32::MAX;
-        loop {
+        let look = || {
             let window = self.windows.open(core);
             let all = asking.read();
+            (window, all)
+        };
+        let (mut window, mut all) = look();
+        let mut unserved = u32::MAX;
+        while all & unserved != 0 {
             let next = all & unserved;
-            if next == 0 {
-                return all;
-            }
             // The lowest.
             let bit = next & next.wrapping_neg();
             unserved ^= bit;
-            let Some(slot) = self.slots.get(place(bank, bit)) else {
-                continue;
-            };
-            let word = slot.word.load(Ordering::Relaxed);
-            let image = slot.image.load(Ordering::Relaxed);
-            let level = image & map::AWAITS_HIGH;
-            if !word::reports(word, To::Handler, level) {
-                self.serve_rest(window, slot, word, bank, bit);
-                continue;
+            if let Some(slot) = self.slots.get(place(bank, bit)) {
+                let word = slot.word.load(Ordering::Relaxed);
+                let image = slot.image.load(Ordering::Relaxed);
+                let level = image & map::AWAITS_HIGH;
+                if word::reports(word, To::Handler, level) {
+                    slot.await_other(image, bank, bit);
+                    // SAFETY: the slot reports to a handler without an argument, so `begin` has put one there.
+                    let handler = unsafe { callback::plain(slot.handler.load(Ordering::Relaxed)) };
+                    let event = slot.event(word, level);
+                    drop(window);
+                    handler(event);
+                } else {
+                    self.serve_rest(window, word, bank, bit);
+                }
+            } else {
+                drop(window);
             }
-            slot.await_other(image, bank, bit);
-            // SAFETY: the slot reports to a handler without an argument, so `begin` has put one there.
-            let handler = unsafe { callback::plain(slot.handler.load(Ordering::Relaxed)) };
-            let event = slot.event(word, level);
-            drop(window);
-            handler(event);
+            (window, all) = look();
         }
+        all
     }
 
     /// Serves a pad that has nothing to report to a handler that gets the event alone. `word` is what the window has read, once: a mark that
     /// it has found may be gone by now, with all of the window's reading before it.
     #[cfg_attr(all(feature = "esp-hal", target_arch = "xtensa"), esp_hal::ram)]
     #[cfg_attr(not(feature = "esp-hal"), inline(never))]
-    fn serve_rest(&self, window: Window<'_>, slot: &Slot, word: u32, bank: u8, bit: u32) {
+    fn serve_rest(&self, window: Window<'_>, word: u32, bank: u8, bit: u32) {
+        let Some(slot) = self.slots.get(place(bank, bit)) else {
+            return;
+        };
         if !word::is_in_use(word) {
             // Somebody else's, or just being changed.
             return;

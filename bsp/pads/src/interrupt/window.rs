@@ -37,6 +37,8 @@
 //! **Nobody waits for ever.** A window has no loop, no call and no lock, so it ends; a change waits for windows alone. The handlers, which
 //! may wait for a critical section, are called outside of both.
 
+use critical_section::CriticalSection;
+
 use super::level::{self, Interrupts};
 use super::sync::{AtomicU32, Ordering, fence};
 use super::{Core, word};
@@ -102,14 +104,18 @@ impl Windows {
     }
 
     /// A change of the slot that `word` belongs to. `f` gets the word as it was and says what it is to be; in between it has no flags.
-    pub(super) fn change<R>(&self, word: &AtomicU32, f: impl FnOnce(u32) -> (u32, R)) -> R {
-        critical_section::with(|_| {
+    pub(super) fn change<R>(
+        &self,
+        word: &AtomicU32,
+        f: impl FnOnce(CriticalSection<'_>, u32) -> (u32, R),
+    ) -> R {
+        critical_section::with(|cs| {
             // On the target the critical section has masked them.
             let _masked = self.of(level::current_core()).interrupts.mask();
             let before = word.load(Ordering::Relaxed);
             word.store(word::without_flags(before), Ordering::Relaxed);
             self.wait();
-            let (after, result) = f(before);
+            let (after, result) = f(cs, before);
             self.wait();
             word.store(after, Ordering::Relaxed);
             result

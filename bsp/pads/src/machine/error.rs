@@ -123,11 +123,15 @@ pub struct Name {
 impl Name {
     const MOST: usize = 24;
 
+    #[inline(never)]
     pub(super) fn new(name: &str) -> Self {
-        let end = name.floor_char_boundary(Self::MOST);
+        let mut end = name.len().min(Self::MOST);
+        while !name.is_char_boundary(end) {
+            end = end.saturating_sub(1);
+        }
         let mut bytes = [0; Self::MOST];
-        for (to, from) in bytes.iter_mut().zip(name.bytes().take(end)) {
-            *to = from;
+        if let (Some(to), Some(from)) = (bytes.get_mut(..end), name.as_bytes().get(..end)) {
+            to.copy_from_slice(from);
         }
         Self {
             bytes,

@@ -1,18 +1,15 @@
 //! From a name to a pin.
 //!
-//! A name that exists is found in a table that is sorted when the program is compiled; only one that does not exist is compared with all.
+//! A name that exists is found in a table that is made when the program is compiled; only one that does not exist is compared with all.
 
 use core::marker::PhantomData;
 
 use super::{Error, Name};
-use crate::board::{Board, NameSpace, PinInfo};
+use crate::board::{Board, Names, PinInfo};
 
 /// No name of a board is longer than what this many edits can turn into something else; longer ones are told apart by
 /// their first letters alone.
 const LONGEST: usize = 16;
-
-/// A name, and its pin.
-type Named = (&'static str, &'static PinInfo);
 
 /// The pin with this name, in whatever name space, or the error about it.
 #[cfg(not(target_arch = "xtensa"))]
@@ -22,167 +19,121 @@ pub(crate) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error> {
 
 /// The pin with this name, in whatever name space.
 pub(super) fn exact<B: Board>(name: &str) -> Option<&'static PinInfo> {
-    let (keys, places) = const { (Sorted::<B>::KEYS, Sorted::<B>::PLACES) };
-    let key = key(name.as_bytes());
-    let mut i = first_not_below(keys, key);
-    while keys.get(i) == Some(&key) {
-        let named = places.get(i).and_then(|place| at::<B>((*place).into()));
-        match named {
-            Some(&(candidate, pin)) if is_same(candidate, name) => return Some(pin),
-            _ => i += 1,
+    let (names, places) = const { (&B::NAMES, Places::<B>::ALL) };
+    let mut i = start(name.as_bytes(), places.len());
+    loop {
+        // There is an end: at least half of the table is empty.
+        let (candidate, pin) = at(names, (*places.get(i)?).into())?;
+        if candidate.len() == name.len() && candidate.bytes().eq(name.bytes()) {
+            return Some(pin);
         }
+        i = (i + 1) % places.len();
+    }
+}
+
+/// A name by its place, and its pin: first the pins' own names, then the others.
+const fn at(names: &Names, place: usize) -> Option<(&'static str, &'static PinInfo)> {
+    let Names { pins, others, of } = *names;
+    if place < pins.len() {
+        return Some((pins[place].id, pins[place]));
+    }
+    let place = place - pins.len();
+    if place < others.len() && place < of.len() && (of[place] as usize) < pins.len() {
+        return Some((others[place], pins[of[place] as usize]));
     }
     None
 }
 
-/// Where the keys begin that are not below one. The same as `partition_point`, in fewer instructions: half of what is left goes in each step, and
-/// there are as many keys as a power of two.
-fn first_not_below(keys: &[u32], key: u32) -> usize {
-    let (mut first, mut half) = (0, keys.len() / 2);
-    while half > 0 {
-        // The last key is behind all names.
-        if keys.get(first + half - 1).is_some_and(|other| *other < key) {
-            first += half;
-        }
-        half /= 2;
+/// Where in a table of a length, which is a power of two, to begin the search for a name.
+const fn start(name: &[u8], len: usize) -> usize {
+    let (mut hash, mut i) = (0_u32, 0);
+    while i < name.len() {
+        // Knuth's multiplier, the golden ratio, which spreads to the highest bits.
+        hash = (hash ^ name[i] as u32).wrapping_mul(0x9E37_79B1);
+        i += 1;
     }
-    first
+    (hash >> 16) as usize % len
 }
 
-/// Whether two names with the same key are one: of a short one, the key has all letters.
-fn is_same(candidate: &str, name: &str) -> bool {
-    candidate.len() == name.len() && (name.len() <= 4 || candidate == name)
-}
+/// A board's names where a search for them finds them: the place of each, or [`NONE`].
+struct Table<const N: usize>([u8; N]);
 
-/// The first four letters as a number that sorts as they do.
-const fn key(name: &[u8]) -> u32 {
-    u32::from_be_bytes(match *name {
-        [] => [0; 4],
-        [a] => [a, 0, 0, 0],
-        [a, b] => [a, b, 0, 0],
-        [a, b, c] => [a, b, c, 0],
-        [a, b, c, d, ..] => [a, b, c, d],
-    })
-}
-
-/// A board's names in the order of their keys: the keys, and which name in the order of the name spaces it is.
-struct Table<const N: usize> {
-    keys: [u32; N],
-    places: [u8; N],
-}
+/// No name: the end of a search.
+const NONE: u8 = u8::MAX;
 
 impl<const N: usize> Table<N> {
-    /// Sorts the names of a board. None are in the table if there are more than it can have.
-    const fn of(name_spaces: &[&NameSpace], more: &[&NameSpace]) -> Self {
-        // The letters of no name.
-        let mut table = Self {
-            keys: [u32::MAX; N],
-            places: [0; N],
-        };
-        if count(name_spaces) + count(more) > N {
-            return table;
-        }
+    /// Of the names of a board. None are in the table if they would fill more than half of it.
+    const fn of(names: &Names) -> Self {
+        let mut table = [NONE; N];
+        let count = count(names);
         let mut place = 0;
-        table.add(name_spaces, &mut place);
-        table.add(more, &mut place);
-        table
-    }
-
-    const fn add(&mut self, name_spaces: &[&NameSpace], place: &mut usize) {
-        let mut space = 0;
-        while space < name_spaces.len() {
-            let pins = name_spaces[space].pins;
-            let mut pin = 0;
-            while pin < pins.len() {
-                let key = key(pins[pin].0.as_bytes());
-                // Behind its equals, so that the first of two name spaces is found first.
-                let mut i = *place;
-                while i > 0 && self.keys[i - 1] > key {
-                    (self.keys[i], self.places[i]) = (self.keys[i - 1], self.places[i - 1]);
-                    i -= 1;
-                }
-                (self.keys[i], self.places[i]) = (key, *place as u8);
-                *place += 1;
-                pin += 1;
+        while place < count && count <= N / 2 {
+            let Some((name, _)) = at(names, place) else {
+                panic!("a name that is of none of the board's pins");
+            };
+            // Behind its equals, so that the first of two is found first.
+            let mut i = start(name.as_bytes(), N);
+            while table[i] != NONE {
+                i = (i + 1) % N;
             }
-            space += 1;
+            table[i] = place as u8;
+            place += 1;
         }
+        Self(table)
     }
 }
 
 /// How many names there are.
-const fn count(name_spaces: &[&NameSpace]) -> usize {
-    let (mut count, mut space) = (0, 0);
-    while space < name_spaces.len() {
-        count += name_spaces[space].pins.len();
-        space += 1;
-    }
-    count
+const fn count(names: &Names) -> usize {
+    names.pins.len() + names.others.len()
 }
 
 /// The table of a board, of one of two sizes.
-struct Sorted<B>(PhantomData<B>);
+struct Places<B>(PhantomData<B>);
 
-impl<B: Board> Sorted<B> {
-    const COUNT: usize = count(B::NAME_SPACES) + count(B::MORE_NAMES);
-    const SMALL: Table<64> = Table::of(B::NAME_SPACES, B::MORE_NAMES);
-    const LARGE: Table<256> = Table::of(B::NAME_SPACES, B::MORE_NAMES);
-    const KEYS: &'static [u32] = {
-        assert!(Self::COUNT <= 256, "a board with more than 256 names");
-        if Self::COUNT <= 64 {
-            &Self::SMALL.keys
+impl<B: Board> Places<B> {
+    const SMALL: Table<128> = Table::of(&B::NAMES);
+    const LARGE: Table<512> = Table::of(&B::NAMES);
+    const ALL: &'static [u8] = {
+        assert!(
+            count(&B::NAMES) < NONE as usize,
+            "a board with more than 254 names"
+        );
+        if count(&B::NAMES) <= 64 {
+            &Self::SMALL.0
         } else {
-            &Self::LARGE.keys
+            &Self::LARGE.0
         }
     };
-    const PLACES: &'static [u8] = if Self::COUNT <= 64 {
-        &Self::SMALL.places
-    } else {
-        &Self::LARGE.places
-    };
-}
-
-/// A name by its place in the order of the name spaces.
-fn at<B: Board>(place: usize) -> Option<&'static Named> {
-    let mut left = place;
-    for name_space in name_spaces::<B>() {
-        match name_space.pins.get(left) {
-            Some(named) => return Some(named),
-            None => left = left.saturating_sub(name_space.pins.len()),
-        }
-    }
-    None
 }
 
 /// The error about a name that does not exist, with the one that is most like it.
 #[cold]
-#[inline(never)]
 pub(super) fn unknown<B: Board>(name: &str) -> Error {
-    let mut nearest: Option<((usize, bool), &'static str)> = None;
-    for &(candidate, _) in names::<B>() {
-        // A wrong number is likelier than the wrong name space: not `P18` for `G18`.
-        let (from, to) = (name.as_bytes(), candidate.as_bytes());
-        let distance = (edits(from, to), !same_first(from, to));
-        if nearest.is_none_or(|(least, _)| distance < least) {
-            nearest = Some((distance, candidate));
-        }
-    }
-    // More edits than letters in common: no help.
-    let nearest = nearest
-        .filter(|&((edits, _), candidate)| edits < candidate.len())
-        .map(|(_, name)| name);
     Error::UnknownName {
         name: Name::new(name),
-        nearest,
+        nearest: nearest(const { &B::NAMES }, name),
     }
 }
 
-fn names<B: Board>() -> impl Iterator<Item = &'static Named> {
-    name_spaces::<B>().flat_map(|name_space| name_space.pins)
-}
-
-fn name_spaces<B: Board>() -> impl Iterator<Item = &'static &'static NameSpace> {
-    B::NAME_SPACES.iter().chain(B::MORE_NAMES)
+/// The name that is most like one that does not exist.
+#[cold]
+#[inline(never)]
+fn nearest(names: &Names, name: &str) -> Option<&'static str> {
+    let (mut least, mut nearest, mut place) = (usize::MAX, None, 0);
+    while let Some((candidate, _)) = at(names, place) {
+        let (from, to) = (name.as_bytes(), candidate.as_bytes());
+        let edits = edits(from, to);
+        // A wrong number is likelier than the wrong name space: not `P18` for `G18`.
+        let distance = 2 * edits + usize::from(!same_first(from, to));
+        if distance < least {
+            least = distance;
+            // More edits than letters in common: no help.
+            nearest = (edits < candidate.len()).then_some(candidate);
+        }
+        place += 1;
+    }
+    nearest
 }
 
 /// Whether two words begin with the same letter.
@@ -196,75 +147,90 @@ fn same_first(one: &[u8], other: &[u8]) -> bool {
 #[inline(never)]
 fn edits(from: &[u8], to: &[u8]) -> usize {
     // From no letter at all to the first ones of `to`.
-    let mut row: [usize; LONGEST] = core::array::from_fn(|i| i + 1);
-    let mut edits = to.len().min(LONGEST);
-    for (i, letter) in from.iter().take(2 * LONGEST).enumerate() {
+    let mut row = FIRST_ROW;
+    let mut edits = to.len().min(LONGEST) as u8;
+    for (letter, i) in from.iter().zip(0..2 * LONGEST as u8) {
         let mut diagonal = i;
         edits = i + 1;
         for (cell, other) in row.iter_mut().zip(to) {
-            let replaced = diagonal + usize::from(!letter.eq_ignore_ascii_case(other));
+            let replaced = diagonal + u8::from(!letter.eq_ignore_ascii_case(other));
             diagonal = *cell;
             edits = replaced.min(edits + 1).min(diagonal + 1);
             *cell = edits;
         }
     }
-    edits
+    edits.into()
 }
+
+/// 1, 2 and so on.
+const FIRST_ROW: [u8; LONGEST] = {
+    let (mut row, mut i) = ([0; LONGEST], 0);
+    while i < LONGEST {
+        row[i] = i as u8 + 1;
+        i += 1;
+    }
+    row
+};
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, Table, count, edits, first_not_below, key};
-    use crate::board::{NameSpace, PinInfo, Sentence, Words};
+    use super::{LONGEST, NONE, Table, at, count, edits, start};
+    use crate::board::{Names, PinInfo, Words};
 
-    const NOTHING: Sentence = Sentence {
-        reason: "",
-        instead: "",
+    static WORDS: Words = Words {
+        output: "",
+        pull: "",
+        hold: "",
+        wake: "",
     };
-    static PIN: PinInfo = PinInfo {
-        id: "P9",
-        other_names: &[],
-        pad: &crate::pads::GPIO12,
-        words: &Words {
-            output: NOTHING,
-            pull: NOTHING,
-            hold: NOTHING,
-            wake: NOTHING,
-        },
-    };
+
+    const fn pin(id: &'static str) -> PinInfo {
+        PinInfo {
+            id,
+            other_names: &[],
+            pad: &crate::pads::GPIO12,
+            words: &WORDS,
+        }
+    }
 
     #[test]
-    fn names_are_sorted_by_their_first_letters_and_then_as_the_board_has_them() {
-        static MODULE: NameSpace = NameSpace {
-            name: "module",
-            pins: &[
-                ("P9", &PIN),
-                ("LORA_NSS", &PIN),
-                ("P10", &PIN),
-                ("LORA_DIO", &PIN),
-            ],
+    fn each_name_is_where_a_search_for_it_comes_by() {
+        static PINS: [PinInfo; 4] = [pin("P9"), pin("P10"), pin("P1"), pin("")];
+        const NAMES: Names = Names {
+            pins: &[&PINS[0], &PINS[1], &PINS[2], &PINS[3]],
+            others: &["G16", "P10", "LORA_NSS"],
+            of: &[0, 2, 1],
         };
-        static OTHER: NameSpace = NameSpace {
-            name: "other",
-            pins: &[("A", &PIN), ("P9", &PIN), ("", &PIN)],
-        };
-        let spaces = [&MODULE, &OTHER];
-        assert_eq!(count(&spaces), 7);
-        let table = Table::<8>::of(&spaces[..1], &spaces[1..]);
-        assert_eq!(table.places[..7], [6, 4, 1, 3, 2, 0, 5]);
-        let letters = ["", "A", "LORA", "LORA", "P10", "P9", "P9"];
-        assert_eq!(table.keys[..7], letters.map(|name| key(name.as_bytes())));
-        assert_eq!(table.keys[7], u32::MAX, "behind all names");
-        assert!(table.keys.is_sorted());
-        for key in table.keys.into_iter().chain([0, 1, key(b"P1"), key(b"Q")]) {
-            let expected = table.keys.partition_point(|other| *other < key).min(7);
-            assert_eq!(first_not_below(&table.keys, key), expected, "{key:x}");
+        assert_eq!(count(&NAMES), 7);
+        let named = (0..8).map(|place| at(&NAMES, place).map(|(name, pin)| (name, pin.id)));
+        let expected = [
+            ("P9", "P9"),
+            ("P10", "P10"),
+            ("P1", "P1"),
+            ("", ""),
+            ("G16", "P9"),
+            ("P10", "P1"),
+            ("LORA_NSS", "P10"),
+        ];
+        assert!(named.eq(expected.map(Some).into_iter().chain([None])));
+
+        fn check<const N: usize>() {
+            let table = Table::<N>::of(&NAMES).0;
+            let names: [&str; 7] = core::array::from_fn(|place| at(&NAMES, place).unwrap().0);
+            for name in names {
+                let from = start(name.as_bytes(), N);
+                let mut met = (from..from + N).map(|i| table[i % N]);
+                // Of two equal names, the first one's comes first.
+                let found = met.find(|&place| place == NONE || names[usize::from(place)] == name);
+                let first = names.iter().position(|other| *other == name);
+                assert_eq!(found.map(usize::from), first, "{name} of {N}");
+            }
+            assert_eq!(table.iter().filter(|&&place| place == NONE).count(), N - 7);
         }
+        check::<16>();
+        check::<128>();
         // Too many for it.
-        assert_eq!(
-            Table::<6>::of(&spaces[..1], &spaces[1..]).keys,
-            [u32::MAX; 6]
-        );
-        assert!(key("P9".as_bytes()) > key("P10".as_bytes()));
+        assert_eq!(Table::<8>::of(&NAMES).0, [NONE; 8]);
     }
 
     #[test]

@@ -1,14 +1,8 @@
 //! What `pin.init` takes.
 
-use crate::board::Sentence;
+use crate::error::Lack;
 use crate::signal::{InputSignal, OutputSignal};
 use crate::{AnyPin, Level, Mode, Pull, Refused};
-
-/// What `alt` says of an input signal that nobody may have.
-static OF_THE_MEMORY: Sentence = Sentence {
-    reason: "cannot be listened to by this signal: the flash or the PSRAM is read through it",
-    instead: "signals that can listen: those of `InputSignal`",
-};
 
 /// The arguments of `pin.init(mode, pull, *, value, alt)`.
 ///
@@ -124,7 +118,7 @@ impl Init {
     pub(super) fn input(&self, pin: &AnyPin) -> Result<Option<InputSignal>, Refused> {
         match self.alt {
             Some(index) if self.mode != Mode::Output => match InputSignal::new(index) {
-                None => Err(pin.refused(&OF_THE_MEMORY)),
+                None => Err(pin.refused(Lack::Signal)),
                 signal => Ok(signal),
             },
             _ => Ok(None),

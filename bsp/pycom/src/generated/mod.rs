@@ -2,7 +2,8 @@
 
 //! The pins, by their names and by what the boards connect to them.
 
-use esp32_pads::board::{Board, NameSpace, Sentence, Words};
+use esp32_pads::TypedPin;
+use esp32_pads::board::{Board, NameSpace, Names, Words};
 
 #[doc(hidden)]
 pub mod gate;
@@ -44,7 +45,75 @@ unsafe impl Board for Pycom {
         &module::NAMES,
         &exp_board::NAMES,
     ];
-    const MORE_NAMES: &'static [&'static NameSpace] = &[&exp_board::MORE];
+    const NAMES: Names = Names {
+        pins: &[
+            module::P0::INFO,
+            module::P1::INFO,
+            module::P2::INFO,
+            module::P3::INFO,
+            module::P4::INFO,
+            module::P5::INFO,
+            module::P6::INFO,
+            module::P7::INFO,
+            module::P8::INFO,
+            module::P9::INFO,
+            module::P10::INFO,
+            module::P11::INFO,
+            module::P12::INFO,
+            module::P13::INFO,
+            module::P14::INFO,
+            module::P15::INFO,
+            module::P16::INFO,
+            module::P17::INFO,
+            module::P18::INFO,
+            module::P19::INFO,
+            module::P20::INFO,
+            module::P21::INFO,
+            module::P22::INFO,
+            module::P23::INFO,
+        ],
+        others: &[
+            "G0",
+            "G1",
+            "G2",
+            "G3",
+            "G4",
+            "G5",
+            "G6",
+            "G7",
+            "G8",
+            "G9",
+            "G10",
+            "G11",
+            "G12",
+            "G13",
+            "G14",
+            "G15",
+            "G16",
+            "G17",
+            "G22",
+            "G23",
+            "G24",
+            "G28",
+            "G30",
+            "G31",
+            "LED",
+            "BUTTON",
+            "BATTERY",
+            "UART_TX",
+            "UART_RX",
+            "UART_RTS",
+            "UART_CTS",
+            "SD_DAT0",
+            "SD_CLK",
+            "SD_CMD",
+            "SAFE_BOOT",
+        ],
+        of: &[
+            15, 1, 0, 16, 14, 13, 19, 20, 21, 22, 23, 4, 5, 6, 7, 8, 9, 10, 11, 2, 3, 12,
+            18, 17, 9, 10, 16, 1, 0, 20, 19, 8, 23, 4, 12,
+        ],
+    };
 }
 
 /// `machine.Pin` of MicroPython for the Pycom ESP32 modules.
@@ -63,22 +132,10 @@ pub mod machine {
     pub type Pin = esp32_pads::machine::Pin<super::Pycom>;
 }
 
-/// What the run-time errors say; the compiler says the same (`gate`).
+/// Which pins the run-time errors name; the compiler names the same (`gate`).
 static WORDS: Words = Words {
-    output: Sentence {
-        reason: "cannot be an output: its pad is input-only, without an output driver",
-        instead: "pins that can be outputs: P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P19, P20, P21, P22, P23",
-    },
-    pull: Sentence {
-        reason: "cannot have a pull: its pad is input-only, without pull resistors",
-        instead: "pins that can have a pull: P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P19, P20, P21, P22, P23",
-    },
-    hold: Sentence {
-        reason: "cannot hold its state: its pad is outside the RTC domain",
-        instead: "pins that can hold: P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
-    },
-    wake: Sentence {
-        reason: "cannot wake the chip: its pad is outside the RTC domain",
-        instead: "pins that can wake the chip: P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
-    },
+    output: "P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P19, P20, P21, P22, P23",
+    pull: "P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P19, P20, P21, P22, P23",
+    hold: "P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
+    wake: "P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",
 };

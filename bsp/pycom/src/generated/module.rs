@@ -429,6 +429,8 @@ impl P2 {
     }
 
     /// The singleton `GPIO0` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -501,6 +503,8 @@ impl P3 {
     }
 
     /// The singleton `GPIO4` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -577,6 +581,8 @@ impl P4 {
     }
 
     /// The singleton `GPIO15` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -715,6 +721,8 @@ impl P6 {
     }
 
     /// The singleton `GPIO27` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -855,6 +863,8 @@ impl P8 {
     }
 
     /// The singleton `GPIO2` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -932,6 +942,8 @@ impl P9 {
     }
 
     /// The singleton `GPIO12` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1007,6 +1019,8 @@ impl P10 {
     }
 
     /// The singleton `GPIO13` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1202,6 +1216,8 @@ impl P13 {
     }
 
     /// The singleton `GPIO36` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1262,6 +1278,8 @@ impl P14 {
     }
 
     /// The singleton `GPIO37` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1322,6 +1340,8 @@ impl P15 {
     }
 
     /// The singleton `GPIO38` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1383,6 +1403,8 @@ impl P16 {
     }
 
     /// The singleton `GPIO39` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1444,6 +1466,8 @@ impl P17 {
     }
 
     /// The singleton `GPIO35` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1505,6 +1529,8 @@ impl P18 {
     }
 
     /// The singleton `GPIO34` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1566,6 +1592,8 @@ impl P19 {
     }
 
     /// The singleton `GPIO32` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1631,6 +1659,8 @@ impl P20 {
     }
 
     /// The singleton `GPIO33` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1697,6 +1727,8 @@ impl P21 {
     }
 
     /// The singleton `GPIO26` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1763,6 +1795,8 @@ impl P22 {
     }
 
     /// The singleton `GPIO25` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1838,6 +1872,8 @@ impl P23 {
     }
 
     /// The singleton `GPIO14` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    ///
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]

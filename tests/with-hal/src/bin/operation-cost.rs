@@ -9,7 +9,7 @@ mod firmware {
 
     use pycom_bsp::machine::{Init, Pin as DynamicPin};
     use pycom_bsp::module::{P9, P20};
-    use pycom_bsp::{AnyPin, Flex, Input, Level, Mode, Output, Pull, TypedPin as _};
+    use pycom_bsp::{AnyPin, Flex, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin as _};
     use with_hal as _;
 
     macro_rules! executed {
@@ -32,8 +32,20 @@ mod firmware {
         executed_typed_into_output(pin: Input<P9>) -> Output<P9> {
             pin.into_output(Level::High)
         }
+        executed_typed_anew_output(pin: Input<P9>) -> Output<P9> {
+            Output::new(pin.into_pin(), Level::High)
+        }
         executed_typed_set_mode(pin: &mut Flex<P9>, mode: Mode) {
             pin.set_mode(mode);
+        }
+        executed_typed_anew_mode(pin: Flex<P9>, mode: Mode) {
+            let level = pin.is_set_high().into();
+            let pin = pin.into_pin();
+            match mode {
+                Mode::Input => drop(Input::new(pin)),
+                Mode::Output => drop(Output::new(pin, level)),
+                Mode::OpenDrain => drop(OpenDrain::new(pin, level)),
+            }
         }
         executed_typed_set_pull(pin: &mut Input<P9>) {
             pin.set_pull(Pull::Up);
@@ -56,8 +68,20 @@ mod firmware {
         executed_shared_into_output(pin: Input<P20>) -> Output<P20> {
             pin.into_output(Level::High)
         }
+        executed_shared_anew_output(pin: Input<P20>) -> Output<P20> {
+            Output::new(pin.into_pin(), Level::High)
+        }
         executed_shared_set_mode(pin: &mut Flex<P20>, mode: Mode) {
             pin.set_mode(mode);
+        }
+        executed_shared_anew_mode(pin: Flex<P20>, mode: Mode) {
+            let level = pin.is_set_high().into();
+            let pin = pin.into_pin();
+            match mode {
+                Mode::Input => drop(Input::new(pin)),
+                Mode::Output => drop(Output::new(pin, level)),
+                Mode::OpenDrain => drop(OpenDrain::new(pin, level)),
+            }
         }
         executed_shared_set_pull(pin: &mut Input<P20>) {
             pin.set_pull(Pull::Up);
@@ -102,7 +126,9 @@ mod firmware {
         let _ = executed_typed_new_output(typed());
         let _ = executed_typed_into_input(Output::new(typed(), Level::Low));
         let _ = executed_typed_into_output(Input::new(typed()));
+        let _ = executed_typed_anew_output(Input::new(typed()));
         executed_typed_set_mode(&mut Flex::new(typed()), black_box(Mode::OpenDrain));
+        executed_typed_anew_mode(Flex::new(typed()), black_box(Mode::OpenDrain));
         executed_typed_set_pull(&mut Input::new(typed()));
         executed_typed_hold(&mut Output::new(typed(), Level::Low));
         executed_typed_release(&mut Output::new(typed(), Level::Low));
@@ -110,7 +136,9 @@ mod firmware {
         let _ = executed_shared_new_output(shared());
         let _ = executed_shared_into_input(Output::new(shared(), Level::Low));
         let _ = executed_shared_into_output(Input::new(shared()));
+        let _ = executed_shared_anew_output(Input::new(shared()));
         executed_shared_set_mode(&mut Flex::new(shared()), black_box(Mode::OpenDrain));
+        executed_shared_anew_mode(Flex::new(shared()), black_box(Mode::OpenDrain));
         executed_shared_set_pull(&mut Input::new(shared()));
         executed_shared_hold(&mut Output::new(shared(), Level::Low));
         executed_shared_release(&mut Output::new(shared(), Level::Low));
