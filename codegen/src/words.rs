@@ -37,10 +37,9 @@ impl Ability {
         }
     }
 
-    /// What is said to a pin that cannot.
-    #[must_use]
-    pub fn refusal(self, model: &Model) -> Sentence {
-        let (reason, could) = match self {
+    /// What is said to a pin that cannot, and of those that can.
+    pub(crate) fn words(self) -> (&'static str, &'static str) {
+        match self {
             Self::Output => (
                 "cannot be an output: its pad is input-only, without an output driver",
                 "pins that can be outputs",
@@ -57,7 +56,13 @@ impl Ability {
                 "cannot wake the chip: its pad is outside the RTC domain",
                 "pins that can wake the chip",
             ),
-        };
+        }
+    }
+
+    /// What is said to a pin that cannot.
+    #[must_use]
+    pub fn refusal(self, model: &Model) -> Sentence {
+        let (reason, could) = self.words();
         let pins = model.user_pins().filter(|pin| self.is_of(&pin.pad));
         Sentence {
             reason: reason.to_owned(),
