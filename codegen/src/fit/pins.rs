@@ -91,12 +91,29 @@ pub(super) fn with_board(stack: &Stack<'_>) -> Vec<Diagnostic> {
     let uses = shields.flat_map(|shield| Use::all(shield));
     let pairs = uses.flat_map(|it| {
         let wires = board.wires.iter().filter(|wire| *wire.pin == *it.pin);
-        let faults: Vec<_> = wires
-            .map(|wire| one_of_board(&it, wire, board, model))
-            .collect();
+        let wires = wires.map(|wire| one_of_board(&it, wire, board, model));
+        let mut faults: Vec<_> = wires.collect();
+        let printed = own(model).flat_map(|space| &space.functions);
+        let printed = printed.filter(|function| *function.pin == *it.pin);
+        faults.extend(printed.map(|function| one_of_connector(&it, function, board)));
         faults
     });
     pairs.collect()
+}
+
+/// What a board connects to a pin on its edge, which is a user's even so.
+fn one_of_connector(it: &Use<'_>, function: &Function, board: &Board) -> Diagnostic {
+    let (id, name) = (&it.pin.id, &board.name);
+    let message = format!(
+        "{} needs {id} for `{}`, so the {name} goes without its `{}`",
+        it.shield.title, it.name, function.name
+    );
+    let fault = Diagnostic::of(Rule::OptionalFunction, message, it.place, "the shield's");
+    let fault = fault.and_at(&function.place, "the board's").caveat();
+    match &function.facts.note {
+        Some(note) => fault.help(format!("`{}`: {note}", function.name)),
+        None => fault,
+    }
 }
 
 fn one_of_board(it: &Use<'_>, wire: &Wire, board: &Board, model: &Model) -> Diagnostic {

@@ -7,7 +7,7 @@ use super::layout::{Module, doc};
 use super::pinout;
 use super::{esp_hal, example};
 use crate::Model;
-use crate::model::{ESP_HAL, ONBOARD};
+use crate::model::{ESP_HAL, ONBOARD, SHIELDS};
 use crate::words::Ability;
 
 pub(super) fn module(model: &Model) -> Module {
@@ -31,6 +31,10 @@ pub(super) fn module(model: &Model) -> Module {
     let modules = spaces.chain([ONBOARD]).chain(boards);
     let modules = modules.map(|name| format_ident!("{name}"));
     module.add(quote!(#(pub mod #modules;)*));
+    if !model.shields.is_empty() {
+        let shields = format_ident!("{SHIELDS}");
+        module.add(quote!(pub mod #shields;));
+    }
     if pinout::is_drawn(model) {
         module.add(quote!(
             #[cfg(doc)]

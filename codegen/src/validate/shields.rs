@@ -84,7 +84,7 @@ pub(crate) fn validate(map: &ShieldMap, model: &Model, notes: &mut Notes<'_>) ->
         .iter()
         .map(|(key, rows)| (key.as_str(), one_group(key, rows, &names, notes)))
         .collect();
-    let mut root = Scope::new("the module of the shields", &["boards"]);
+    let mut root = Scope::new("the module of the shields", &["core", "esp32_pads"]);
     let shields = map.shields.iter().zip(carries);
     let shields = shields.map(|((key, row), carried)| {
         let path = Path::section("shields").key(key);
