@@ -5,12 +5,14 @@ use crate::model::{Carried, Model, NameSpace, Place, Shield};
 use crate::words::list;
 use crate::{Diagnostic, Rule};
 
-/// The connectors of a board by itself: the name spaces that no shield carries.
+/// The connectors of a board by itself: its primary name space, and others that are names of the same contacts. What is drawn as a board of
+/// its own, or is carried by a shield, is a carrier's.
 pub(super) fn own(model: &Model) -> impl Iterator<Item = &NameSpace> {
-    model.name_spaces().filter(|space| {
+    let others = model.others.iter().filter(|space| {
         let mut shields = model.shields.iter();
-        !shields.any(|shield| carries(shield, &space.name))
-    })
+        space.outline.is_none() && !shields.any(|shield| carries(shield, &space.name))
+    });
+    std::iter::once(&model.primary).chain(others)
 }
 
 /// Checks that every shield has a connector to be plugged into.

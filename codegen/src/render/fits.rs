@@ -1,9 +1,12 @@
 //! Which shields fit which boards: all pairs as a document, with the reasons.
 
+use indexmap::IndexMap;
+
 use super::{File, pinout, shield};
 use crate::fit::{self, Stack};
 use crate::model::{Board, Model, Shield};
 use crate::table::{self, table};
+use crate::words::list;
 use crate::{Diagnostic, Severity};
 
 /// The document, if there are shields.
@@ -163,12 +166,18 @@ fn one(shield: &Shield, model: &Model) -> String {
         let lines: String = general.iter().map(line).collect();
         text += &format!("\nOn every board:\n\n{lines}");
     }
+    // Boards of which the same is said, together.
+    let mut said: IndexMap<String, Vec<&str>> = IndexMap::new();
     for board in &model.boards {
         let faults = on_board(shield, board, model);
-        if !faults.is_empty() {
-            let lines: String = faults.iter().map(line).collect();
-            text += &format!("\nOn the {}:\n\n{lines}", board.name);
+        let lines: String = faults.iter().map(line).collect();
+        let lines = lines.replace(&format!("the {} ", board.name), "the board ");
+        if !lines.is_empty() {
+            said.entry(lines).or_default().push(&board.name);
         }
+    }
+    for (lines, boards) in said {
+        text += &format!("\nOn the {}:\n\n{lines}", list(boards));
     }
     let others = model.shields.iter().filter(|other| {
         shield.stacks && other.connector == shield.connector && other.module != shield.module

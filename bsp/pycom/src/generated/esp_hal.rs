@@ -1918,6 +1918,9 @@ macro_rules! __shields_pysense_pins {
         $crate::shields::pysense::Pins {
             BUTTON: $peripherals.GPIO37.into(),
             ACCELEROMETER_INT: $peripherals.GPIO36.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
             RUN: $peripherals.GPIO4.into(),
             I2C: $crate::shields::pysense::I2C {
                 sda: $peripherals.GPIO25.into(),
@@ -1939,6 +1942,9 @@ macro_rules! __shields_pysense2_pins {
         $crate::shields::pysense2::Pins {
             BUTTON: $peripherals.GPIO37.into(),
             ACCELEROMETER_INT: $peripherals.GPIO36.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
             PIC_WAKE: $peripherals.GPIO12.into(),
             I2C: $crate::shields::pysense2::I2C {
                 sda: $peripherals.GPIO25.into(),
@@ -1960,6 +1966,9 @@ macro_rules! __shields_pytrack_pins {
         $crate::shields::pytrack::Pins {
             BUTTON: $peripherals.GPIO37.into(),
             ACCELEROMETER_INT: $peripherals.GPIO36.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
             RUN: $peripherals.GPIO4.into(),
             I2C: $crate::shields::pytrack::I2C {
                 sda: $peripherals.GPIO25.into(),
@@ -1981,6 +1990,9 @@ macro_rules! __shields_pytrack2_pins {
         $crate::shields::pytrack2::Pins {
             BUTTON: $peripherals.GPIO37.into(),
             ACCELEROMETER_INT: $peripherals.GPIO36.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
             PIC_WAKE: $peripherals.GPIO12.into(),
             I2C: $crate::shields::pytrack2::I2C {
                 sda: $peripherals.GPIO25.into(),

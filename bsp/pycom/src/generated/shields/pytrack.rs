@@ -10,6 +10,9 @@
 //! |---|---|---|---|---|
 //! | `BUTTON` | `P14` | GPIO37 | labelled MCLR; its pull-up is the PIC's, which a program must switch on over I2C; active low |  |
 //! | `ACCELEROMETER_INT` | `P13` | GPIO36 | interrupt of the accelerometer | wake-up |
+//! | `SD_DAT0` | `P8` | GPIO2 | data line of the SD card |  |
+//! | `SD_CLK` | `P23` | GPIO14 | clock of the SD card | output |
+//! | `SD_CMD` | `P4` | GPIO15 | command line of the SD card |  |
 //! | `RUN` | `P3` | GPIO4 | driven low after the PIC was told to sleep: it switches the module off; active high | output |
 //!
 //! # Buses
@@ -32,7 +35,7 @@
 //! # pycom_bsp::sim::run(|_| {
 //! use pycom_bsp::{Level, Output, shields::pytrack, wipy2};
 //!
-//! let pin = Output::new(pytrack::RUN::<wipy2::Socket>::take()?, Level::High);
+//! let pin = Output::new(pytrack::SD_CLK::<wipy2::Socket>::take()?, Level::High);
 //! assert!(pin.is_high());
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 //! ```
@@ -60,6 +63,12 @@ pub struct Pins {
     pub BUTTON: super::super::module::P14,
     /// `P13`: interrupt of the accelerometer.
     pub ACCELEROMETER_INT: super::super::module::P13,
+    /// `P8`: data line of the SD card.
+    pub SD_DAT0: super::super::module::P8,
+    /// `P23`: clock of the SD card.
+    pub SD_CLK: super::super::module::P23,
+    /// `P4`: command line of the SD card.
+    pub SD_CMD: super::super::module::P4,
     /// `P3`: driven low after the PIC was told to sleep: it switches the module off; active high.
     pub RUN: super::super::module::P3,
     /// The I2C bus.
@@ -75,13 +84,17 @@ impl Pins {
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
-            + Leaves<super::super::module::P3> + Leaves<super::super::module::P22>
-            + Leaves<super::super::module::P21>,
+            + Leaves<super::super::module::P8> + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4> + Leaves<super::super::module::P3>
+            + Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
     {
         claim(
             &[
                 super::super::module::P14::INFO,
                 super::super::module::P13::INFO,
+                super::super::module::P8::INFO,
+                super::super::module::P23::INFO,
+                super::super::module::P4::INFO,
                 super::super::module::P3::INFO,
                 super::super::module::P22::INFO,
                 super::super::module::P21::INFO,
@@ -95,8 +108,9 @@ impl Pins {
     pub const fn on<B>(self) -> Self
     where
         B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
-            + Leaves<super::super::module::P3> + Leaves<super::super::module::P22>
-            + Leaves<super::super::module::P21>,
+            + Leaves<super::super::module::P8> + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4> + Leaves<super::super::module::P3>
+            + Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
     {
         self
     }
@@ -107,6 +121,15 @@ impl Pins {
                 _private: (),
             },
             ACCELEROMETER_INT: super::super::module::P13 {
+                _private: (),
+            },
+            SD_DAT0: super::super::module::P8 {
+                _private: (),
+            },
+            SD_CLK: super::super::module::P23 {
+                _private: (),
+            },
+            SD_CMD: super::super::module::P4 {
                 _private: (),
             },
             RUN: super::super::module::P3 {
@@ -120,6 +143,9 @@ impl Pins {
     pub fn give_back(self) {
         self.BUTTON.give_back();
         self.ACCELEROMETER_INT.give_back();
+        self.SD_DAT0.give_back();
+        self.SD_CLK.give_back();
+        self.SD_CMD.give_back();
         self.RUN.give_back();
         self.I2C.give_back();
     }
@@ -137,6 +163,15 @@ pub const BUTTON_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// What the Pytrack connects to `P13`: interrupt of the accelerometer.
 pub type ACCELEROMETER_INT<B> = <B as Leaves<super::super::module::P13>>::Pin;
+
+/// What the Pytrack connects to `P8`: data line of the SD card.
+pub type SD_DAT0<B> = <B as Leaves<super::super::module::P8>>::Pin;
+
+/// What the Pytrack connects to `P23`: clock of the SD card.
+pub type SD_CLK<B> = <B as Leaves<super::super::module::P23>>::Pin;
+
+/// What the Pytrack connects to `P4`: command line of the SD card.
+pub type SD_CMD<B> = <B as Leaves<super::super::module::P4>>::Pin;
 
 /// What the Pytrack connects to `P3`: driven low after the PIC was told to sleep: it switches the module off; active high.
 pub type RUN<B> = <B as Leaves<super::super::module::P3>>::Pin;
