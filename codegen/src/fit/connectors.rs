@@ -107,10 +107,15 @@ pub(crate) fn circles(shields: &[Shield]) -> Vec<Diagnostic> {
         plugged.collect::<Vec<_>>()
     };
     let mut found = Vec::new();
+    // A circle is the same one from wherever it is begun.
+    let mut known: Vec<&str> = Vec::new();
     for shield in shields {
         let Some(carried) = &shield.carries else {
             continue;
         };
+        if known.contains(&shield.module.as_str()) {
+            continue;
+        }
         let mut ways = vec![vec![(shield, carried)]];
         let mut seen = vec![carried.space.as_str()];
         while let Some(way) = ways.pop() {
@@ -118,6 +123,7 @@ pub(crate) fn circles(shields: &[Shield]) -> Vec<Diagnostic> {
                 continue;
             };
             if last.space == shield.connector {
+                known.extend(way.iter().map(|(shield, _)| shield.module.as_str()));
                 found.extend(circle(&way));
                 break;
             }

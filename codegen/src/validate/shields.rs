@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use super::boards::SHARE;
 use super::functions::{constants, demands, facts};
-use super::name_spaces::says_the_truth;
+use super::name_spaces::{says_the_truth, use_the_name};
 use super::names::{Case, PIN_MODULE, Scope};
 use super::references::{Absent, carries, unresolved};
 use super::{Notes, buses, missing_section, text};
@@ -145,8 +145,12 @@ impl<'a> Names<'a> {
         };
         let mut found = self.all().filter_map(find);
         let Some((space, name)) = found.next() else {
-            let names = self.all().flat_map(|space| &space.names);
-            let right: Vec<_> = names.map(|name| name.name.as_str()).collect();
+            let names = || self.all().flat_map(|space| &space.names);
+            if let Some(name) = names().find(|name| name.pin.pad.gpio_name() == word) {
+                use_the_name(word, &name.name, path, notes);
+                return None;
+            }
+            let right: Vec<_> = names().map(|name| name.name.as_str()).collect();
             let absent = Absent::of(word, "expected a name of the connector");
             unresolved(absent, path, right, notes);
             return None;

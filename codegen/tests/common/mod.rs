@@ -44,6 +44,22 @@ pub struct Example {
     pub kind: Kind,
 }
 
+/// The files of shields of this workspace.
+pub const SHIELDS: [Source<'_>; 3] = [
+    Source {
+        name: "boards/shields/expansion_board.yaml",
+        text: include_str!("../../../boards/shields/expansion_board.yaml"),
+    },
+    Source {
+        name: "boards/shields/featherwings.yaml",
+        text: include_str!("../../../boards/shields/featherwings.yaml"),
+    },
+    Source {
+        name: "boards/shields/pycom.yaml",
+        text: include_str!("../../../boards/shields/pycom.yaml"),
+    },
+];
+
 /// The pin map of another board in this workspace.
 const HUZZAH32: Source<'_> = Source {
     name: "boards/huzzah32.yaml",
@@ -51,14 +67,18 @@ const HUZZAH32: Source<'_> = Source {
 };
 
 /// The pin maps that files of shields are for, read once.
-static PIN_MAPS: LazyLock<Mutex<Vec<(Source<'static>, Model)>>> = LazyLock::new(|| {
+static PIN_MAPS: LazyLock<Mutex<Vec<(Source<'static>, Model)>>> =
+    LazyLock::new(|| Mutex::new(own_models()));
+
+/// The same, read for this call.
+pub fn own_models() -> Vec<(Source<'static>, Model)> {
     let chip = Chip::read(CHIP).expect("the chip's part is valid");
     let map = |source| {
         let model = load_on(source, Some(&chip)).unwrap_or_else(|report| panic!("{report}"));
         (source, model)
     };
-    Mutex::new([CHIP, HUZZAH32].map(map).into())
-});
+    [CHIP, HUZZAH32].map(map).into()
+}
 
 /// What is made of files of shields: looked at in `then`, or the reports of their faults.
 pub fn plugged<T>(
