@@ -2,12 +2,25 @@
 
 use std::cmp::Reverse;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::Rule;
+use crate::model::Place;
 
-/// One fault of a pin map.
+/// How much a fault is in the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// It cannot be so.
+    Error,
+    /// It can be so, and there is something to know: a caveat.
+    Caveat,
+}
+
+/// One fault of a pin map, or of a board with what is plugged into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// Whether it is in the way.
+    pub severity: Severity,
     /// The rule that is broken.
     pub rule: Rule,
     /// What is wrong, in one sentence without a full stop.
@@ -23,6 +36,8 @@ pub struct Diagnostic {
 /// A piece of the pin map's text with something to say about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
+    /// The file that has the text, if it is not the one that the report is about.
+    pub file: Option<Arc<str>>,
     /// The piece, in bytes of the text.
     pub span: Range<usize>,
     /// What to say about it.
@@ -37,9 +52,11 @@ impl Diagnostic {
         label: impl Into<String>,
     ) -> Self {
         Self {
+            severity: Severity::Error,
             rule,
             message: message.into(),
             primary: Label {
+                file: None,
                 span,
                 text: label.into(),
             },
@@ -51,9 +68,37 @@ impl Diagnostic {
     /// Adds another place that belongs to the fault.
     pub(crate) fn and(mut self, span: Range<usize>, label: impl Into<String>) -> Self {
         self.secondary.push(Label {
+            file: None,
             span,
             text: label.into(),
         });
+        self
+    }
+
+    /// One of something that stands in any file.
+    pub(crate) fn of(
+        rule: Rule,
+        message: impl Into<String>,
+        place: &Place,
+        label: impl Into<String>,
+    ) -> Self {
+        let mut diagnostic = Self::new(rule, message, place.span.clone(), label);
+        diagnostic.primary.file = Some(Arc::clone(&place.file));
+        diagnostic
+    }
+
+    /// Adds another place that belongs to the fault, in any file.
+    pub(crate) fn and_at(mut self, place: &Place, label: impl Into<String>) -> Self {
+        self = self.and(place.span.clone(), label);
+        if let Some(label) = self.secondary.last_mut() {
+            label.file = Some(Arc::clone(&place.file));
+        }
+        self
+    }
+
+    /// Makes it one that is not in the way.
+    pub(crate) fn caveat(mut self) -> Self {
+        self.severity = Severity::Caveat;
         self
     }
 

@@ -16,6 +16,7 @@
 pub mod cases;
 mod chip;
 mod diagnostic;
+pub mod fit;
 mod import;
 mod lines;
 pub mod model;
@@ -25,19 +26,22 @@ pub mod render;
 mod report;
 mod rule;
 mod schema;
+mod shieldmap;
+mod shields;
 pub mod table;
 mod validate;
 pub mod verify;
 pub mod words;
 
-pub use diagnostic::{Diagnostic, Label};
+pub use diagnostic::{Diagnostic, Label, Severity};
 pub use import::{ImportError, import};
 pub use lines::Position;
 pub use model::Model;
 pub use render::{File, Home, render};
 pub use report::Report;
 pub use rule::Rule;
-pub use schema::schema;
+pub use schema::{schema, shield_schema};
+pub use shields::plug_in;
 pub use validate::crate_name;
 
 /// The text of a pin map and what to call it in messages.
@@ -96,8 +100,8 @@ impl Chip {
     /// Every fault of the chip's part.
     pub fn read(source: Source<'_>) -> Result<Self, Report> {
         let source = source.without_mark();
-        let mut reading = read::read(source.text);
-        let mut notes = validate::Notes::new(&reading.spans, &reading.faulty);
+        let mut reading = read::read::<pinmap::PinMap>(source.text);
+        let mut notes = validate::Notes::new(source.name, &reading.spans, &reading.faulty);
         let part = reading
             .map
             .as_ref()
@@ -135,8 +139,8 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
 /// Every fault of the pin map.
 pub fn load_on(source: Source<'_>, chip: Option<&Chip>) -> Result<Model, Report> {
     let source = source.without_mark();
-    let mut reading = read::read(source.text);
-    let mut notes = validate::Notes::new(&reading.spans, &reading.faulty);
+    let mut reading = read::read::<pinmap::PinMap>(source.text);
+    let mut notes = validate::Notes::new(source.name, &reading.spans, &reading.faulty);
     let mut model = None;
     if let Some(map) = &reading.map {
         validate::sections(map, &mut notes);

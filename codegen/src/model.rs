@@ -1,9 +1,11 @@
 //! What a valid pin map says, with every reference resolved.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 pub use crate::chip::{Analog, Erratum, Revision};
+use crate::words::Ability;
 
 /// The module of the pins without a name in the primary name space.
 pub(crate) const ONBOARD: &str = "onboard";
@@ -12,6 +14,19 @@ pub(crate) const ESP_HAL: &str = "esp_hal";
 
 /// The module of the pictures.
 pub(crate) const PINOUT: &str = "pinout";
+
+/// The module of the shields, and the type of a board's view that stands for what they are plugged into.
+pub(crate) const SHIELDS: &str = "shields";
+pub(crate) const SOCKET: &str = "Socket";
+
+/// Where a row stands: the place of its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file's name.
+    pub file: Arc<str>,
+    /// The piece of its text, in bytes.
+    pub span: Range<usize>,
+}
 
 /// A valid pin map.
 #[derive(Debug)]
@@ -34,6 +49,8 @@ pub struct Model {
     pub onboard: Vec<Arc<Pin>>,
     /// The boards.
     pub boards: Vec<Board>,
+    /// What can be plugged into them.
+    pub shields: Vec<Shield>,
 }
 
 /// What is generated.
@@ -214,10 +231,12 @@ pub struct Name {
     pub aliases: Vec<String>,
     /// What is printed on the board instead.
     pub printed: Option<String>,
+    /// Where its row stands.
+    pub place: Place,
 }
 
 /// What a name space's board connects to a pin.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Function {
     /// The function's name.
     pub name: String,
@@ -227,10 +246,31 @@ pub struct Function {
     pub pin: Arc<Pin>,
     /// What it is.
     pub facts: Facts,
+    /// What it does to its pin, and wants of it.
+    pub demands: Demands,
+    /// Where its row stands.
+    pub place: Place,
+}
+
+/// What a function does to its pin, and wants of it.
+#[derive(Clone, Debug, Default)]
+pub struct Demands {
+    /// What the pin must be able to do.
+    pub abilities: Vec<Ability>,
+    /// Whether it is measured.
+    pub is_analog: bool,
+    /// Whether a resistor pulls it to the supply, and not to ground.
+    pub pulls_up: Option<bool>,
+    /// Whether it is given the high level at reset, and not the low one.
+    pub high_at_reset: Option<bool>,
+    /// Whether the rest works without it.
+    pub is_optional: bool,
+    /// Whether something else can be on the pin.
+    pub is_shared: bool,
 }
 
 /// Pins that belong together as the lines of a bus.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Bus {
     /// The name.
     pub name: String,
@@ -240,10 +280,12 @@ pub struct Bus {
     pub lines: Vec<Line>,
     /// What is connected to it.
     pub note: Option<String>,
+    /// Where its row stands.
+    pub place: Place,
 }
 
 /// A line of a bus.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Line {
     /// What it is on the bus, such as `mosi`.
     pub line: &'static str,
@@ -277,6 +319,61 @@ pub struct Board {
     pub min_chip_revision: Option<Revision>,
     /// The pads it uses itself.
     pub wires: Vec<Wire>,
+    /// Where its row stands.
+    pub place: Place,
+}
+
+/// What can be plugged into a connector of boards.
+#[derive(Debug)]
+pub struct Shield {
+    /// The Rust module.
+    pub module: String,
+    /// The name.
+    pub name: String,
+    /// The same, as it stands in a sentence.
+    pub title: String,
+    /// Which of its versions this is.
+    pub note: Option<String>,
+    /// The crate of the boards that it is for.
+    pub package: String,
+    /// The name space that it is plugged into.
+    pub connector: String,
+    /// The name space whose names are printed on it.
+    pub carries: Option<Carried>,
+    /// Whether something else can be plugged into it where it is plugged in.
+    pub stacks: bool,
+    /// What it connects to its pins.
+    pub functions: Vec<Function>,
+    /// Its buses.
+    pub buses: Vec<Bus>,
+    /// What is on them.
+    pub devices: Vec<Device>,
+    /// Where its row stands.
+    pub place: Place,
+}
+
+/// A name space that is printed on a carrier.
+#[derive(Clone, Debug)]
+pub struct Carried {
+    /// The name space.
+    pub space: String,
+    /// Where that is said.
+    pub place: Place,
+}
+
+/// A device on an I2C bus.
+#[derive(Clone, Debug)]
+pub struct Device {
+    /// The name.
+    pub name: String,
+    /// The bus' name.
+    pub bus: String,
+    /// The address, of 7 bits.
+    pub address: u8,
+    /// What it is.
+    pub note: Option<String>,
+    /// Where its row stands.
+    pub place: Place,
 }
 
 /// What a board connects to one of its own pads.
@@ -292,6 +389,8 @@ pub struct Wire {
     pub shared: bool,
     /// What it is.
     pub facts: Facts,
+    /// Where its row stands.
+    pub place: Place,
 }
 
 impl PartialEq for Pad {

@@ -312,8 +312,49 @@ pub(crate) struct Function {
     pub active: Option<Active>,
     /// The divider in front of the pin.
     pub divider: Option<Divider>,
+    /// What the pin must be able to do for it.
+    #[serde(default)]
+    pub needs: Vec<Need>,
+    /// Where a resistor of the board pulls the pin.
+    pub pull: Option<Pull>,
+    /// The level that the board gives the pin at reset, if it does.
+    pub at_reset: Option<Active>,
+    /// Whether the rest works without it, such as what a jumper connects.
+    #[serde(default)]
+    pub optional: bool,
+    /// Whether something else can be on the pin that says the same, such as a button beside a line that is used now and then.
+    #[serde(default)]
+    pub shared: bool,
     /// What it is.
     pub note: Option<String>,
+}
+
+/// What a pin must be able to do for a function.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Need {
+    /// To be read, which every pin can.
+    Input,
+    /// To be driven.
+    Output,
+    /// To have a pull resistor of the chip.
+    Pull,
+    /// To be measured by an ADC.
+    Analog,
+    /// To wake the chip from deep sleep.
+    WakeUp,
+    /// To hold its state through deep sleep.
+    Hold,
+}
+
+/// Where a resistor pulls.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Pull {
+    /// To the supply.
+    Up,
+    /// To ground.
+    Down,
 }
 
 /// What a board connects to one of its own pads.

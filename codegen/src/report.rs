@@ -3,19 +3,38 @@
 use std::fmt::{self, Write as _};
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 use serde::Serialize;
 
 use crate::lines::{Lines, Position};
-use crate::{Diagnostic, Label, Rule, Source};
+use crate::{Diagnostic, Label, Rule, Severity, Source};
 
-/// Every fault of one pin map, in the order of its text.
+/// Every fault of one pin map, or of a board with what is plugged into it, in the order of the texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
+    /// The texts that faults are in; first the one that has no name in a label.
+    files: Vec<File>,
+    /// What the faults are of, if that is not the first file.
+    about: Option<String>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// A text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct File {
     name: String,
     text: String,
     lines: Lines,
-    diagnostics: Vec<Diagnostic>,
+}
+
+impl File {
+    fn of(source: Source<'_>) -> Self {
+        Self {
+            name: source.name.to_owned(),
+            text: source.text.to_owned(),
+            lines: Lines::of(source.text),
+        }
+    }
 }
 
 /// How many bytes of lines are drawn. What comes then is told without its lines: thousands of faults on one line of
@@ -28,6 +47,7 @@ struct Message<'a> {
     #[serde(flatten)]
     place: Place<'a>,
     rule: &'a str,
+    level: &'a str,
     message: &'a str,
     label: &'a str,
     help: Option<&'a str>,
@@ -52,14 +72,45 @@ struct Place<'a> {
 }
 
 impl Report {
-    pub(crate) fn new(source: Source<'_>, mut diagnostics: Vec<Diagnostic>) -> Self {
-        diagnostics.sort_by_key(|d| (d.primary.span.start, d.primary.span.end));
+    pub(crate) fn new(source: Source<'_>, diagnostics: Vec<Diagnostic>) -> Self {
+        Self::of(&[source], None, diagnostics)
+    }
+
+    /// One of faults in several files; `about` says what has them, if it is not the first file.
+    pub(crate) fn of(
+        sources: &[Source<'_>],
+        about: Option<String>,
+        mut diagnostics: Vec<Diagnostic>,
+    ) -> Self {
+        let files: Vec<_> = sources.iter().map(|source| File::of(*source)).collect();
+        let file = |label: &Label| {
+            let name = label.file.as_deref();
+            files.iter().position(|file| name == Some(&*file.name))
+        };
+        diagnostics.sort_by_key(|d| (file(&d.primary), d.primary.span.start, d.primary.span.end));
         Self {
-            name: source.name.to_owned(),
-            text: source.text.to_owned(),
-            lines: Lines::of(source.text),
+            files,
+            about,
             diagnostics,
         }
+    }
+
+    /// Whether any of the faults is in the way.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        let diagnostics = self.diagnostics.iter();
+        diagnostics.filter(|it| it.severity == severity).count()
+    }
+
+    /// The text that a label is in.
+    fn file(&self, label: &Label) -> Option<&File> {
+        let name = label.file.as_deref();
+        let named = self.files.iter().find(|file| name == Some(&*file.name));
+        named.or(self.files.first())
     }
 
     /// The faults, in the order of the text.
@@ -91,6 +142,10 @@ impl Report {
     pub fn json(&self) -> String {
         let messages = self.diagnostics.iter().map(|diagnostic| Message {
             rule: diagnostic.rule.name(),
+            level: match diagnostic.severity {
+                Severity::Error => "error",
+                Severity::Caveat => "warning",
+            },
             message: &diagnostic.message,
             label: &diagnostic.primary.text,
             help: diagnostic.help.as_deref(),
@@ -113,9 +168,13 @@ impl Report {
     }
 
     fn place(&self, label: &Label) -> Place<'_> {
-        let at = |byte| self.lines.position(&self.text, byte);
+        let file = self.file(label);
+        let at = |byte| match file {
+            Some(file) => file.lines.position(&file.text, byte),
+            None => Position { line: 1, column: 1 },
+        };
         Place {
-            file: &self.name,
+            file: file.map_or("", |file| &file.name),
             start: at(label.span.start),
             end: at(label.span.end),
         }
@@ -133,59 +192,97 @@ impl Report {
             // Writing to a `String` cannot fail.
             let _ = writeln!(out, "{}\n", renderer.render(&[group]));
         }
-        let faults = match self.diagnostics.len() {
-            1 => "1 fault".to_owned(),
-            n => format!("{n} faults"),
+        let summary = match &self.about {
+            None => {
+                let name = self.files.first().map_or("", |file| &file.name);
+                format!("{name} has {}", number(self.diagnostics.len(), "fault"))
+            }
+            Some(about) => {
+                let caveats = match self.count(Severity::Caveat) {
+                    0 => String::new(),
+                    count => format!(", {}", number(count, "caveat")),
+                };
+                match self.count(Severity::Error) {
+                    0 => format!("{about}: nothing is in the way{caveats}"),
+                    count => format!("{about}: {}{caveats}", number(count, "conflict")),
+                }
+            }
         };
-        let summary = format!("{} has {faults}", self.name);
-        let summary = Group::with_title(Level::ERROR.primary_title(summary));
+        let level = match (self.has_errors(), &self.about) {
+            (false, Some(_)) => Level::NOTE,
+            _ => Level::ERROR,
+        };
+        let summary = Group::with_title(level.primary_title(summary));
         let _ = writeln!(out, "{}", renderer.render(&[summary]));
         out
     }
 
     /// A fault with its lines, and how long they are.
     fn group<'a>(&'a self, diagnostic: &'a Diagnostic) -> (Group<'a>, usize) {
-        let primary = &diagnostic.primary;
-        let others = diagnostic.secondary.iter();
-        let spans = others.clone().map(|label| &label.span);
-        // Only these lines: all of the text for each of many faults would take a time that grows with its square.
-        let (lines, first) = self.lines.around(&self.text, spans.chain([&primary.span]));
-        let inside = |span: &Range<usize>| span.start - lines.start..span.end - lines.start;
-        let others = others.map(|label| {
-            AnnotationKind::Context
-                .span(inside(&label.span))
-                .label(&label.text)
-        });
-        let snippet = Snippet::source(self.text.get(lines.clone()).unwrap_or_default())
-            .line_start(first)
-            .path(&self.name)
-            .annotation(
-                AnnotationKind::Primary
-                    .span(inside(&primary.span))
-                    .label(&primary.text),
-            )
-            .annotations(others);
-        let group = Level::ERROR
-            .primary_title(&diagnostic.message)
-            .id(diagnostic.rule.name())
-            .element(snippet);
+        let mut group = Group::with_title(title(diagnostic));
+        let mut length = 0;
+        // First what the fault is at, and what belongs to it in the same file.
+        let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.secondary);
+        let mut files: Vec<&File> = Vec::new();
+        for file in labels.clone().filter_map(|label| self.file(label)) {
+            if !files.iter().any(|known| known.name == file.name) {
+                files.push(file);
+            }
+        }
+        for file in files {
+            let labels = labels.clone().enumerate();
+            let labels = labels.filter(|(_, label)| self.file(label) == Some(file));
+            // Only these lines: all of the text for each of many faults would take a time that grows with its square.
+            let spans = labels.clone().map(|(_, label)| &label.span);
+            let (lines, first) = file.lines.around(&file.text, spans);
+            let inside = |span: &Range<usize>| span.start - lines.start..span.end - lines.start;
+            let annotations = labels.map(|(index, label)| {
+                let kind = match index {
+                    0 => AnnotationKind::Primary,
+                    _ => AnnotationKind::Context,
+                };
+                kind.span(inside(&label.span)).label(&label.text)
+            });
+            let snippet = Snippet::source(file.text.get(lines.clone()).unwrap_or_default())
+                .line_start(first)
+                .path(&file.name)
+                .annotations(annotations);
+            group = group.element(snippet);
+            length += lines.len();
+        }
         let group = match &diagnostic.help {
             Some(help) => group.element(Level::HELP.message(help)),
             None => group,
         };
-        (group, lines.len())
+        (group, length)
     }
 
     /// A fault without its lines.
     fn short_group<'a>(&'a self, diagnostic: &'a Diagnostic) -> Group<'a> {
-        let at = self.place(&diagnostic.primary).start;
-        let origin = Origin::path(&self.name)
-            .line(at.line)
-            .char_column(at.column);
-        Level::ERROR
-            .primary_title(&diagnostic.message)
-            .id(diagnostic.rule.name())
-            .element(origin)
+        let place = self.place(&diagnostic.primary);
+        let origin = Origin::path(place.file)
+            .line(place.start.line)
+            .char_column(place.start.column);
+        title(diagnostic).element(origin)
+    }
+}
+
+/// What is wrong, and the rule.
+fn title(diagnostic: &Diagnostic) -> Title<'_> {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Caveat => Level::WARNING,
+    };
+    level
+        .primary_title(&diagnostic.message)
+        .id(diagnostic.rule.name())
+}
+
+/// A number of things.
+fn number(count: usize, thing: &str) -> String {
+    match count {
+        1 => format!("1 {thing}"),
+        count => format!("{count} {thing}s"),
     }
 }
 

@@ -86,6 +86,18 @@ rules! {
     UnknownGroup "unknown-group",
     DuplicateGroup "duplicate-group",
     PadConflict "pad-conflict",
+    UnservedFunction "unserved-function",
+    UnknownConnector "unknown-connector",
+    CircularPlugging "circular-plugging",
+    DeviceBus "device-bus",
+    DuplicateAddress "duplicate-address",
+    WrongConnector "wrong-connector",
+    OccupiedConnector "occupied-connector",
+    PinConflict "pin-conflict",
+    OptionalFunction "optional-function",
+    SharedPin "shared-pin",
+    StrappingLevel "strapping-level",
+    Adc2Wifi "adc2-wifi",
 }
 
 impl Rule {

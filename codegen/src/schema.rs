@@ -3,11 +3,12 @@
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
-use schemars::{Schema, json_schema};
+use schemars::{JsonSchema, Schema, json_schema};
 use serde_json::{Map, Value};
 
 use crate::chip::{Analog, Chip};
 use crate::pinmap::PinMap;
+use crate::shieldmap::ShieldMap;
 
 /// What a name looks like. Some that do are refused even so, such as keywords.
 pub(crate) const NAME: &str = "^[A-Za-z_][A-Za-z0-9_]*$";
@@ -15,12 +16,22 @@ pub(crate) const NAME: &str = "^[A-Za-z_][A-Za-z0-9_]*$";
 /// The JSON Schema of pin maps.
 #[must_use]
 pub fn schema() -> String {
+    of::<PinMap>()
+}
+
+/// The JSON Schema of files of shields.
+#[must_use]
+pub fn shield_schema() -> String {
+    of::<ShieldMap>()
+}
+
+fn of<T: JsonSchema>() -> String {
     // The draft that editors know best.
     let mut settings = SchemaSettings::draft07();
     // First, because in this draft nothing may stand beside a `$ref`, which is then seen to.
     let left_out = Box::new(RecursiveTransform(left_out));
     settings.transforms.insert(0, left_out);
-    let schema = settings.into_generator().into_root_schema_for::<PinMap>();
+    let schema = settings.into_generator().into_root_schema_for::<T>();
     format!("{:#}\n", schema.as_value())
 }
 

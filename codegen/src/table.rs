@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 
-use crate::model::{Board, Model, NameSpace, Pad, Pin, Revision};
-use crate::words::list;
+use crate::model::{Board, Bus, Demands, Model, NameSpace, Pad, Pin, Revision, Shield};
+use crate::words::{Ability, list};
 
 /// The pins of the primary name space: names, pad, what it can do, who uses it.
 #[must_use]
@@ -68,8 +68,13 @@ pub fn functions(space: &NameSpace) -> String {
 /// The buses of a name space.
 #[must_use]
 pub fn buses(space: &NameSpace) -> String {
+    buses_of(&space.buses)
+}
+
+/// Buses.
+pub(crate) fn buses_of(buses: &[Bus]) -> String {
     let header = ["bus", "kind", "lines", "what it is"].map(str::to_owned);
-    let rows = space.buses.iter().map(|bus| {
+    let rows = buses.iter().map(|bus| {
         let lines = bus.lines.iter();
         let lines =
             lines.map(|line| format!("{} `{}` ({})", line.line, line.at, line.pin.pad.gpio_name()));
@@ -79,6 +84,81 @@ pub fn buses(space: &NameSpace) -> String {
             bus.kind.to_owned(),
             list(lines),
             note,
+        ]
+    });
+    table(&header, rows)
+}
+
+/// The shields of a pin map's boards.
+#[must_use]
+pub fn shields(model: &Model) -> String {
+    let header = ["shield", "what it is", "plugged into", "leads it through"].map(str::to_owned);
+    let rows = model.shields.iter().map(|shield| {
+        let through = if shield.stacks { "yes" } else { "no" };
+        let name = &shield.name;
+        let name = match &shield.note {
+            Some(note) => format!("{name}: {note}"),
+            None => name.clone(),
+        };
+        let code = |word: &str| format!("`{word}`");
+        vec![
+            code(&shield.module),
+            name,
+            code(&shield.connector),
+            through.to_owned(),
+        ]
+    });
+    table(&header, rows)
+}
+
+/// What a shield connects to its pins, with what that wants of them.
+#[must_use]
+pub fn shield_functions(shield: &Shield) -> String {
+    let header = ["function", "pin", "pad", "what it is", "wants"].map(str::to_owned);
+    let rows = shield.functions.iter().map(|function| {
+        vec![
+            format!("`{}`", function.name),
+            format!("`{}`", function.at),
+            function.pin.pad.gpio_name(),
+            function.facts.about(),
+            list(wants(&function.demands)),
+        ]
+    });
+    table(&header, rows)
+}
+
+/// What a function wants of its pin, in short.
+fn wants(demands: &Demands) -> Vec<&'static str> {
+    let abilities = demands.abilities.iter().map(|ability| match ability {
+        Ability::Output => "output",
+        Ability::Pull => "pull",
+        Ability::Hold => "hold",
+        Ability::Wake => "wake-up",
+    });
+    let mut wants: Vec<_> = abilities.collect();
+    let more = [
+        (demands.is_analog, "ADC"),
+        (demands.pulls_up == Some(true), "pulled up"),
+        (demands.pulls_up == Some(false), "pulled down"),
+        (demands.high_at_reset == Some(true), "high at reset"),
+        (demands.high_at_reset == Some(false), "low at reset"),
+        (demands.is_optional, "optional"),
+        (demands.is_shared, "shared"),
+    ];
+    wants.extend(more.into_iter().filter(|(is, _)| *is).map(|(_, word)| word));
+    wants
+}
+
+/// The devices on a shield's buses.
+#[must_use]
+pub fn devices(shield: &Shield) -> String {
+    let header = ["device", "bus", "address", "what it is"].map(str::to_owned);
+    let rows = shield.devices.iter().map(|device| {
+        vec![
+            device.name.clone(),
+            format!("`{}`", device.bus),
+            format!("0x{:02x}", device.address),
+            device.note.clone().unwrap_or_default(),
         ]
     });
     table(&header, rows)
@@ -130,7 +210,7 @@ fn limits(pad: &Pad) -> Vec<&'static str> {
     limits
 }
 
-fn table(header: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
+pub(crate) fn table(header: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     let mut table = line(header);
     table.push_str(&format!("|{}\n", "---|".repeat(header.len())));

@@ -107,6 +107,16 @@ pub fn own(board: &Board, model: &Model) -> Sentence {
     }
 }
 
+/// What is said to those who plug something into a board that wants a pin which the board needs itself, by the pin's name.
+#[must_use]
+pub fn kept(board: &Board, model: &Model) -> Sentence {
+    let Sentence { instead, .. } = own(board, model);
+    Sentence {
+        reason: format!("is not free on the {}, which uses it itself", board.name),
+        instead,
+    }
+}
+
 /// What is said to those who want what a board reserves.
 #[must_use]
 pub fn reserved(board: &Board) -> Sentence {

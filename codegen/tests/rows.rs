@@ -132,6 +132,105 @@ fn rows_of_model(model: &Model) -> Vec<(String, usize)> {
     rows
 }
 
+/// The rows of a file of shields, counted in its text by another reader; `carried` is how many functions a carrier inherits.
+fn rows_of_shields(text: &str, carried: usize) -> Vec<(String, [usize; 3])> {
+    let file: Value = serde_saphyr::from_str(text).expect("YAML");
+    let length = |value: &Value| value.as_array().map_or(0, Vec::len);
+    let shields = file["shields"].as_object().expect("shields");
+    let rows = shields.iter().map(|(key, shield)| {
+        let groups = shield["wiring"].as_array().into_iter().flatten();
+        let groups: Vec<_> = groups
+            .map(|group| &file["wiring"][group.as_str().expect("a group")])
+            .collect();
+        let count = |list: &str| {
+            groups
+                .iter()
+                .map(|group| length(&group[list]))
+                .sum::<usize>()
+        };
+        let inherited = match shield["carries"].is_null() {
+            true => 0,
+            false => carried - length(&shield["without"]),
+        };
+        let functions = count("functions") + inherited;
+        (key.clone(), [functions, count("buses"), count("devices")])
+    });
+    let mut rows: Vec<_> = rows.collect();
+    rows.sort();
+    rows
+}
+
+/// The rows of all shields of a file, if it is accepted.
+fn rows_of_plugged(text: &str) -> Option<Vec<(String, [usize; 3])>> {
+    let source = Source {
+        name: "shields.yaml",
+        text,
+    };
+    common::plugged(&[source], |maps| {
+        let shields = maps.iter().flat_map(|(_, model)| &model.shields);
+        let rows = shields.map(|shield| {
+            let lists = [
+                shield.functions.len(),
+                shield.buses.len(),
+                shield.devices.len(),
+            ];
+            (shield.module.clone(), lists)
+        });
+        let mut rows: Vec<_> = rows.collect();
+        rows.sort();
+        rows
+    })
+    .ok()
+}
+
+#[test]
+fn all_rows_of_the_shields_are_in_the_model() {
+    let own = load(CHIP, None).expect("valid");
+    let carried = own.others[0].functions.len();
+    for text in common::SHIELDS.map(|source| source.text) {
+        let rows = rows_of_plugged(text).expect("the files of the workspace are valid");
+        assert_eq!(rows, rows_of_shields(text, carried));
+    }
+}
+
+/// The same as below for a file of shields.
+#[test]
+fn no_word_makes_a_row_of_a_shield_vanish() {
+    let [.., pycom] = common::SHIELDS.map(|source| source.text);
+    let words = [
+        "P04", "GPIO4", "GPIO24", "P5", "P13", "PIC", "I2C", "~", "light",
+    ];
+    let (mut accepted, mut refused) = (0, 0);
+    let rows = pycom.find("wiring:").expect("the rows");
+    for (at, _) in pycom.match_indices([' ', '[']) {
+        let word = pycom[at + 1..]
+            .split([',', ' ', ']', '}'])
+            .next()
+            .unwrap_or_default();
+        let starts = word.starts_with(|c: char| c.is_ascii_uppercase());
+        let line = pycom[..at].rfind('\n').map_or(0, |end| end + 1);
+        let is_comment = pycom[line..at].trim_start().starts_with('#');
+        let is_value = pycom[..at].ends_with([':', ',']) || pycom[at..].starts_with('[');
+        if at < rows || is_comment || !is_value || !starts && !word.contains("generation") {
+            continue;
+        }
+        for other in words {
+            let text = format!("{}{other}{}", &pycom[..=at], &pycom[at + 1 + word.len()..]);
+            match rows_of_plugged(&text) {
+                Some(rows) => {
+                    assert_eq!(rows, rows_of_shields(&text, 0), "{text}");
+                    accepted += 1;
+                }
+                None => refused += 1,
+            }
+        }
+    }
+    assert!(
+        accepted > 40 && refused > 100,
+        "{accepted} accepted, {refused} refused"
+    );
+}
+
 /// Says whether the text is accepted; then, all of it is there.
 fn is_whole(text: &str) -> bool {
     match model(text) {

@@ -1,5 +1,6 @@
 //! Every rule has an explanation whose examples are what they say, and a snapshot of its message.
 
+#[allow(dead_code)] // not every test uses all of it
 mod common;
 
 use std::collections::BTreeSet;
@@ -7,9 +8,27 @@ use std::fs;
 use std::path::Path;
 
 use codegen::{Report, Rule, Source, load};
-use common::{CHIP, Example, examples, whole};
+use common::{CHIP, Example, Kind, examples, fit, shields, whole};
 
-fn faults(text: &str) -> Result<(), Report> {
+fn faults(rule: Rule, text: &str) -> Result<(), Report> {
+    match examples(rule).kind {
+        Kind::Rows | Kind::Whole => {}
+        Kind::Shields => return shields(text),
+        Kind::Fit => {
+            let command = text.lines().next().unwrap_or_default();
+            let report = fit(
+                command,
+                &[Source {
+                    name: "shields.yaml",
+                    text,
+                }],
+            );
+            return match report.diagnostics() {
+                [] => Ok(()),
+                _ => Err(report),
+            };
+        }
+    }
     let name = "example.yaml";
     // A page cannot have in it what is no UTF-8.
     let bytes = match text.split_once("\\xFC") {
@@ -32,10 +51,10 @@ fn the_wrong_example_breaks_exactly_its_rule_and_the_right_one_none() {
     for rule in Rule::ALL {
         let Example { wrong, right, .. } = examples(*rule);
         assert_ne!(wrong, right, "{rule}");
-        let report = faults(&whole(*rule, &wrong)).expect_err(rule.name());
+        let report = faults(*rule, &whole(*rule, &wrong)).expect_err(rule.name());
         let rules = report.rules();
         assert_eq!(rules, [*rule]);
-        if let Err(report) = faults(&whole(*rule, &right)) {
+        if let Err(report) = faults(*rule, &whole(*rule, &right)) {
             panic!("{rule}: the right example is wrong\n{report}");
         }
     }
@@ -45,7 +64,7 @@ fn the_wrong_example_breaks_exactly_its_rule_and_the_right_one_none() {
 fn the_message_of_every_rule_is_as_in_its_snapshot() {
     for rule in Rule::ALL {
         let text = whole(*rule, &examples(*rule).wrong);
-        let report = faults(&text).expect_err(rule.name());
+        let report = faults(*rule, &text).expect_err(rule.name());
         insta::assert_snapshot!(rule.name(), report.plain());
     }
 }

@@ -1,9 +1,10 @@
 //! The JSON Schema, asked by a validator that is not ours and with YAML read by another reader.
 
+#[allow(dead_code)] // not every test uses all of it
 mod common;
 
 use codegen::Rule;
-use common::{CHIP, examples, whole};
+use common::{CHIP, Kind, SHIELDS, examples, whole};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -32,7 +33,19 @@ const OF_SHAPE: &[Rule] = &[
 ];
 
 fn validator() -> Validator {
-    let schema: Value = serde_json::from_str(&codegen::schema()).expect("the schema is JSON");
+    validator_of(&codegen::schema())
+}
+
+/// The one for the examples of a rule.
+fn validator_for(rule: Rule) -> Validator {
+    match examples(rule).kind {
+        Kind::Rows | Kind::Whole => validator(),
+        Kind::Shields | Kind::Fit => validator_of(&codegen::shield_schema()),
+    }
+}
+
+fn validator_of(schema: &str) -> Validator {
+    let schema: Value = serde_json::from_str(schema).expect("the schema is JSON");
     jsonschema::meta::validate(&schema).expect("the schema is a JSON Schema");
     jsonschema::validator_for(&schema).expect("a validator")
 }
@@ -61,22 +74,25 @@ fn good_pin_maps_are_good() {
     let new = include_str!("../../xtask/templates/pinmap.yaml");
     let new = new.replace("NAME", "my_board").replace("TYPE", "MyBoard");
     assert_eq!(refused(&validator, &new), [""; 0]);
+    for shields in SHIELDS.map(|source| source.text) {
+        let validator = validator_of(&codegen::shield_schema());
+        assert_eq!(refused(&validator, shields), [""; 0]);
+    }
     for rule in Rule::ALL {
         let text = whole(*rule, &examples(*rule).right);
-        assert_eq!(refused(&validator, &text), [""; 0], "{rule}");
+        assert_eq!(refused(&validator_for(*rule), &text), [""; 0], "{rule}");
     }
 }
 
 #[test]
 fn bad_shapes_are_refused_and_bad_facts_are_not_its_business() {
-    let validator = validator();
     for rule in Rule::ALL {
         if [Rule::Syntax, Rule::DuplicateKey].contains(rule) {
             // No value comes of such a file.
             continue;
         }
         let text = whole(*rule, &examples(*rule).wrong);
-        let refused = refused(&validator, &text);
+        let refused = refused(&validator_for(*rule), &text);
         assert_eq!(
             !refused.is_empty(),
             OF_SHAPE.contains(rule),
@@ -142,6 +158,16 @@ fn the_committed_schema_is_up_to_date_and_the_pin_map_refers_to_it() {
         committed == codegen::schema(),
         "pinmap.schema.json is not up to date; run `cargo xtask schema`"
     );
+    let committed = include_str!("../../boards/shields/shields.schema.json").replace("\r\n", "\n");
+    assert!(
+        committed == codegen::shield_schema(),
+        "boards/shields/shields.schema.json is not up to date; run `cargo xtask schema`"
+    );
+    for shields in SHIELDS.map(|source| source.text) {
+        let first = shields.lines().next();
+        let expected = "# yaml-language-server: $schema=shields.schema.json";
+        assert_eq!(first, Some(expected));
+    }
     let first = CHIP.text.lines().next();
     assert_eq!(
         first,
@@ -152,15 +178,17 @@ fn the_committed_schema_is_up_to_date_and_the_pin_map_refers_to_it() {
 /// An editor shows what a key is for.
 #[test]
 fn every_key_has_a_description() {
-    let schema: Value = serde_json::from_str(&codegen::schema()).expect("JSON");
-    let mut keys = 0;
-    let types = schema["definitions"].as_object().expect("types").values();
-    for object in types.chain([&schema]) {
-        for (key, value) in object["properties"].as_object().into_iter().flatten() {
-            let description = value["description"].as_str().unwrap_or_default();
-            assert!(description.ends_with(['.', '"']), "{key}: {description}");
-            keys += 1;
+    for schema in [codegen::schema(), codegen::shield_schema()] {
+        let schema: Value = serde_json::from_str(&schema).expect("JSON");
+        let mut keys = 0;
+        let types = schema["definitions"].as_object().expect("types").values();
+        for object in types.chain([&schema]) {
+            for (key, value) in object["properties"].as_object().into_iter().flatten() {
+                let description = value["description"].as_str().unwrap_or_default();
+                assert!(description.ends_with(['.', '"']), "{key}: {description}");
+                keys += 1;
+            }
         }
+        assert!(keys > 30, "the keys were found: {keys}");
     }
-    assert!(keys > 30, "the keys were found: {keys}");
 }

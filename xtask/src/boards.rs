@@ -16,22 +16,54 @@ pub const PADS: &str = "pads";
 /// The directory of the other boards' pin maps.
 pub const OTHERS: &str = "boards";
 
+/// The directory of the shields' files.
+pub const SHIELDS: &str = "boards/shields";
+
 /// A pin map and what it says.
 pub struct Board {
-    /// The pin map's name in messages and headers: its path in the workspace, or its bare name.
+    /// The pin map's name in headers: its path in the workspace, or its bare name.
     pub name: String,
+    /// Its text, with its name in messages.
+    pub file: Text,
     /// The command that makes its files anew.
     pub command: String,
     /// What it says.
     pub model: Model,
 }
 
+/// A file's text.
+pub struct Text {
+    /// Its name in messages.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+impl Text {
+    /// The same for the generator.
+    pub fn source(&self) -> Source<'_> {
+        Source {
+            name: &self.name,
+            text: &self.text,
+        }
+    }
+}
+
+/// The pin maps of the workspace, or one of them, with what can be plugged into their boards.
+pub struct Boards {
+    /// The pin maps.
+    pub boards: Vec<Board>,
+    /// The files of shields.
+    pub shields: Vec<Text>,
+}
+
 impl Board {
     /// A board whose pin map is in the workspace, so that its files are made with those of all others.
-    pub fn in_workspace(name: String, model: Model) -> Self {
+    pub fn in_workspace(name: String, file: Text, model: Model) -> Self {
         let command = "cargo xtask generate".to_owned();
         Self {
             name,
+            file,
             command,
             model,
         }
@@ -98,8 +130,9 @@ fn real(path: &Path) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// Reads one pin map, or all of the workspace: its own and every `boards/*.yaml`. The faults of all are found in one run.
-pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
+/// Reads one pin map, or all of the workspace: its own and every `boards/*.yaml`; and the shields for them. The faults of all
+/// pin maps are found in one run, and then those of all shields.
+pub fn load(pinmap: Option<&Path>) -> Result<Boards, Fault> {
     let workspace = workspace()?;
     let paths = match pinmap {
         Some(path) => vec![path.to_owned()],
@@ -129,19 +162,27 @@ pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
             None => place.name.clone(),
         };
         let contents = read(&path)?;
-        match model(&given, &contents, chip.as_ref()) {
-            Ok(model) if place.is_listed => {
+        let (text, model) = match model(&given, &contents, chip.as_ref()) {
+            Ok(model) => model,
+            Err(report) => {
+                reports.push(report);
+                continue;
+            }
+        };
+        let file = Text { name: given, text };
+        boards.push(match place.is_listed {
+            true => {
                 chip.get_or_insert_with(|| Chip::of(&model));
-                boards.push(Board::in_workspace(place.name, model));
+                Board::in_workspace(place.name, file, model)
             }
             // What stands in the files' headers must not depend on where they are written to.
-            Ok(model) => boards.push(Board {
+            false => Board {
                 command: format!("cargo xtask generate --pinmap {}", place.name),
                 name: place.name,
+                file,
                 model,
-            }),
-            Err(report) => reports.push(report),
-        }
+            },
+        });
     }
     if !reports.is_empty() {
         return Err(Fault::Reports(reports));
@@ -149,12 +190,34 @@ pub fn load(pinmap: Option<&Path>) -> Result<Vec<Board>, Fault> {
     if pinmap.is_none() {
         directories_differ(&boards)?;
     }
-    Ok(boards)
+    let shields = shields(&workspace)?;
+    let files: Vec<_> = shields.iter().map(Text::source).collect();
+    let mut plugged: Vec<_> = boards
+        .iter_mut()
+        .map(|board| (board.file.source(), &mut board.model))
+        .collect();
+    codegen::plug_in(&mut plugged, &files, pinmap.is_none()).map_err(Fault::Reports)?;
+    drop(plugged);
+    Ok(Boards { boards, shields })
+}
+
+/// The files of shields.
+fn shields(workspace: &Path) -> Result<Vec<Text>, Fault> {
+    let paths = yaml_files(&workspace.join(SHIELDS))?;
+    let mut files = Vec::new();
+    for path in paths {
+        let contents = read(&path)?;
+        let name = Place::of(&path, workspace).name;
+        let text = codegen::text(&name, &contents)?.to_owned();
+        files.push(Text { name, text });
+    }
+    Ok(files)
 }
 
 /// The model of a new pin map that is to be in the workspace.
 pub fn model_of(name: &str, text: &str) -> Result<Model, Fault> {
-    Ok(model(name, text.as_bytes(), Some(&own_chip()?))?)
+    let (_, model) = model(name, text.as_bytes(), Some(&own_chip()?))?;
+    Ok(model)
 }
 
 /// The chip's part of the workspace's own pin map.
@@ -164,17 +227,24 @@ pub fn own_chip() -> Result<Chip, Fault> {
     Ok(Chip::read(Source { name: OWN, text })?)
 }
 
-/// The model of a pin map, with a chip's part if that is not its own.
-fn model(name: &str, contents: &[u8], chip: Option<&Chip>) -> Result<Model, Report> {
+/// The text and the model of a pin map, with a chip's part if that is not its own.
+fn model(name: &str, contents: &[u8], chip: Option<&Chip>) -> Result<(String, Model), Report> {
     let text = codegen::text(name, contents)?;
-    codegen::load_on(Source { name, text }, chip)
+    let model = codegen::load_on(Source { name, text }, chip)?;
+    Ok((text.to_owned(), model))
 }
 
 /// The workspace's pin maps, its own first.
 fn pin_maps(workspace: &Path) -> Result<Vec<PathBuf>> {
-    let directory = workspace.join(OTHERS);
+    let mut found = yaml_files(&workspace.join(OTHERS))?;
+    found.insert(0, workspace.join(OWN));
+    Ok(found)
+}
+
+/// The files of a directory that end in `.yaml`, in their order; none if there is no directory.
+fn yaml_files(directory: &Path) -> Result<Vec<PathBuf>> {
     let listed = || -> io::Result<Vec<PathBuf>> {
-        let entries = fs::read_dir(&directory)?;
+        let entries = fs::read_dir(directory)?;
         entries.map(|entry| Ok(entry?.path())).collect()
     };
     let mut found = match listed() {
@@ -186,7 +256,6 @@ fn pin_maps(workspace: &Path) -> Result<Vec<PathBuf>> {
             .is_some_and(|extension| extension == "yaml")
     });
     found.sort();
-    found.insert(0, workspace.join(OWN));
     Ok(found)
 }
 

@@ -76,7 +76,7 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
     };
 
     let boards = match boards::load(arguments.pinmap.as_deref()) {
-        Ok(boards) => boards,
+        Ok(loaded) => loaded.boards,
         Err(fault) => return tell(fault, arguments.format),
     };
 

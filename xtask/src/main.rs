@@ -5,6 +5,7 @@ mod budget;
 mod crates;
 mod difference;
 mod explain;
+mod fit;
 mod generate;
 mod import;
 mod min_chip_revision;
@@ -26,6 +27,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Draw the boards and write the tables of their pins; `generate` does it too.
     Pinout(generate::Arguments),
+    /// Say whether a board and what is plugged into it go together: every conflict, and every caveat.
+    Fit(fit::Arguments),
     /// Begin a board of your own: a pin map, its crate, and firmware that runs.
     NewBoard(new_board::Arguments),
     /// Begin the pin map of a board from a list of its pins: an Arduino core's `pins_arduino.h`, or MicroPython's `pins.csv`.
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     let result = match Command::try_parse().unwrap_or_else(|error| end(&error)) {
         Command::Generate(arguments) => generate::run(&arguments, generate::What::All),
         Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
+        Command::Fit(arguments) => fit::run(&arguments),
         Command::NewBoard(arguments) => new_board::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::MinChipRevision(arguments) => min_chip_revision::run(&arguments),

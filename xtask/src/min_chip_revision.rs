@@ -27,7 +27,7 @@ pub struct Arguments {
 /// when a board's pin map does not say it. Of firmware, which revision it demands.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let boards = match boards::load(None) {
-        Ok(boards) => boards,
+        Ok(loaded) => loaded.boards,
         Err(fault) => return generate::tell(fault, Format::Text),
     };
     let mut lowest = boards.iter().map(|board| {

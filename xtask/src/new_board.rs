@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use codegen::{Home, Report};
 
-use crate::boards::{self, Board, Fault};
+use crate::boards::{self, Board, Fault, Text};
 use crate::generate;
 use crate::plan::Change;
 use crate::write;
@@ -63,7 +63,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             return Err(anyhow!(message.unwrap_or_default()).context(refused()));
         }
     };
-    let board = Board::in_workspace(pin_map_path.clone(), model);
+    let file = Text {
+        name: pin_map_path.clone(),
+        text: pin_map.clone(),
+    };
+    let board = Board::in_workspace(pin_map_path.clone(), file, model);
 
     let mut files = vec![(pin_map_path.clone(), pin_map)];
     let generated = board.files(&Home::Workspace).0.into_iter();

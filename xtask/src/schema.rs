@@ -1,4 +1,4 @@
-//! `cargo xtask schema`: the JSON Schema of pin maps, for editors.
+//! `cargo xtask schema`: the JSON Schema of pin maps and of files of shields, for editors.
 
 use std::process::ExitCode;
 
@@ -8,8 +8,11 @@ use crate::boards::workspace;
 use crate::generate;
 use crate::plan::Change;
 
-/// The file, beside the pin map that refers to it.
-const FILE: &str = "pinmap.schema.json";
+/// The files, beside those that refer to them, with what makes them.
+const FILES: [(&str, fn() -> String); 2] = [
+    ("pinmap.schema.json", codegen::schema),
+    ("boards/shields/shields.schema.json", codegen::shield_schema),
+];
 
 /// The arguments of `cargo xtask schema`.
 #[derive(clap::Args)]
@@ -21,20 +24,25 @@ pub struct Arguments {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let path = workspace()?.join(FILE);
-    let change = Change::to(path, codegen::schema())?;
-    // A checkout may have changed the ends of lines.
-    let committed = change.old.as_deref().map(String::from_utf8_lossy);
-    if committed.map(|text| text.replace("\r\n", "\n")) == change.new {
-        anstream::println!("{FILE} is up to date");
-        return Ok(ExitCode::SUCCESS);
+    let mut changes = Vec::new();
+    for (file, schema) in FILES {
+        let change = Change::to(workspace()?.join(file), schema())?;
+        // A checkout may have changed the ends of lines.
+        let committed = change.old.as_deref().map(String::from_utf8_lossy);
+        if committed.map(|text| text.replace("\r\n", "\n")) == change.new {
+            anstream::println!("{file} is up to date");
+        } else if arguments.check {
+            anstream::eprintln!("error: {file} is not up to date");
+            anstream::eprintln!("help: run `cargo xtask schema`");
+            return Ok(ExitCode::FAILURE);
+        } else {
+            changes.push((file, change));
+        }
     }
-    if arguments.check {
-        anstream::eprintln!("error: {FILE} is not up to date");
-        anstream::eprintln!("help: run `cargo xtask schema`");
-        return Ok(ExitCode::FAILURE);
+    let (files, changes): (Vec<_>, Vec<_>) = changes.into_iter().unzip();
+    generate::write(&changes)?;
+    for file in files {
+        anstream::println!("{file} is written");
     }
-    generate::write(&[change])?;
-    anstream::println!("{FILE} is written");
     Ok(ExitCode::SUCCESS)
 }

@@ -118,6 +118,15 @@ pub struct Words {
     pub wake: &'static str,
 }
 
+/// A board, as a type, that leaves a pin to what is plugged into it: not for itself. Generated crates have such a type for each of their
+/// boards, the `Socket` of its module, if they have shields.
+///
+/// Where a board needs the pin itself, the compiler says so in the board's words.
+pub trait Leaves<P> {
+    /// The pin.
+    type Pin;
+}
+
 /// A pin whose pad has a singleton in `esp-hal`. For generated code.
 #[doc(hidden)]
 pub trait EspHalPin: crate::TypedPin {

@@ -378,12 +378,12 @@ mod tests {
             let Some(rtc) = pad.rtc.filter(|rtc| !is_crystal(rtc.register)) else {
                 continue;
             };
-            let expected = match (pad.dac, pad.touch) {
+            let expected = match (pad.facts().dac, pad.facts().touch) {
                 (Some(_), _) => dac,
                 (_, Some(_)) => touch,
                 _ => 0,
             };
-            assert_eq!(analog_power(rtc.register), expected, "{}", pad.name);
+            assert_eq!(analog_power(rtc.register), expected, "{}", pad.facts().name);
         }
         assert_eq!(bits!(rtc_io, xtal_32k_pad(), xpd_xtal_32k), XPD_XTAL_32K);
         let crystal: std::vec::Vec<_> = crate::pads::ALL

@@ -19,13 +19,32 @@ use serde::de::DeserializeOwned;
 use value::Value;
 
 use crate::pinmap::PinMap;
+use crate::shieldmap::ShieldMap;
 use crate::{Diagnostic, Report, Rule, Source};
 
-/// What could be read of a pin map.
-pub(crate) struct Reading {
-    /// The map without what is faulty, or nothing when that is not enough for one.
-    pub map: Option<PinMap>,
-    /// Where the map's parts stand in the text.
+/// A document that is read.
+pub(crate) trait Document: DeserializeOwned {
+    /// What to call it.
+    const NAME: &'static str;
+    /// The sections that it cannot do without.
+    const SECTIONS: &'static str;
+}
+
+impl Document for PinMap {
+    const NAME: &'static str = "the pin map";
+    const SECTIONS: &'static str = "`bsp` and `name-spaces`";
+}
+
+impl Document for ShieldMap {
+    const NAME: &'static str = "the file of shields";
+    const SECTIONS: &'static str = "`plugs-into` and `shields`";
+}
+
+/// What could be read of a document.
+pub(crate) struct Reading<T> {
+    /// The document without what is faulty, or nothing when that is not enough for one.
+    pub map: Option<T>,
+    /// Where its parts stand in the text.
     pub spans: Spans,
     /// The faults of its shape.
     pub diagnostics: Vec<Diagnostic>,
@@ -33,15 +52,15 @@ pub(crate) struct Reading {
     pub faulty: Vec<Faulty>,
 }
 
-/// Reads a pin map.
-pub(crate) fn read(text: &str) -> Reading {
+/// Reads a document.
+pub(crate) fn read<T: Document>(text: &str) -> Reading<T> {
     let (value, spans, mut diagnostics) = parse(text);
     let (map, faulty) = match value {
         Some(tree) if !is_empty(text) => shape::fit(tree, text, &spans, &mut diagnostics),
         Some(_) => {
-            let message = "the pin map is empty";
+            let message = format!("{} is empty", T::NAME);
             let empty = Diagnostic::new(Rule::EmptyFile, message, 0..0, "nothing here");
-            let help = "it needs at least the sections `bsp` and `name-spaces`";
+            let help = format!("it needs at least the sections {}", T::SECTIONS);
             diagnostics.push(empty.help(help));
             (None, Vec::new())
         }

@@ -1,14 +1,15 @@
 //! The view of one board: its user pins, and by their functions those that it uses itself.
 
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use svd2rust::util::unsuffixed;
 
 use super::example;
-use super::gate::stand_in_gate;
+use super::gate::{plain, stand_in_gate};
 use super::layout::{Module, doc};
 use super::name_space::{alias, allow_names, constants, pins_struct};
 use super::pin;
-use crate::model::{Board, Model};
+use crate::model::{Board, Model, SOCKET};
 use crate::table;
 use crate::words::{self, list};
 
@@ -105,7 +106,11 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
         module.add(quote!(#about pub const MIN_CHIP_REVISION: u16 = #number;));
     }
 
-    let mut gates = proc_macro2::TokenStream::new();
+    let mut gates = TokenStream::new();
+    if !model.shields.is_empty() {
+        module.add(socket(board));
+        gates.extend(leaves(board, model));
+    }
     if !own.is_empty() {
         gates.extend(stand_in_gate("Own", &words::own(board, model)));
     }
@@ -122,4 +127,44 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
         });
     }
     module
+}
+
+/// What stands for the board where something is plugged into it.
+fn socket(board: &Board) -> TokenStream {
+    let about = doc(&format!(
+        "Stands for the {} in types, where something is plugged into it: `shields` has what that can be. It has no values.",
+        board.name
+    ));
+    let socket = format_ident!("{SOCKET}");
+    quote! {
+        #about
+        #[derive(Debug)]
+        pub enum #socket {}
+
+        #[diagnostic::do_not_recommend]
+        impl<P> esp32_pads::board::Leaves<P> for #socket
+        where
+            #socket: gate::Leaves<P>,
+        {
+            type Pin = P;
+        }
+    }
+}
+
+/// Which pins the board leaves to what is plugged into it.
+fn leaves(board: &Board, model: &Model) -> TokenStream {
+    let sentence = words::kept(board, model);
+    let message = format!("`{{P}}` {}", plain(&sentence.reason));
+    let note = plain(&sentence.instead);
+    let socket = format_ident!("{SOCKET}");
+    let primary = format_ident!("{}", model.primary.name);
+    let pins = board
+        .user_pins(model)
+        .map(|pin| format_ident!("{}", pin.id));
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = "the board needs this pin itself", note = #note)]
+        pub trait Leaves<P> {}
+
+        #(#[diagnostic::do_not_recommend] impl Leaves<super::super::#primary::#pins> for super::#socket {})*
+    }
 }

@@ -6,8 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::layout::{Module, doc};
+use super::shield::{self, Member};
 use crate::Model;
-use crate::model::{Board, NameSpace, Pin};
+use crate::model::{Board, NameSpace, Pin, SHIELDS, SOCKET, Shield};
 
 /// When there is an `esp-hal` to hand pins over to: it builds for the target alone.
 fn is_there() -> TokenStream {
@@ -78,6 +79,11 @@ pub(super) fn module(model: &Model) -> Module {
     }
     for board in &model.boards {
         module.add_text(board_macro(board, model));
+    }
+    for shield in &model.shields {
+        if !shield::bundle(shield).is_empty() {
+            module.add_text(shield_macro(shield));
+        }
     }
     module
 }
@@ -206,6 +212,42 @@ fn board_macro(board: &Board, model: &Model) -> String {
     let own = own.map(|wire| (wire.name.as_str(), &wire.pin));
     let title = format!("the {}", board.name);
     pins_macro(&board.module, &title, &board.pins(model), own, "")
+}
+
+/// The pins of a shield, on a board that leaves each of them free.
+fn shield_macro(shield: &Shield) -> String {
+    let name = exported(&shield::macro_name(shield));
+    let (title, module) = (&shield.title, &shield.module);
+    let singleton = |pin: &Pin| format!("$peripherals.{}.into()", pin.pad.gpio_name());
+    let fields = shield::bundle(shield).into_iter().map(|member| match member {
+        Member::Function(function) => {
+            format!("            {}: {},\n", function.name, singleton(&function.pin))
+        }
+        Member::Bus(bus) => {
+            let lines = bus.lines.iter();
+            let lines = lines.map(|line| format!("                {}: {},\n", line.line, singleton(&line.pin)));
+            let lines: String = lines.collect();
+            let name = &bus.name;
+            format!("            {name}: $crate::{SHIELDS}::{module}::{name} {{\n{lines}            }},\n")
+        }
+    });
+    let fields: String = fields.collect();
+    format!(
+        "/// All pins that {title} needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals\n\
+         /// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.\n\
+         ///\n\
+         /// {NEEDS}\n\
+         #[doc(hidden)]\n\
+         #[macro_export]\n\
+         macro_rules! {name} {{\n    \
+             ($peripherals:ident, $board:ident) => {{\n        \
+                 $crate::{SHIELDS}::{module}::Pins {{\n\
+                     {fields}        \
+                 }}\n        \
+                 .on::<$crate::$board::{SOCKET}>()\n    \
+             }};\n\
+         }}\n"
+    )
 }
 
 /// A macro and not a function: what it is given loses the fields of the pins, and keeps all others. `more` are other names of

@@ -3,7 +3,11 @@
 //! Each is made of names that the model has, and reaches pins through their modules: a pin may have the name of anything
 //! that an example imports.
 
-use crate::model::{Board, Bsp, Model, Name, NameSpace, ONBOARD, Pad, Pin, Reserved, Wire};
+use super::shield::Member;
+use crate::model::{
+    Board, Bsp, Function, Model, Name, NameSpace, ONBOARD, Pad, Pin, Reserved, SHIELDS, SOCKET,
+    Shield, Wire,
+};
 
 /// Where a program finds things.
 struct Crate(String);
@@ -269,6 +273,83 @@ pub(super) fn machine(model: &Model) -> String {
     let crate_name = Crate::of(&model.bsp);
     let error = format!("{}::machine::Error", crate_name.0);
     crate_name.fallible(&["Level", "machine::{Init, Pin}"], &body, &error)
+}
+
+/// A board that leaves all of these pins free.
+fn free<'a>(pins: &[&Pin], model: &'a Model) -> Option<&'a Board> {
+    model.boards.iter().find(|board| {
+        let mut wires = board.wires.iter();
+        !wires.any(|wire| pins.contains(&&*wire.pin))
+    })
+}
+
+/// For a shield: a function on a board that leaves its pin free, and one on a board that does not.
+pub(super) fn shield(shield: &Shield, model: &Model) -> String {
+    let crate_name = Crate::of(&model.bsp);
+    let uses = |board: &Board| {
+        [
+            board.module.clone(),
+            format!("{SHIELDS}::{}", shield.module),
+        ]
+    };
+    let path = |function: &Function, board: &Board| {
+        format!(
+            "{}::{}::<{}::{SOCKET}>",
+            shield.module, function.name, board.module
+        )
+    };
+    let mut example = String::new();
+    let function = best(shield.functions.iter(), |function| &function.pin, |_| false);
+    if let Some(function) = function
+        && let Some(board) = free(&[&function.pin], model)
+    {
+        let (body, [one, two]) = take(&function.pin, &path(function, board));
+        let [board, shield] = &uses(board);
+        example += &crate_name.program(&[one, two, board, shield], &body);
+    }
+    let mut pairs = shield.functions.iter().flat_map(|function| {
+        let kept = model.boards.iter().filter(|board| {
+            let mut wires = board.wires.iter();
+            wires.any(|wire| wire.pin == function.pin)
+        });
+        kept.map(move |board| (function, board))
+    });
+    if let Some((function, board)) = pairs.next() {
+        let uses = uses(board);
+        let import = crate_name.import(&uses.each_ref().map(String::as_str));
+        let path = path(function, board);
+        example += &format!(
+            "\nThis does not compile, for the {} needs the pin itself:\n\n```compile_fail,E0277\n{import}\n\nlet pin = {path}::take();\n```\n",
+            board.name
+        );
+    }
+    example.trim_start().to_owned()
+}
+
+/// For all pins of a shield.
+pub(super) fn shield_pins(shield: &Shield, model: &Model) -> String {
+    let members = super::shield::bundle(shield);
+    let pins: Vec<_> = members.iter().flat_map(Member::pins).collect();
+    let (Some(board), Some(member), Some(first)) =
+        (free(&pins, model), members.first(), pins.first())
+    else {
+        return String::new();
+    };
+    let field = match member {
+        Member::Function(function) => function.name.clone(),
+        Member::Bus(bus) => {
+            let line = bus.lines.first().map_or("", |line| line.line);
+            format!("{}.{line}", bus.name)
+        }
+    };
+    let (module, id) = (&shield.module, &first.id);
+    let path = format!("{module}::Pins::take::<{}::{SOCKET}>()", board.module);
+    let body = format!(
+        "let pins = {path}?;\nlet pin = Input::new(pins.{field});\nassert_eq!(pin.id(), \"{id}\");\n// All are taken now; the error names \
+         the first one.\nassert_eq!({path}.unwrap_err().pin(), \"{id}\");\n"
+    );
+    let shield = format!("{SHIELDS}::{module}");
+    Crate::of(&model.bsp).program(&["Input", &board.module, &shield], &body)
 }
 
 /// Documentation with an example at its end, if there is one.

@@ -68,6 +68,6 @@ pub(super) fn stand_in_gate(name: &str, sentence: &Sentence) -> TokenStream {
 }
 
 /// A text in a format string of the compiler's, where braces stand for something else.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }

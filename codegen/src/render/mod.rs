@@ -3,6 +3,7 @@
 mod board;
 mod esp_hal;
 mod example;
+mod fits;
 mod gate;
 mod layout;
 mod name_space;
@@ -13,10 +14,12 @@ mod pinout;
 mod reference;
 mod root;
 mod scaffold;
+mod shield;
 mod signal;
 mod uses;
 
 use crate::Model;
+use crate::model::SHIELDS;
 
 pub use scaffold::Home;
 
@@ -42,6 +45,7 @@ const PADS: &str = "pads";
 pub fn directories(model: &Model) -> Vec<String> {
     let mut directories = picture_directories(model);
     directories.push(generated(&model.bsp.directory));
+    directories.push(shields(&model.bsp.directory));
     if model.has_chip {
         directories.push(generated(PADS));
     }
@@ -84,6 +88,13 @@ pub fn render(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<Fi
     for board in &model.boards {
         files.push(file(bsp, &board.module, board::module(board, model)));
     }
+    if !model.shields.is_empty() {
+        files.push(file(bsp, &format!("{SHIELDS}/mod"), shield::root(model)));
+    }
+    for shield in &model.shields {
+        let name = format!("{SHIELDS}/{}", shield.module);
+        files.push(file(bsp, &name, shield::module(shield, model)));
+    }
     if pinout::is_drawn(model) {
         files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
     }
@@ -98,6 +109,7 @@ pub fn pictures(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<
     let made = made(origin, command);
     let mut files = pinout::files(model, &made);
     files.push(reference::file(model, &made, home));
+    files.extend(fits::file(model, &made));
     files
 }
 
@@ -110,6 +122,11 @@ fn made(origin: &str, command: &str) -> String {
 #[must_use]
 pub fn in_header(name: &str) -> String {
     name.replace(|c: char| c.is_control() || "<>&".contains(c), "?")
+}
+
+/// The directory of the shields' modules.
+fn shields(crate_dir: &str) -> String {
+    format!("{}/{SHIELDS}", generated(crate_dir))
 }
 
 fn generated(crate_dir: &str) -> String {

@@ -8,7 +8,7 @@ use super::layout::{Module, doc};
 use super::pinout;
 use super::{esp_hal, example};
 use crate::Model;
-use crate::model::{ESP_HAL, NameSpace, ONBOARD, Pin};
+use crate::model::{ESP_HAL, NameSpace, ONBOARD, Pin, SHIELDS};
 use crate::words::Ability;
 
 pub(super) fn module(model: &Model) -> Module {
@@ -35,6 +35,10 @@ pub(super) fn module(model: &Model) -> Module {
     let modules = spaces.chain([ONBOARD]).chain(boards);
     let modules = modules.map(|name| format_ident!("{name}"));
     module.add(quote!(#(pub mod #modules;)*));
+    if !model.shields.is_empty() {
+        let shields = format_ident!("{SHIELDS}");
+        module.add(quote!(pub mod #shields;));
+    }
     if pinout::is_drawn(model) {
         module.add(quote!(
             #[cfg(doc)]

@@ -171,7 +171,8 @@ fn resolve(
 }
 
 /// How to mend it, if it is not a mistake.
-const SHARE: &str = "functions that share a pin, as on a bus, say `shared: true`, each of them";
+pub(super) const SHARE: &str =
+    "functions that share a pin, as on a bus, say `shared: true`, each of them";
 
 /// Checks a group by itself, once for all boards that have it.
 fn one_group(
@@ -201,6 +202,7 @@ fn one_group(
             reserved: row.reserved,
             shared: row.shared,
             facts,
+            place: notes.place(span.clone()),
         };
         if let Some((first, first_span)) =
             used.insert(wire.pin.pad.gpio, (wire.clone(), span.clone()))
@@ -289,5 +291,6 @@ fn one_board(
         note: board.note.clone(),
         min_chip_revision: board.min_chip_revision,
         wires,
+        place: notes.place(notes.key(&path)),
     }
 }

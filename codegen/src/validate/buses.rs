@@ -9,9 +9,12 @@ use super::references::{Absent, unresolved};
 use super::{Notes, text};
 use crate::diagnostic::nearest;
 use crate::model::{Bus, Function, Line, Pin};
-use crate::pinmap::BusKind;
+use crate::pinmap::{self, BusKind};
 use crate::read::Path;
 use crate::{Diagnostic, Rule};
+
+/// What a bus with addresses is called.
+pub(crate) const I2C: &str = "I2C";
 
 /// What a kind of bus is called, which lines it can have, and of which it must have one.
 fn lines(
@@ -22,7 +25,7 @@ fn lines(
     &'static [&'static [&'static str]],
 ) {
     match kind {
-        BusKind::I2c => ("I2C", &["sda", "scl"], &[&["sda"], &["scl"]]),
+        BusKind::I2c => (I2C, &["sda", "scl"], &[&["sda"], &["scl"]]),
         BusKind::Spi => (
             "SPI",
             &["sclk", "mosi", "miso", "cs"],
@@ -39,8 +42,21 @@ pub(super) fn validate(
     scope: &mut Scope,
     notes: &mut Notes<'_>,
 ) -> Vec<Bus> {
+    let resolve =
+        |word: &str, path: &Path, notes: &mut Notes<'_>| pin(names, functions, word, path, notes);
+    of_rows(&names.space.buses, resolve, path, scope, notes)
+}
+
+/// The buses of a list of rows; `resolve` finds the pin of a word.
+pub(super) fn of_rows(
+    rows: &[pinmap::Bus],
+    resolve: impl Fn(&str, &Path, &mut Notes<'_>) -> Option<Arc<Pin>>,
+    path: &Path,
+    scope: &mut Scope,
+    notes: &mut Notes<'_>,
+) -> Vec<Bus> {
     let mut valid = Vec::new();
-    for (i, row) in names.space.buses.iter().enumerate() {
+    for (i, row) in rows.iter().enumerate() {
         let path = path.key("buses").index(i);
         let is_new = scope.declare(&row.name, notes.value(&path.key("name")), Case::Any, notes);
         text::optional(row.note.as_ref(), &path.key("note"), notes);
@@ -71,7 +87,7 @@ pub(super) fn validate(
                 });
                 continue;
             };
-            let Some(pin) = pin(names, functions, word, &path, notes) else {
+            let Some(pin) = resolve(word, &path, notes) else {
                 continue;
             };
             if let Some(first) = found.insert(pin.pad.gpio, line) {
@@ -91,6 +107,7 @@ pub(super) fn validate(
                 kind,
                 lines: bus,
                 note: row.note.clone(),
+                place: notes.place(notes.value(&path.key("name"))),
             });
         }
     }

@@ -1,15 +1,18 @@
 //! What a name space's board connects to its pins.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
-use super::name_spaces::{Alias, list, says_the_truth, use_the_name};
+use super::name_spaces::{self, Alias, says_the_truth, use_the_name};
 use super::names::{Case, Scope};
 use super::references::{Absent, carries, is_pad, unresolved};
 use super::{Notes, text};
-use crate::model::{Facts, Function, Name, Pin};
+use crate::model::{Analog, Demands, Facts, Function, Name, Pad, Pin};
+use crate::pinmap::Need;
 use crate::read::Path;
-use crate::{Rule, pinmap};
+use crate::words::{Ability, list};
+use crate::{Diagnostic, Rule, pinmap};
 
 /// What a function can refer to.
 pub(super) struct Names<'a> {
@@ -46,7 +49,7 @@ impl Names<'_> {
             use_the_name(word, name.map_or(&pin.id, |name| &name.name), path, notes);
         } else if self.rows.contains(word) || is_pad(word) {
             // Its row is missing or at fault, which is said there.
-        } else if notes.names(&list(self.key), &["name", "aliases"]) {
+        } else if notes.names(&name_spaces::list(self.key), &["name", "aliases"]) {
             let right = self.names.iter().map(|name| name.name.as_str());
             let expected = "expected a name of this name space, or a pad without a name";
             unresolved(Absent::of(word, expected), path, right, notes);
@@ -71,16 +74,113 @@ pub(super) fn validate(
             continue;
         };
         says_the_truth(&row.name, pin.pad.gpio, &path.key("name"), notes);
+        let demands = demands(row, &pin, names.names, &path, notes);
         if is_new {
             valid.push(Function {
                 name: row.name.clone(),
                 at: row.pin.clone(),
                 pin,
                 facts,
+                demands,
+                place: notes.place(notes.value(&path.key("name"))),
             });
         }
     }
     valid
+}
+
+/// What a function wants of its pin, which must be able to do it; `names` are those that it could have instead.
+pub(super) fn demands(
+    row: &pinmap::Function,
+    pin: &Pin,
+    names: &[Name],
+    path: &Path,
+    notes: &mut Notes<'_>,
+) -> Demands {
+    let mut abilities = Vec::new();
+    for (i, need) in row.needs.iter().enumerate() {
+        let can = |pad: &Pad| ability(*need).is_none_or(|ability| ability.is_of(pad));
+        let is_served = match need {
+            Need::Analog => is_analog(&pin.pad),
+            _ => can(&pin.pad),
+        };
+        abilities.extend(ability(*need));
+        if !is_served {
+            let span = notes.value(&path.key("needs").index(i));
+            unserved(row, *need, pin, names, (span, path), notes);
+        }
+    }
+    if row.divider.is_some() && !is_analog(&pin.pad) && !row.needs.contains(&Need::Analog) {
+        let span = notes.value(&path.key("divider"));
+        unserved(row, Need::Analog, pin, names, (span, path), notes);
+    }
+    Demands {
+        abilities,
+        is_analog: row.divider.is_some() || row.needs.contains(&Need::Analog),
+        pulls_up: row.pull.map(|pull| pull == pinmap::Pull::Up),
+        high_at_reset: row.at_reset.map(|level| level == pinmap::Active::High),
+        is_optional: row.optional,
+        is_shared: row.shared,
+    }
+}
+
+/// What not every pin can do.
+fn ability(need: Need) -> Option<Ability> {
+    match need {
+        Need::Input | Need::Analog => None,
+        Need::Output => Some(Ability::Output),
+        Need::Pull => Some(Ability::Pull),
+        Need::WakeUp => Some(Ability::Wake),
+        Need::Hold => Some(Ability::Hold),
+    }
+}
+
+/// Whether a pad can be measured.
+fn is_analog(pad: &Pad) -> bool {
+    let mut channels = pad.analog.iter();
+    channels.any(|channel| matches!(channel, Analog::Adc { .. }))
+}
+
+/// Notes that a pin cannot do what a function needs.
+fn unserved(
+    row: &pinmap::Function,
+    need: Need,
+    pin: &Pin,
+    names: &[Name],
+    (needed, path): (Range<usize>, &Path),
+    notes: &mut Notes<'_>,
+) {
+    let (reason, could) = match ability(need) {
+        Some(ability) => ability.sentence(),
+        None => (
+            "cannot be measured: its pad has no channel of an ADC",
+            "pins that can be measured",
+        ),
+    };
+    let can = |name: &&Name| match ability(need) {
+        Some(ability) => ability.is_of(&name.pin.pad),
+        None => is_analog(&name.pin.pad),
+    };
+    let open = names.iter().filter(|name| name.pin.reserved.is_none());
+    let could_be = list(open.filter(can).map(|name| name.name.as_str()));
+    let message = format!("`{}` is on {}, which {reason}", row.name, pin.id);
+    let span = notes.value(&path.key("pin"));
+    let fault = Diagnostic::new(
+        Rule::UnservedFunction,
+        message,
+        span,
+        "expected a pin that can",
+    );
+    let fault = fault.and(needed, "it is needed here");
+    let name = names.iter().find(|name| *name.pin == *pin);
+    let fault = match name {
+        Some(name) => fault.and_at(&name.place, "the pin"),
+        None => fault,
+    };
+    notes.add(match could_be.is_empty() {
+        true => fault,
+        false => fault.help(format!("{could}: {could_be}")),
+    });
 }
 
 /// What is known of something that is connected to a pin.

@@ -11,6 +11,7 @@ mod names;
 mod outline;
 mod pads;
 mod references;
+pub(crate) mod shields;
 mod signals;
 mod text;
 
@@ -23,7 +24,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::model::{Model, Pad, Pin, Reserved, Signal};
+use crate::model::{Model, Pad, Pin, Place, Reserved, Signal};
 use crate::pinmap::PinMap;
 use crate::read::{Faulty, Path, Spans};
 use crate::{Diagnostic, Rule};
@@ -43,6 +44,8 @@ struct Chip {
 
 /// Where faults are noted.
 pub(crate) struct Notes<'a> {
+    /// The name of the file.
+    file: Arc<str>,
     spans: &'a Spans,
     /// What could not be read.
     faulty: &'a [Faulty],
@@ -54,8 +57,9 @@ pub(crate) struct Notes<'a> {
 }
 
 impl<'a> Notes<'a> {
-    pub(crate) fn new(spans: &'a Spans, faulty: &'a [Faulty]) -> Self {
+    pub(crate) fn new(file: &str, spans: &'a Spans, faulty: &'a [Faulty]) -> Self {
         Self {
+            file: file.into(),
             spans,
             faulty,
             unread: faulty.iter().map(|faulty| &faulty.path).collect(),
@@ -113,6 +117,12 @@ impl<'a> Notes<'a> {
         self.spans.key(path)
     }
 
+    /// A piece of this file's text.
+    fn place(&self, span: Range<usize>) -> Place {
+        let file = Arc::clone(&self.file);
+        Place { file, span }
+    }
+
     /// The faults, without those of rows that could not be read.
     pub(crate) fn found(mut self) -> Vec<Diagnostic> {
         let rows: Vec<_> = self
@@ -126,9 +136,9 @@ impl<'a> Notes<'a> {
             rows.get(next).is_some_and(|row| row.start < span.end)
         };
         self.found.retain(|fault| {
-            let others = fault.secondary.iter().map(|label| &label.span);
-            let mut spans = others.chain([&fault.primary.span]);
-            !spans.any(touches)
+            let labels = fault.secondary.iter().chain([&fault.primary]);
+            let mut here = labels.filter(|label| label.file.is_none());
+            !here.any(|label| touches(&label.span))
         });
         self.found
     }
@@ -198,6 +208,7 @@ pub(crate) fn board(
         has_chip,
         primary: spaces.next()?,
         others: spaces.collect(),
+        shields: Vec::new(),
     })
 }
 
@@ -247,7 +258,7 @@ mod tests {
                 path: Path::default().index(0),
                 row,
             });
-            let mut notes = Notes::new(&spans, &faulty);
+            let mut notes = Notes::new("", &spans, &faulty);
             notes.add(Diagnostic::new(Rule::BadName, "", span.clone(), ""));
             let told = notes.found();
             assert_eq!(told.len(), usize::from(is_told), "{span:?}");

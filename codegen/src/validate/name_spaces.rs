@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::names::{Case, PIN_MODULE, Scope};
 use super::references::{Absent, carries, gpio_number, is_pad, unresolved};
 use super::{Chip, Notes, buses, functions, outline, text};
-use crate::model::{Name, NameSpace, ONBOARD, OtherName, Pad, Pin, Reserved};
+use crate::model::{Name, NameSpace, ONBOARD, OtherName, Pad, Pin, Place, Reserved};
 use crate::read::Path;
 use crate::{Diagnostic, Rule, pinmap};
 
@@ -24,6 +24,7 @@ pub(super) struct Alias<'a> {
     pub row: &'a pinmap::Name,
     /// The GPIO number of the pad.
     gpio: u8,
+    place: Place,
 }
 
 impl Alias<'_> {
@@ -112,6 +113,7 @@ pub(super) fn validate<'a>(
         let path = section.key(key);
         let name = |alias: &Alias<'_>| {
             Some(Name {
+                place: alias.place.clone(),
                 name: alias.row.name.clone(),
                 pin: Arc::clone(pins.get(&alias.gpio)?),
                 aliases: alias.row.aliases.clone(),
@@ -326,7 +328,8 @@ fn names<'a>(
         }
         pads.insert(gpio, (&row.name, span));
         if is_new {
-            names.push(Alias { row, gpio });
+            let place = notes.place(notes.value(&path.key("name")));
+            names.push(Alias { row, gpio, place });
         }
     }
     (names, scope)
@@ -339,7 +342,7 @@ fn names<'a>(
 /// The rule that it breaks, and what is wrong.
 pub(crate) fn fits(name: &str, gpio: u8) -> Result<(), (&'static str, String)> {
     let spans = crate::read::Spans::default();
-    let mut notes = Notes::new(&spans, &[]);
+    let mut notes = Notes::new("", &spans, &[]);
     Scope::new("a name space", &PIN_MODULE).declare(name, 0..0, Case::Any, &mut notes);
     says_the_truth(name, gpio, &Path::default(), &mut notes);
     match notes.found().into_iter().next() {

@@ -5,12 +5,12 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Notes;
-use crate::model::{Bsp, ESP_HAL, ONBOARD, PINOUT};
+use crate::model::{Bsp, ESP_HAL, ONBOARD, PINOUT, SHIELDS, SOCKET};
 use crate::{Diagnostic, Rule};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
-const ROOT: [&str; 56] = [
+const ROOT: [&str; 57] = [
     "Alternate",
     "AnyPin",
     "Board",
@@ -61,6 +61,7 @@ const ROOT: [&str; 56] = [
     "pad",
     "pads",
     PINOUT,
+    SHIELDS,
     "signal",
     "sim",
     "std",
@@ -69,8 +70,9 @@ const ROOT: [&str; 56] = [
     "wakeup",
 ];
 /// Items of a module of pins that stand beside the names.
-pub(super) const PIN_MODULE: [&str; 18] = [
+pub(super) const PIN_MODULE: [&str; 20] = [
     "Function",
+    "Leaves",
     "Level",
     "MORE",
     "MIN_CHIP_REVISION",
@@ -80,6 +82,7 @@ pub(super) const PIN_MODULE: [&str; 18] = [
     "Pin",
     "PinInfo",
     "Pins",
+    SOCKET,
     "Taken",
     "TypedPin",
     "WORDS",

@@ -7,7 +7,7 @@ use super::{Claim, Comparison, Facts, Kind, Known, Subject, bits, hex};
 use crate::chip::{self, Chip};
 use crate::lines::{Lines, Position};
 use crate::model::gpio_name;
-use crate::pinmap::{Pad, Rtc};
+use crate::pinmap::{Pad, PinMap, Rtc};
 use crate::read::{Path, Spans, read};
 use crate::validate::{self, Notes};
 use crate::{Report, Source};
@@ -42,10 +42,10 @@ impl Claims {
     /// The faults of its shape; or that it has no pads.
     pub fn of(source: Source<'_>) -> Result<Self, Report> {
         let source = source.without_mark();
-        let reading = read(source.text);
+        let reading = read::<PinMap>(source.text);
         let pads = reading.map.as_ref().and_then(|map| map.pads.as_ref());
         if !reading.diagnostics.is_empty() || pads.is_none() {
-            let mut notes = Notes::new(&reading.spans, &reading.faulty);
+            let mut notes = Notes::new(source.name, &reading.spans, &reading.faulty);
             if let Some(map) = &reading.map {
                 // For what it says about sections that are missing.
                 validate::chip(map, &mut notes);

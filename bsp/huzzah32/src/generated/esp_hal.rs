@@ -913,3 +913,89 @@ macro_rules! __huzzah32_pins {
         $crate::huzzah32::UART_RX::from($peripherals.GPIO3)
     };
 }
+
+/// All pins that the FeatherWing OLED needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_oled_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::oled::Pins {
+            BUTTON_A: $peripherals.GPIO15.into(),
+            BUTTON_B: $peripherals.GPIO32.into(),
+            BUTTON_C: $peripherals.GPIO14.into(),
+            I2C: $crate::shields::oled::I2C {
+                sda: $peripherals.GPIO23.into(),
+                scl: $peripherals.GPIO22.into(),
+            },
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the Adalogger FeatherWing needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_adalogger_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::adalogger::Pins {
+            I2C: $crate::shields::adalogger::I2C {
+                sda: $peripherals.GPIO23.into(),
+                scl: $peripherals.GPIO22.into(),
+            },
+            SD: $crate::shields::adalogger::SD {
+                sclk: $peripherals.GPIO5.into(),
+                mosi: $peripherals.GPIO18.into(),
+                miso: $peripherals.GPIO19.into(),
+                cs: $peripherals.GPIO33.into(),
+            },
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the DS3231 FeatherWing needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_ds3231_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::ds3231::Pins {
+            I2C: $crate::shields::ds3231::I2C {
+                sda: $peripherals.GPIO23.into(),
+                scl: $peripherals.GPIO22.into(),
+            },
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the Music Maker FeatherWing needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_music_maker_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::music_maker::Pins {
+            DATA_CS: $peripherals.GPIO33.into(),
+            DREQ: $peripherals.GPIO15.into(),
+            CARD_CS: $peripherals.GPIO14.into(),
+            DECODER: $crate::shields::music_maker::DECODER {
+                sclk: $peripherals.GPIO5.into(),
+                mosi: $peripherals.GPIO18.into(),
+                miso: $peripherals.GPIO19.into(),
+                cs: $peripherals.GPIO32.into(),
+            },
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}

@@ -236,3 +236,68 @@ pub use __huzzah32_pins as pins;
 
 /// The lowest revision of the chip in a HUZZAH32, v0.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 0;
+
+/// Stands for the HUZZAH32 in types, where something is plugged into it: `shields` has what that can be. It has no values.
+#[derive(Debug)]
+pub enum Socket {}
+
+#[diagnostic::do_not_recommend]
+impl<P> esp32_pads::board::Leaves<P> for Socket
+where
+    Socket: gate::Leaves<P>,
+{
+    type Pin = P;
+}
+
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub mod gate {
+    #[diagnostic::on_unimplemented(
+        message = "`{P}` is not free on the HUZZAH32, which uses it itself",
+        label = "the board needs this pin itself",
+        note = "its own pads: BATTERY (GPIO35), UART_TX (GPIO1), UART_RX (GPIO3); user pins: A0, A1, A2, A3, A4, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA"
+    )]
+    pub trait Leaves<P> {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::A0> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::A1> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::A2> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::A3> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::A4> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::A5> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::SCK> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::MOSI> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::MISO> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::RX> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::TX> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::D21> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::D13> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::D12> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::D27> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::D33> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::D15> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::D32> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::D14> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::SCL> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::feather::SDA> for super::Socket {}
+}

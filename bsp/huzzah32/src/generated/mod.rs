@@ -16,6 +16,7 @@ pub mod feather;
 pub mod arduino;
 pub mod onboard;
 pub mod huzzah32;
+pub mod shields;
 
 #[cfg(doc)]
 pub mod pinout;

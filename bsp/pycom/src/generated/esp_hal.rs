@@ -1862,3 +1862,181 @@ macro_rules! __fipy_pins {
         $crate::fipy::LTE_CTS::from($peripherals.GPIO35)
     };
 }
+
+/// All pins that the Expansion Board 2 needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_expansion_board_2_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::expansion_board_2::Pins {
+            LED: $peripherals.GPIO12.into(),
+            BUTTON: $peripherals.GPIO13.into(),
+            UART_TX: $peripherals.GPIO1.into(),
+            UART_RX: $peripherals.GPIO3.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
+            BATTERY: $peripherals.GPIO39.into(),
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the Expansion Board 3 needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_expansion_board_3_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::expansion_board_3::Pins {
+            LED: $peripherals.GPIO12.into(),
+            BUTTON: $peripherals.GPIO13.into(),
+            BATTERY: $peripherals.GPIO39.into(),
+            UART_TX: $peripherals.GPIO1.into(),
+            UART_RX: $peripherals.GPIO3.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the Pysense needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_pysense_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::pysense::Pins {
+            BUTTON: $peripherals.GPIO37.into(),
+            ACCELEROMETER_INT: $peripherals.GPIO36.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
+            RUN: $peripherals.GPIO4.into(),
+            I2C: $crate::shields::pysense::I2C {
+                sda: $peripherals.GPIO25.into(),
+                scl: $peripherals.GPIO26.into(),
+            },
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the Pysense 2.0X needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_pysense2_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::pysense2::Pins {
+            BUTTON: $peripherals.GPIO37.into(),
+            ACCELEROMETER_INT: $peripherals.GPIO36.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
+            PIC_WAKE: $peripherals.GPIO12.into(),
+            I2C: $crate::shields::pysense2::I2C {
+                sda: $peripherals.GPIO25.into(),
+                scl: $peripherals.GPIO26.into(),
+            },
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the Pytrack needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_pytrack_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::pytrack::Pins {
+            BUTTON: $peripherals.GPIO37.into(),
+            ACCELEROMETER_INT: $peripherals.GPIO36.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
+            RUN: $peripherals.GPIO4.into(),
+            I2C: $crate::shields::pytrack::I2C {
+                sda: $peripherals.GPIO25.into(),
+                scl: $peripherals.GPIO26.into(),
+            },
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the Pytrack 2.0X needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_pytrack2_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::pytrack2::Pins {
+            BUTTON: $peripherals.GPIO37.into(),
+            ACCELEROMETER_INT: $peripherals.GPIO36.into(),
+            SD_DAT0: $peripherals.GPIO2.into(),
+            SD_CLK: $peripherals.GPIO14.into(),
+            SD_CMD: $peripherals.GPIO15.into(),
+            PIC_WAKE: $peripherals.GPIO12.into(),
+            I2C: $crate::shields::pytrack2::I2C {
+                sda: $peripherals.GPIO25.into(),
+                scl: $peripherals.GPIO26.into(),
+            },
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the Pyscan needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_pyscan_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::pyscan::Pins {
+            BUTTON: $peripherals.GPIO37.into(),
+            ACCELEROMETER_INT: $peripherals.GPIO36.into(),
+            RUN: $peripherals.GPIO4.into(),
+            I2C: $crate::shields::pyscan::I2C {
+                sda: $peripherals.GPIO25.into(),
+                scl: $peripherals.GPIO26.into(),
+            },
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}
+
+/// All pins that the Deep Sleep Shield needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+///
+/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shields_deep_sleep_pins {
+    ($peripherals:ident, $board:ident) => {
+        $crate::shields::deep_sleep::Pins {
+            UART: $peripherals.GPIO13.into(),
+            WAKE_P17: $peripherals.GPIO35.into(),
+            WAKE_P18: $peripherals.GPIO34.into(),
+        }
+        .on::<$crate::$board::Socket>()
+    };
+}

@@ -22,6 +22,7 @@ pub mod lopy4;
 pub mod sipy;
 pub mod gpy;
 pub mod fipy;
+pub mod shields;
 
 #[cfg(doc)]
 pub mod pinout;

@@ -57,3 +57,35 @@
 //! # FiPy on the expansion board
 //!
 #![doc = include_str!("../../pinout/fipy-on-exp_board.svg")]
+//!
+//! # Expansion Board 2
+//!
+#![doc = include_str!("../../pinout/shield-expansion_board_2.svg")]
+//!
+//! # Expansion Board 3
+//!
+#![doc = include_str!("../../pinout/shield-expansion_board_3.svg")]
+//!
+//! # Pysense
+//!
+#![doc = include_str!("../../pinout/shield-pysense.svg")]
+//!
+//! # Pysense 2.0X
+//!
+#![doc = include_str!("../../pinout/shield-pysense2.svg")]
+//!
+//! # Pytrack
+//!
+#![doc = include_str!("../../pinout/shield-pytrack.svg")]
+//!
+//! # Pytrack 2.0X
+//!
+#![doc = include_str!("../../pinout/shield-pytrack2.svg")]
+//!
+//! # Pyscan
+//!
+#![doc = include_str!("../../pinout/shield-pyscan.svg")]
+//!
+//! # Deep Sleep Shield
+//!
+#![doc = include_str!("../../pinout/shield-deep_sleep.svg")]

@@ -11,7 +11,7 @@ mod sheet;
 use super::File;
 use super::layout::Module;
 use crate::Model;
-use crate::model::{Board, NameSpace};
+use crate::model::{Board, NameSpace, Shield};
 use quote::quote;
 use sheet::Sheet;
 
@@ -23,6 +23,7 @@ pub(super) struct Picture<'a> {
     pub title: String,
     space: &'a NameSpace,
     board: Option<&'a Board>,
+    shield: Option<&'a Shield>,
 }
 
 /// Whether there are any.
@@ -59,10 +60,44 @@ pub(super) fn pictures(model: &Model) -> Vec<Picture<'_>> {
                 },
                 space,
                 board,
+                shield: None,
             }
         })
     });
     pictures.collect()
+}
+
+/// The pictures of the shields.
+pub(super) fn shields(model: &Model) -> Vec<Picture<'_>> {
+    let picture = |shield| {
+        let space = printed(shield, model)?;
+        Some(Picture {
+            file: shield_file(shield),
+            title: shield.name.clone(),
+            space,
+            board: None,
+            shield: Some(shield),
+        })
+    };
+    model.shields.iter().filter_map(picture).collect()
+}
+
+/// The name space that is printed on a shield or beside it, if it is drawn.
+fn printed<'a>(shield: &Shield, model: &'a Model) -> Option<&'a NameSpace> {
+    let carried = shield.carries.as_ref().map(|carried| &carried.space);
+    let name = carried.unwrap_or(&shield.connector);
+    let mut spaces = model.name_spaces().filter(|space| space.outline.is_some());
+    spaces.find(|space| space.name == *name)
+}
+
+/// Whether there is a picture of a shield.
+pub(super) fn is_drawn_shield(shield: &Shield, model: &Model) -> bool {
+    printed(shield, model).is_some()
+}
+
+/// The file of its picture.
+pub(super) fn shield_file(shield: &Shield) -> String {
+    format!("shield-{}.svg", shield.module)
 }
 
 /// The directory of the pictures in the crate.
@@ -76,14 +111,15 @@ pub(super) fn files(model: &Model, origin: &str) -> Vec<File> {
         text: draw::svg(&Sheet::new(&picture, model), origin),
         once: false,
     };
-    pictures(model).into_iter().map(draw).collect()
+    let pictures = pictures(model).into_iter().chain(shields(model));
+    pictures.map(draw).collect()
 }
 
 /// The module that shows the pictures in the documentation. Nothing else has it, so that editors need not show the text
 /// of a picture.
 pub(super) fn module(model: &Model) -> Module {
     let mut module = Module::new("Pictures of the boards, with what is behind each pin.");
-    for picture in pictures(model) {
+    for picture in pictures(model).into_iter().chain(shields(model)) {
         let heading = format!(" # {}", picture.title);
         let path = format!("../../{DIRECTORY}/{}", picture.file);
         module = module.attribute(quote! {

@@ -2,7 +2,7 @@
 
 use super::Picture;
 use super::ink::Ink;
-use crate::model::{Analog, Board, Contact, Model, NameSpace, Pin, Reserved};
+use crate::model::{Analog, Board, Contact, Model, NameSpace, Pin, Reserved, Shield};
 
 /// A short text with a colour.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,13 +52,14 @@ fn chip(ink: Ink, text: impl Into<String>) -> Chip {
 
 impl Sheet {
     pub(super) fn new(picture: &Picture<'_>, model: &Model) -> Self {
-        let (space, board) = (picture.space, picture.board);
+        let (space, board, shield) = (picture.space, picture.board, picture.shield);
         let name = board.map_or(&model.bsp.title, |board| &board.name);
         let is_primary = space.name == model.primary.name;
         let view = View {
             model,
             space,
             board,
+            shield,
             is_primary,
         };
         let plain = |text: &str| chip(Ink::Name, text).text;
@@ -77,15 +78,23 @@ impl Sheet {
         };
         Self {
             title: plain(&picture.title),
-            about: plain(&board.map_or(model.bsp.description.clone(), about)),
-            boards: match is_primary {
-                true => vec![plain(name)],
-                false => vec![plain(&space.title), plain(name)],
+            about: match shield {
+                Some(shield) => plain(shield.note.as_deref().unwrap_or_default()),
+                None => plain(&board.map_or(model.bsp.description.clone(), about)),
+            },
+            boards: match (is_primary, shield) {
+                (true, None) => vec![plain(name)],
+                (true, Some(shield)) => vec![plain(&shield.name)],
+                (false, None) => vec![plain(&space.title), plain(name)],
+                (false, Some(shield)) => vec![plain(&shield.name), plain(&model.primary.title)],
             },
             top: plain(top),
             left,
             right,
-            inside: view.connectors().into_iter().chain(view.inside()).collect(),
+            inside: match shield {
+                Some(_) => view.devices(),
+                None => view.connectors().into_iter().chain(view.inside()).collect(),
+            },
         }
     }
 }
@@ -105,6 +114,7 @@ struct View<'a> {
     model: &'a Model,
     space: &'a NameSpace,
     board: Option<&'a Board>,
+    shield: Option<&'a Shield>,
     is_primary: bool,
 }
 
@@ -181,6 +191,9 @@ impl View<'_> {
 
     /// What the board itself connects to a pin, and what the name space's board does.
     fn uses(&self, pin: &Pin) -> Vec<Chip> {
+        if let Some(shield) = self.shield {
+            return of_shield(shield, pin);
+        }
         let wires = self.board.iter().flat_map(|board| &board.wires);
         let wires = wires
             .filter(|wire| *wire.pin == *pin)
@@ -204,6 +217,29 @@ impl View<'_> {
         };
         uses.extend(word.map(|word| chip(Ink::Reserved, word)));
         uses
+    }
+
+    /// The devices of a shield, below their buses.
+    fn devices(&self) -> Vec<Vec<Chip>> {
+        let buses = self.shield.iter().flat_map(|shield| &shield.buses);
+        let rows = buses.flat_map(|bus| {
+            let devices = self.shield.iter().flat_map(|shield| &shield.devices);
+            let devices = devices.filter(|device| device.bus == bus.name);
+            let mut rows: Vec<_> = devices
+                .map(|device| {
+                    let address = format!("0x{:02x}", device.address);
+                    vec![
+                        chip(Ink::Function, &device.name),
+                        chip(Ink::OtherName, address),
+                    ]
+                })
+                .collect();
+            if !rows.is_empty() {
+                rows.insert(0, vec![chip(Ink::Connector, &bus.name)]);
+            }
+            rows
+        });
+        rows.collect()
     }
 
     /// The connectors, each with its contacts below its name.
@@ -244,6 +280,18 @@ impl View<'_> {
         }
         rows
     }
+}
+
+/// What a shield does with a pin.
+fn of_shield(shield: &Shield, pin: &Pin) -> Vec<Chip> {
+    let functions = shield.functions.iter();
+    let functions = functions.filter(|function| *function.pin == *pin);
+    let functions = functions.map(|function| chip(Ink::Function, &function.name));
+    let lines = shield.buses.iter().flat_map(|bus| {
+        let lines = bus.lines.iter().filter(|line| *line.pin == *pin);
+        lines.map(|line| chip(Ink::Function, format!("{} {}", bus.name, line.line)))
+    });
+    functions.chain(lines).collect()
 }
 
 /// Numbers of pads, those that follow each other as one: `GPIO6 to 11`.

@@ -1,0 +1,199 @@
+// Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
+
+//! The functions of the FeatherWing OLED.
+//!
+//! It is plugged into `feather`, which it leads through.
+//!
+//! # Functions
+//!
+//! | function | pin | pad | what it is | wants |
+//! |---|---|---|---|---|
+//! | `BUTTON_A` | `D15` | GPIO15 | to ground: use the pull-up; active low | pull |
+//! | `BUTTON_B` | `D32` | GPIO32 | to ground: use the pull-up; active low | pull |
+//! | `BUTTON_C` | `D14` | GPIO14 | to ground: use the pull-up; active low | pull |
+//!
+//! # Buses
+//!
+//! | bus | kind | lines | what it is |
+//! |---|---|---|---|
+//! | `I2C` | I2C | sda `SDA` (GPIO23), scl `SCL` (GPIO22) |  |
+//!
+//! # Devices
+//!
+//! | device | bus | address | what it is |
+//! |---|---|---|---|
+//! | SSD1306 | `I2C` | 0x3c | display of 128 by 32 points |
+//!
+//! Its picture: `pinout/shield-oled.svg`.
+//!
+//! ```
+//! # huzzah32_bsp::sim::run(|_| {
+//! use huzzah32_bsp::{Level, Output, huzzah32, shields::oled};
+//!
+//! let pin = Output::new(oled::BUTTON_B::<huzzah32::Socket>::take()?, Level::High);
+//! assert!(pin.is_high());
+//! # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+//! ```
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+
+use esp32_pads::board::Leaves;
+use esp32_pads::{Taken, TypedPin, claim};
+
+/// All pins that the FeatherWing OLED needs, whatever is left free beside them.
+///
+/// ```
+/// # huzzah32_bsp::sim::run(|_| {
+/// use huzzah32_bsp::{Input, huzzah32, shields::oled};
+///
+/// let pins = oled::Pins::take::<huzzah32::Socket>()?;
+/// let pin = Input::new(pins.BUTTON_A);
+/// assert_eq!(pin.id(), "D15");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(oled::Pins::take::<huzzah32::Socket>().unwrap_err().pin(), "D15");
+/// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pins {
+    /// `D15`: to ground: use the pull-up; active low.
+    pub BUTTON_A: super::super::feather::D15,
+    /// `D32`: to ground: use the pull-up; active low.
+    pub BUTTON_B: super::super::feather::D32,
+    /// `D14`: to ground: use the pull-up; active low.
+    pub BUTTON_C: super::super::feather::D14,
+    /// The I2C bus.
+    pub I2C: I2C,
+}
+
+impl Pins {
+    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take<B>() -> Result<Self, Taken>
+    where
+        B: Leaves<super::super::feather::D15> + Leaves<super::super::feather::D32>
+            + Leaves<super::super::feather::D14> + Leaves<super::super::feather::SDA>
+            + Leaves<super::super::feather::SCL>,
+    {
+        claim(
+            &[
+                super::super::feather::D15::INFO,
+                super::super::feather::D32::INFO,
+                super::super::feather::D14::INFO,
+                super::super::feather::SDA::INFO,
+                super::super::feather::SCL::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    #[must_use]
+    pub const fn on<B>(self) -> Self
+    where
+        B: Leaves<super::super::feather::D15> + Leaves<super::super::feather::D32>
+            + Leaves<super::super::feather::D14> + Leaves<super::super::feather::SDA>
+            + Leaves<super::super::feather::SCL>,
+    {
+        self
+    }
+
+    const fn all() -> Self {
+        Self {
+            BUTTON_A: super::super::feather::D15 {
+                _private: (),
+            },
+            BUTTON_B: super::super::feather::D32 {
+                _private: (),
+            },
+            BUTTON_C: super::super::feather::D14 {
+                _private: (),
+            },
+            I2C: I2C::all(),
+        }
+    }
+
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.BUTTON_A.give_back();
+        self.BUTTON_B.give_back();
+        self.BUTTON_C.give_back();
+        self.I2C.give_back();
+    }
+}
+
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+#[doc(inline)]
+pub use __shields_oled_pins as pins;
+
+/// What the FeatherWing OLED connects to `D15`: to ground: use the pull-up; active low.
+pub type BUTTON_A<B> = <B as Leaves<super::super::feather::D15>>::Pin;
+
+/// The level at which [`BUTTON_A`] does what it is for.
+pub const BUTTON_A_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
+
+/// What the FeatherWing OLED connects to `D32`: to ground: use the pull-up; active low.
+pub type BUTTON_B<B> = <B as Leaves<super::super::feather::D32>>::Pin;
+
+/// The level at which [`BUTTON_B`] does what it is for.
+pub const BUTTON_B_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
+
+/// What the FeatherWing OLED connects to `D14`: to ground: use the pull-up; active low.
+pub type BUTTON_C<B> = <B as Leaves<super::super::feather::D14>>::Pin;
+
+/// The level at which [`BUTTON_C`] does what it is for.
+pub const BUTTON_C_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
+
+/// The lines of the I2C bus `I2C` of the FeatherWing OLED.
+#[derive(Debug, PartialEq, Eq)]
+pub struct I2C {
+    /// `SDA`, GPIO23.
+    pub sda: super::super::feather::SDA,
+    /// `SCL`, GPIO22.
+    pub scl: super::super::feather::SCL,
+}
+
+impl I2C {
+    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take<B>() -> Result<Self, Taken>
+    where
+        B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
+    {
+        claim(&[super::super::feather::SDA::INFO, super::super::feather::SCL::INFO])?;
+        Ok(Self::all())
+    }
+
+    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    #[must_use]
+    pub const fn on<B>(self) -> Self
+    where
+        B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
+    {
+        self
+    }
+
+    const fn all() -> Self {
+        Self {
+            sda: super::super::feather::SDA {
+                _private: (),
+            },
+            scl: super::super::feather::SCL {
+                _private: (),
+            },
+        }
+    }
+
+    /// Gives the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.sda.give_back();
+        self.scl.give_back();
+    }
+}
+
+/// The address of the SSD1306 on [`I2C`]: display of 128 by 32 points.
+pub const SSD1306_ADDRESS: u8 = 0x3c;

@@ -1,0 +1,211 @@
+// Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
+
+//! The functions of the Expansion Board 3: versions 3.0 and 3.1.
+//!
+//! It is plugged into `module`, and carries the names of [`exp_board`](super::super::exp_board).
+//!
+//! # Functions
+//!
+//! | function | pin | pad | what it is | wants |
+//! |---|---|---|---|---|
+//! | `LED` | `G16` | GPIO12 | the jumper LED disconnects it; active low | output |
+//! | `BUTTON` | `G17` | GPIO13 | to ground: use the pull-up; active low | pull, shared |
+//! | `BATTERY` | `G3` | GPIO39 | the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M | ADC |
+//! | `UART_TX` | `G1` | GPIO1 | transmit line of the USB serial port |  |
+//! | `UART_RX` | `G2` | GPIO3 | receive line of the USB serial port |  |
+//! | `UART_RTS` | `G7` | GPIO33 | request to send of the USB serial port; the jumper RTS disconnects it | optional |
+//! | `UART_CTS` | `G6` | GPIO32 | clear to send of the USB serial port; the jumper CTS disconnects it | optional |
+//! | `SD_DAT0` | `G15` | GPIO2 | data line of the SD card; high when running from a battery |  |
+//! | `SD_CLK` | `G10` | GPIO14 | clock of the SD card | output |
+//! | `SD_CMD` | `G11` | GPIO15 | command line of the SD card |  |
+//! | `SAFE_BOOT` | `G28` | GPIO21 | button to 3V3 (v3 on), which Pycom's firmware looks at after a reset | optional |
+//!
+//! Its picture: `pinout/shield-expansion_board_3.svg`.
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Level, Output, shields::expansion_board_3, wipy2};
+//!
+//! let pin = Output::new(expansion_board_3::BUTTON::<wipy2::Socket>::take()?, Level::High);
+//! assert!(pin.is_high());
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+//!
+//! This does not compile, for the FiPy needs the pin itself:
+//!
+//! ```compile_fail,E0277
+//! use pycom_bsp::{fipy, shields::expansion_board_3};
+//!
+//! let pin = expansion_board_3::UART_RTS::<fipy::Socket>::take();
+//! ```
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+
+use esp32_pads::board::Leaves;
+use esp32_pads::{Taken, TypedPin, claim};
+
+/// All pins that the Expansion Board 3 needs, whatever is left free beside them.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Input, shields::expansion_board_3, wipy2};
+///
+/// let pins = expansion_board_3::Pins::take::<wipy2::Socket>()?;
+/// let pin = Input::new(pins.LED);
+/// assert_eq!(pin.id(), "P9");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(expansion_board_3::Pins::take::<wipy2::Socket>().unwrap_err().pin(), "P9");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pins {
+    /// `G16`: the jumper LED disconnects it; active low.
+    pub LED: super::super::module::P9,
+    /// `G17`: to ground: use the pull-up; active low.
+    pub BUTTON: super::super::module::P10,
+    /// `G3`: the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
+    pub BATTERY: super::super::module::P16,
+    /// `G1`: transmit line of the USB serial port.
+    pub UART_TX: super::super::module::P1,
+    /// `G2`: receive line of the USB serial port.
+    pub UART_RX: super::super::module::P0,
+    /// `G15`: data line of the SD card; high when running from a battery.
+    pub SD_DAT0: super::super::module::P8,
+    /// `G10`: clock of the SD card.
+    pub SD_CLK: super::super::module::P23,
+    /// `G11`: command line of the SD card.
+    pub SD_CMD: super::super::module::P4,
+}
+
+impl Pins {
+    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take<B>() -> Result<Self, Taken>
+    where
+        B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
+            + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
+            + Leaves<super::super::module::P0> + Leaves<super::super::module::P8>
+            + Leaves<super::super::module::P23> + Leaves<super::super::module::P4>,
+    {
+        claim(
+            &[
+                super::super::module::P9::INFO,
+                super::super::module::P10::INFO,
+                super::super::module::P16::INFO,
+                super::super::module::P1::INFO,
+                super::super::module::P0::INFO,
+                super::super::module::P8::INFO,
+                super::super::module::P23::INFO,
+                super::super::module::P4::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    #[must_use]
+    pub const fn on<B>(self) -> Self
+    where
+        B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
+            + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
+            + Leaves<super::super::module::P0> + Leaves<super::super::module::P8>
+            + Leaves<super::super::module::P23> + Leaves<super::super::module::P4>,
+    {
+        self
+    }
+
+    const fn all() -> Self {
+        Self {
+            LED: super::super::module::P9 {
+                _private: (),
+            },
+            BUTTON: super::super::module::P10 {
+                _private: (),
+            },
+            BATTERY: super::super::module::P16 {
+                _private: (),
+            },
+            UART_TX: super::super::module::P1 {
+                _private: (),
+            },
+            UART_RX: super::super::module::P0 {
+                _private: (),
+            },
+            SD_DAT0: super::super::module::P8 {
+                _private: (),
+            },
+            SD_CLK: super::super::module::P23 {
+                _private: (),
+            },
+            SD_CMD: super::super::module::P4 {
+                _private: (),
+            },
+        }
+    }
+
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.LED.give_back();
+        self.BUTTON.give_back();
+        self.BATTERY.give_back();
+        self.UART_TX.give_back();
+        self.UART_RX.give_back();
+        self.SD_DAT0.give_back();
+        self.SD_CLK.give_back();
+        self.SD_CMD.give_back();
+    }
+}
+
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+#[doc(inline)]
+pub use __shields_expansion_board_3_pins as pins;
+
+/// What the Expansion Board 3 connects to `G16`: the jumper LED disconnects it; active low.
+pub type LED<B> = <B as Leaves<super::super::module::P9>>::Pin;
+
+/// The level at which [`LED`] does what it is for.
+pub const LED_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
+
+/// What the Expansion Board 3 connects to `G17`: to ground: use the pull-up; active low.
+pub type BUTTON<B> = <B as Leaves<super::super::module::P10>>::Pin;
+
+/// The level at which [`BUTTON`] does what it is for.
+pub const BUTTON_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
+
+/// What the Expansion Board 3 connects to `G3`: the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
+pub type BATTERY<B> = <B as Leaves<super::super::module::P16>>::Pin;
+
+/// The divider in front of [`BATTERY`], in ohms: the resistor to what is measured, and the one to ground.
+pub const BATTERY_DIVIDER: (u32, u32) = (1000000, 1000000);
+
+/// What the Expansion Board 3 connects to `G1`: transmit line of the USB serial port.
+pub type UART_TX<B> = <B as Leaves<super::super::module::P1>>::Pin;
+
+/// What the Expansion Board 3 connects to `G2`: receive line of the USB serial port.
+pub type UART_RX<B> = <B as Leaves<super::super::module::P0>>::Pin;
+
+/// What the Expansion Board 3 connects to `G7`: request to send of the USB serial port; the jumper RTS disconnects it.
+///
+/// Not among [`Pins`]: the rest works without it.
+pub type UART_RTS<B> = <B as Leaves<super::super::module::P20>>::Pin;
+
+/// What the Expansion Board 3 connects to `G6`: clear to send of the USB serial port; the jumper CTS disconnects it.
+///
+/// Not among [`Pins`]: the rest works without it.
+pub type UART_CTS<B> = <B as Leaves<super::super::module::P19>>::Pin;
+
+/// What the Expansion Board 3 connects to `G15`: data line of the SD card; high when running from a battery.
+pub type SD_DAT0<B> = <B as Leaves<super::super::module::P8>>::Pin;
+
+/// What the Expansion Board 3 connects to `G10`: clock of the SD card.
+pub type SD_CLK<B> = <B as Leaves<super::super::module::P23>>::Pin;
+
+/// What the Expansion Board 3 connects to `G11`: command line of the SD card.
+pub type SD_CMD<B> = <B as Leaves<super::super::module::P4>>::Pin;
+
+/// What the Expansion Board 3 connects to `G28`: button to 3V3 (v3 on), which Pycom's firmware looks at after a reset.
+///
+/// Not among [`Pins`]: the rest works without it.
+pub type SAFE_BOOT<B> = <B as Leaves<super::super::module::P12>>::Pin;

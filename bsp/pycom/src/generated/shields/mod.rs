@@ -1,0 +1,25 @@
+// Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
+
+//! What can be plugged into the Pycom ESP32 modules, each with a module of its own.
+//!
+//! A shield is written against a connector, and not against a board, so what is asked for is a pin on a board: `FUNCTION::<board::Socket>`. What the board needs for itself does not compile, and the compiler says why. `cargo xtask fit` says it of whole stacks, and `shields.md` beside this crate's `pins.md` has all pairs.
+//!
+//! | shield | what it is | plugged into | leads it through |
+//! |---|---|---|---|
+//! | `expansion_board_2` | Expansion Board 2: version 2.0, without a safe-boot button | `module` | no |
+//! | `expansion_board_3` | Expansion Board 3: versions 3.0 and 3.1 | `module` | no |
+//! | `pysense` | Pysense: first generation | `module` | no |
+//! | `pysense2` | Pysense 2.0X: second generation | `module` | no |
+//! | `pytrack` | Pytrack: first generation | `module` | no |
+//! | `pytrack2` | Pytrack 2.0X: second generation | `module` | no |
+//! | `pyscan` | Pyscan: first generation | `module` | no |
+//! | `deep_sleep` | Deep Sleep Shield: between a module and its expansion board | `module` | yes |
+
+pub mod expansion_board_2;
+pub mod expansion_board_3;
+pub mod pysense;
+pub mod pysense2;
+pub mod pytrack;
+pub mod pytrack2;
+pub mod pyscan;
+pub mod deep_sleep;

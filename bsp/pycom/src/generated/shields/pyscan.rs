@@ -1,0 +1,208 @@
+// Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
+
+//! The functions of the Pyscan: first generation.
+//!
+//! It is plugged into `module`.
+//!
+//! # Functions
+//!
+//! | function | pin | pad | what it is | wants |
+//! |---|---|---|---|---|
+//! | `BUTTON` | `P14` | GPIO37 | labelled MCLR; its pull-up is the PIC's, which a program must switch on over I2C; active low |  |
+//! | `ACCELEROMETER_INT` | `P13` | GPIO36 | interrupt of the accelerometer | wake-up |
+//! | `RUN` | `P3` | GPIO4 | driven low after the PIC was told to sleep: it switches the module off; active high | output |
+//!
+//! # Buses
+//!
+//! | bus | kind | lines | what it is |
+//! |---|---|---|---|
+//! | `I2C` | I2C | sda `P22` (GPIO25), scl `P21` (GPIO26) | the sensors and the PIC; Pycom's library runs it at 100 kHz |
+//!
+//! # Devices
+//!
+//! | device | bus | address | what it is |
+//! |---|---|---|---|
+//! | PIC | `I2C` | 0x08 | the co-processor |
+//! | LIS2HH12 | `I2C` | 0x1e | accelerometer |
+//! | LTR329 | `I2C` | 0x29 | ambient light sensor |
+//! | MFRC630 | `I2C` | 0x28 | RFID and NFC reader |
+//!
+//! Its picture: `pinout/shield-pyscan.svg`.
+//!
+//! ```
+//! # pycom_bsp::sim::run(|_| {
+//! use pycom_bsp::{Level, Output, shields::pyscan, wipy2};
+//!
+//! let pin = Output::new(pyscan::RUN::<wipy2::Socket>::take()?, Level::High);
+//! assert!(pin.is_high());
+//! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+//! ```
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+
+use esp32_pads::board::Leaves;
+use esp32_pads::{Taken, TypedPin, claim};
+
+/// All pins that the Pyscan needs, whatever is left free beside them.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Input, shields::pyscan, wipy2};
+///
+/// let pins = pyscan::Pins::take::<wipy2::Socket>()?;
+/// let pin = Input::new(pins.BUTTON);
+/// assert_eq!(pin.id(), "P14");
+/// // All are taken now; the error names the first one.
+/// assert_eq!(pyscan::Pins::take::<wipy2::Socket>().unwrap_err().pin(), "P14");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pins {
+    /// `P14`: labelled MCLR; its pull-up is the PIC's, which a program must switch on over I2C; active low.
+    pub BUTTON: super::super::module::P14,
+    /// `P13`: interrupt of the accelerometer.
+    pub ACCELEROMETER_INT: super::super::module::P13,
+    /// `P3`: driven low after the PIC was told to sleep: it switches the module off; active high.
+    pub RUN: super::super::module::P3,
+    /// The I2C bus.
+    pub I2C: I2C,
+}
+
+impl Pins {
+    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take<B>() -> Result<Self, Taken>
+    where
+        B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
+            + Leaves<super::super::module::P3> + Leaves<super::super::module::P22>
+            + Leaves<super::super::module::P21>,
+    {
+        claim(
+            &[
+                super::super::module::P14::INFO,
+                super::super::module::P13::INFO,
+                super::super::module::P3::INFO,
+                super::super::module::P22::INFO,
+                super::super::module::P21::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    #[must_use]
+    pub const fn on<B>(self) -> Self
+    where
+        B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
+            + Leaves<super::super::module::P3> + Leaves<super::super::module::P22>
+            + Leaves<super::super::module::P21>,
+    {
+        self
+    }
+
+    const fn all() -> Self {
+        Self {
+            BUTTON: super::super::module::P14 {
+                _private: (),
+            },
+            ACCELEROMETER_INT: super::super::module::P13 {
+                _private: (),
+            },
+            RUN: super::super::module::P3 {
+                _private: (),
+            },
+            I2C: I2C::all(),
+        }
+    }
+
+    /// Gives all of the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.BUTTON.give_back();
+        self.ACCELEROMETER_INT.give_back();
+        self.RUN.give_back();
+        self.I2C.give_back();
+    }
+}
+
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+#[doc(inline)]
+pub use __shields_pyscan_pins as pins;
+
+/// What the Pyscan connects to `P14`: labelled MCLR; its pull-up is the PIC's, which a program must switch on over I2C; active low.
+pub type BUTTON<B> = <B as Leaves<super::super::module::P14>>::Pin;
+
+/// The level at which [`BUTTON`] does what it is for.
+pub const BUTTON_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
+
+/// What the Pyscan connects to `P13`: interrupt of the accelerometer.
+pub type ACCELEROMETER_INT<B> = <B as Leaves<super::super::module::P13>>::Pin;
+
+/// What the Pyscan connects to `P3`: driven low after the PIC was told to sleep: it switches the module off; active high.
+pub type RUN<B> = <B as Leaves<super::super::module::P3>>::Pin;
+
+/// The level at which [`RUN`] does what it is for.
+pub const RUN_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
+
+/// The lines of the I2C bus `I2C` of the Pyscan: the sensors and the PIC; Pycom's library runs it at 100 kHz.
+#[derive(Debug, PartialEq, Eq)]
+pub struct I2C {
+    /// `P22`, GPIO25.
+    pub sda: super::super::module::P22,
+    /// `P21`, GPIO26.
+    pub scl: super::super::module::P21,
+}
+
+impl I2C {
+    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take<B>() -> Result<Self, Taken>
+    where
+        B: Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
+    {
+        claim(&[super::super::module::P22::INFO, super::super::module::P21::INFO])?;
+        Ok(Self::all())
+    }
+
+    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    #[must_use]
+    pub const fn on<B>(self) -> Self
+    where
+        B: Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
+    {
+        self
+    }
+
+    const fn all() -> Self {
+        Self {
+            sda: super::super::module::P22 {
+                _private: (),
+            },
+            scl: super::super::module::P21 {
+                _private: (),
+            },
+        }
+    }
+
+    /// Gives the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.sda.give_back();
+        self.scl.give_back();
+    }
+}
+
+/// The address of the PIC on [`I2C`]: the co-processor.
+pub const PIC_ADDRESS: u8 = 0x08;
+
+/// The address of the LIS2HH12 on [`I2C`]: accelerometer.
+pub const LIS2HH12_ADDRESS: u8 = 0x1e;
+
+/// The address of the LTR329 on [`I2C`]: ambient light sensor.
+pub const LTR329_ADDRESS: u8 = 0x29;
+
+/// The address of the MFRC630 on [`I2C`]: RFID and NFC reader.
+pub const MFRC630_ADDRESS: u8 = 0x28;

@@ -1,0 +1,331 @@
+//! Shields: what is plugged into the boards, once for all of them. Which board it is, is a type.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::example;
+use super::layout::{Module, doc};
+use super::name_space::{allow_names, constants};
+use super::{esp_hal, pinout};
+use crate::model::{Bus, Function, Model, Pin, Shield};
+use crate::table;
+
+/// The module of the modules of all shields.
+pub(super) fn root(model: &Model) -> Module {
+    let about = format!(
+        "What can be plugged into {}, each with a module of its own.\n\nA shield is written against a connector, and not against a \
+         board, so what is asked for is a pin on a board: `FUNCTION::<board::Socket>`. What the board needs for itself does not \
+         compile, and the compiler says why. `cargo xtask fit` says it of whole stacks, and `shields.md` beside this crate's \
+         `pins.md` has all pairs.\n\n{}",
+        model.bsp.title,
+        table::shields(model)
+    );
+    let mut module = Module::new(about.trim_end());
+    let modules = model.shields.iter();
+    let modules = modules.map(|shield| format_ident!("{}", shield.module));
+    module.add(quote!(#(pub mod #modules;)*));
+    module
+}
+
+/// The module of one shield.
+pub(super) fn module(shield: &Shield, model: &Model) -> Module {
+    let title = &shield.title;
+    let note = shield.note.as_ref();
+    let note = note.map_or(String::new(), |note| format!(": {note}"));
+    let mut about = format!("The functions of {title}{note}.\n");
+    about += &format!("\nIt is plugged into `{}`", shield.connector);
+    if let Some(carried) = &shield.carries {
+        about += &format!(
+            ", and carries the names of [`{0}`](super::super::{0})",
+            carried.space
+        );
+    }
+    about += match shield.stacks {
+        true => ", which it leads through.\n",
+        false => ".\n",
+    };
+    for (title, table) in tables(shield) {
+        about += &format!("\n# {title}\n\n{table}");
+    }
+    if pinout::is_drawn_shield(shield, model) {
+        about += &format!("\nIts picture: {}.\n", picture(shield));
+    }
+    let about = example::after(&about, &example::shield(shield, model));
+    let mut module = Module::new(about.trim_end()).attribute(allow_names());
+    let imports = match shield.functions.is_empty() && shield.buses.is_empty() {
+        true => TokenStream::new(),
+        false if bundle(shield).is_empty() && shield.buses.is_empty() => {
+            quote!(
+                use esp32_pads::board::Leaves;
+            )
+        }
+        false => quote!(
+            use esp32_pads::board::Leaves;
+            use esp32_pads::{Taken, TypedPin, claim};
+        ),
+    };
+    module.add(imports);
+    if let Some(pins) = pins_struct(shield, model) {
+        module.add(pins);
+    }
+    for function in &shield.functions {
+        module.add(alias(function, shield));
+        module.add(constants(&function.name, &function.facts));
+    }
+    for lines in &shield.buses {
+        module.add(bus(lines, shield));
+    }
+    for device in &shield.devices {
+        let constant = format_ident!("{}_ADDRESS", device.name);
+        let about = match &device.note {
+            Some(note) => format!(
+                "The address of the {} on [`{}`]: {note}.",
+                device.name, device.bus
+            ),
+            None => format!("The address of the {} on [`{}`].", device.name, device.bus),
+        };
+        let about = doc(&about);
+        let address = address(device.address);
+        module.add(quote!(#about pub const #constant: u8 = #address;));
+    }
+    module
+}
+
+/// Where its picture is, from the crate.
+fn picture(shield: &Shield) -> String {
+    format!("`{}/{}`", pinout::DIRECTORY, pinout::shield_file(shield))
+}
+
+/// What it has, as tables with their titles.
+pub(super) fn tables(shield: &Shield) -> Vec<(&'static str, String)> {
+    let mut tables = Vec::new();
+    if !shield.functions.is_empty() {
+        tables.push(("Functions", table::shield_functions(shield)));
+    }
+    if !shield.buses.is_empty() {
+        tables.push(("Buses", table::buses_of(&shield.buses)));
+    }
+    if !shield.devices.is_empty() {
+        tables.push(("Devices", table::devices(shield)));
+    }
+    tables
+}
+
+fn address(address: u8) -> proc_macro2::Literal {
+    let text = format!("0x{address:02x}");
+    text.parse()
+        .unwrap_or_else(|_| proc_macro2::Literal::u8_unsuffixed(address))
+}
+
+fn path(pin: &Pin) -> TokenStream {
+    let (module, ty) = (format_ident!("{}", pin.module), format_ident!("{}", pin.id));
+    quote!(super::super::#module::#ty)
+}
+
+/// A function, on a board that leaves its pin free.
+fn alias(function: &Function, shield: &Shield) -> TokenStream {
+    let demands = &function.demands;
+    let at = format!("What {} connects to `{}`", shield.title, function.at);
+    let mut about = format!("{}.", function.facts.after(&at));
+    if demands.is_optional && !bundle(shield).is_empty() {
+        about += "\n\nNot among [`Pins`]: the rest works without it.";
+    }
+    let about = doc(&about);
+    let (name, pin) = (format_ident!("{}", function.name), path(&function.pin));
+    quote!(#about pub type #name<B> = <B as Leaves<#pin>>::Pin;)
+}
+
+/// What is taken together: functions, and buses as a whole.
+pub(super) fn bundle(shield: &Shield) -> Vec<Member<'_>> {
+    let is_line = |pin: &Pin| {
+        let mut lines = shield.buses.iter().flat_map(|bus| &bus.lines);
+        lines.any(|line| *line.pin == *pin)
+    };
+    // Of functions that share a pin, the first one has it.
+    let mut members: Vec<Member<'_>> = Vec::new();
+    for function in &shield.functions {
+        let is_new = !members
+            .iter()
+            .any(|member| member.pins().contains(&&*function.pin));
+        if is_new && !function.demands.is_optional && !is_line(&function.pin) {
+            members.push(Member::Function(function));
+        }
+    }
+    for bus in &shield.buses {
+        // Buses can have lines in common, such as two selects on one SPI: those are taken one by one.
+        let pins: Vec<_> = members.iter().flat_map(Member::pins).collect();
+        if !bus.lines.iter().any(|line| pins.contains(&&*line.pin)) {
+            members.push(Member::Bus(bus));
+        }
+    }
+    members
+}
+
+/// What is taken together with others.
+pub(super) enum Member<'a> {
+    Function(&'a Function),
+    Bus(&'a Bus),
+}
+
+impl<'a> Member<'a> {
+    pub(super) fn name(&self) -> &'a str {
+        match self {
+            Self::Function(function) => &function.name,
+            Self::Bus(bus) => &bus.name,
+        }
+    }
+
+    pub(super) fn pins(&self) -> Vec<&'a Pin> {
+        match self {
+            Self::Function(function) => vec![&*function.pin],
+            Self::Bus(bus) => bus.lines.iter().map(|line| &*line.pin).collect(),
+        }
+    }
+
+    fn ty(&self) -> TokenStream {
+        match self {
+            Self::Function(function) => path(&function.pin),
+            Self::Bus(bus) => {
+                let name = format_ident!("{}", bus.name);
+                quote!(#name)
+            }
+        }
+    }
+
+    fn value(&self) -> TokenStream {
+        match self {
+            Self::Function(function) => {
+                let pin = path(&function.pin);
+                quote!(#pin { _private: () })
+            }
+            Self::Bus(bus) => {
+                let name = format_ident!("{}", bus.name);
+                quote!(#name::all())
+            }
+        }
+    }
+}
+
+/// All pins that it needs.
+fn pins_struct(shield: &Shield, model: &Model) -> Option<TokenStream> {
+    let members = bundle(shield);
+    if members.is_empty() {
+        return None;
+    }
+    let about = format!(
+        "All pins that {} needs, whatever is left free beside them.",
+        shield.title
+    );
+    let about = doc(&example::after(
+        &about,
+        &example::shield_pins(shield, model),
+    ));
+    let names: Vec<_> = members
+        .iter()
+        .map(|it| format_ident!("{}", it.name()))
+        .collect();
+    let docs = members.iter().map(|member| match member {
+        Member::Function(function) => doc(&format!(
+            "{}.",
+            function.facts.after(&format!("`{}`", function.at))
+        )),
+        Member::Bus(bus) => doc(&format!("The {} bus.", bus.kind)),
+    });
+    let types = members.iter().map(Member::ty);
+    let values = members.iter().map(Member::value);
+    let pins: Vec<_> = members.iter().flat_map(Member::pins).map(path).collect();
+    let methods = methods(&pins, &quote!(Self { #(#names: #values,)* }));
+    let macro_export = esp_hal::macro_export(&macro_name(shield));
+    Some(quote! {
+        #about
+        #[derive(Debug, PartialEq, Eq)]
+        pub struct Pins {
+            #(#docs pub #names: #types,)*
+        }
+
+        impl Pins {
+            #methods
+
+            /// Gives all of the pins back: then they can be taken again.
+            pub fn give_back(self) {
+                #(self.#names.give_back();)*
+            }
+        }
+
+        #macro_export
+    })
+}
+
+/// What the macro that makes its pins is called at the crate's root.
+pub(super) fn macro_name(shield: &Shield) -> String {
+    format!("shields_{}", shield.module)
+}
+
+/// Taking pins together on a board that leaves all of them free.
+fn methods(pins: &[TokenStream], all: &TokenStream) -> TokenStream {
+    let bounds: Vec<_> = pins.iter().map(|pin| quote!(Leaves<#pin>)).collect();
+    quote! {
+        /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+        ///
+        /// # Errors
+        ///
+        /// [`Taken`] names the first one that is taken already.
+        pub fn take<B>() -> Result<Self, Taken>
+        where
+            B: #(#bounds)+*,
+        {
+            claim(&[#(#pins::INFO),*])?;
+            Ok(Self::all())
+        }
+
+        /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+        #[must_use]
+        pub const fn on<B>(self) -> Self
+        where
+            B: #(#bounds)+*,
+        {
+            self
+        }
+
+        const fn all() -> Self {
+            #all
+        }
+    }
+}
+
+/// The pins of a bus, to be taken together.
+fn bus(bus: &Bus, shield: &Shield) -> TokenStream {
+    let name = format_ident!("{}", bus.name);
+    let note = bus.note.as_ref();
+    let note = note.map_or(String::new(), |note| format!(": {note}"));
+    let about = doc(&format!(
+        "The lines of the {} bus `{}` of {}{note}.",
+        bus.kind, bus.name, shield.title
+    ));
+    let lines = bus.lines.iter();
+    let docs = lines
+        .clone()
+        .map(|line| doc(&format!("`{}`, {}.", line.at, line.pin.pad.title())));
+    let pins: Vec<_> = lines.clone().map(|line| path(&line.pin)).collect();
+    let fields: Vec<_> = lines.map(|line| format_ident!("{}", line.line)).collect();
+    let methods = methods(
+        &pins,
+        &quote!(Self { #(#fields: #pins { _private: () },)* }),
+    );
+    quote! {
+        #about
+        #[derive(Debug, PartialEq, Eq)]
+        pub struct #name {
+            #(#docs pub #fields: #pins,)*
+        }
+
+        impl #name {
+            #methods
+
+            /// Gives the pins back: then they can be taken again.
+            pub fn give_back(self) {
+                #(self.#fields.give_back();)*
+            }
+        }
+    }
+}
