@@ -1,6 +1,7 @@
 //! What must and must not compile, derived from the model: for tests of every pin with every capability.
 
 use crate::model::Model;
+use crate::render::object::Plan;
 use crate::words::{self, Ability, Sentence};
 
 /// What a program may ask of a pin.
@@ -77,6 +78,32 @@ pub fn capabilities(model: &Model) -> Vec<Case> {
         })
     };
     Capability::ALL.into_iter().flat_map(cases).collect()
+}
+
+/// A line that a board's bus lacks.
+#[derive(Clone, Debug)]
+pub struct Absent {
+    /// What it is called on boards that have it.
+    pub name: String,
+    /// The path of the board's type, such as `my_board::Board`.
+    pub board: String,
+    /// The line in a value of that type, such as `radio.reset`.
+    pub line: String,
+    /// Why it is no pin.
+    pub refusal: Sentence,
+}
+
+/// Every line that a board's bus lacks and another board has.
+#[must_use]
+pub fn absent(model: &Model) -> Vec<Absent> {
+    let absent = Plan::of(model).absent().into_iter();
+    let absent = absent.map(|it| Absent {
+        name: it.name.to_owned(),
+        board: format!("{}::Board", it.board.module),
+        line: it.path,
+        refusal: words::absent(it.board, it.bus, it.line),
+    });
+    absent.collect()
 }
 
 /// Every type that nobody can take: the pads of the flash and the PSRAM, what is reserved, and in each board's view what the board uses itself.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub use crate::chip::{Analog, Erratum, Revision};
+pub use crate::pinmap::BusKind;
 use crate::words::Ability;
 
 /// The module of the pins without a name in the primary name space.
@@ -274,10 +275,12 @@ pub struct Demands {
 pub struct Bus {
     /// The name.
     pub name: String,
-    /// What speaks on it, such as `SPI`.
-    pub kind: &'static str,
+    /// What speaks on it.
+    pub kind: BusKind,
     /// The lines.
     pub lines: Vec<Line>,
+    /// The lines that another board has, and this one has not: what each is on the bus, and its name there.
+    pub absent: Vec<(&'static str, String)>,
     /// What is connected to it.
     pub note: Option<String>,
     /// Where its row stands.
@@ -300,10 +303,31 @@ pub struct Line {
 pub struct Facts {
     /// What it is.
     pub note: Option<String>,
+    /// What it is to a program, if it is more than a pin.
+    pub kind: Option<Kind>,
     /// Whether it does what it is for at the high level, and not at the low one.
     pub active_high: Option<bool>,
     /// The resistors of the divider in front of the pin, in ohms: the upper one, and the one to ground.
     pub divider: Option<(u32, u32)>,
+}
+
+/// What something is that a program has a driver for; all that the driver has to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An LED.
+    Led {
+        /// Whether it is lit at the high level.
+        high: bool,
+    },
+    /// A button.
+    Button {
+        /// Whether it is pressed at the high level.
+        high: bool,
+        /// Whether a resistor on the board, and not the pad's own one, keeps the pin at the other level.
+        has_resistor: bool,
+    },
+    /// A battery, behind a divider of these resistors, in ohms: the upper one, and the one to ground.
+    Battery(u32, u32),
 }
 
 /// A board.
@@ -319,6 +343,8 @@ pub struct Board {
     pub min_chip_revision: Option<Revision>,
     /// The pads it uses itself.
     pub wires: Vec<Wire>,
+    /// The buses that they are lines of.
+    pub buses: Vec<Bus>,
     /// Where its row stands.
     pub place: Place,
 }
@@ -426,6 +452,15 @@ impl Pad {
         } else {
             format!("{gpio} (`{}`)", self.name)
         }
+    }
+
+    /// The pad's channel of an ADC: the unit, 1 or 2, and the number.
+    #[must_use]
+    pub fn adc(&self) -> Option<(u8, u8)> {
+        self.analog.iter().find_map(|channel| match *channel {
+            Analog::Adc { unit, channel } => Some((unit, channel)),
+            _ => None,
+        })
     }
 }
 
@@ -562,18 +597,31 @@ fn ohms(ohms: u32) -> String {
 }
 
 impl Board {
-    /// Its view's pins that somebody may take, each once: the user's by their names, its own by their functions.
+    /// Its view's pins that somebody may take, each once: the user's by their names, its own by their functions, and those of the
+    /// primary name space's functions that have no name.
     pub fn pins<'a>(&'a self, model: &'a Model) -> Vec<(&'a str, &'a Arc<Pin>)> {
         let mut pins: Vec<_> = self
             .user_pins(model)
             .map(|pin| (pin.id.as_str(), pin))
             .collect();
-        for wire in self.wires.iter().filter(|wire| !wire.reserved) {
-            if !pins.iter().any(|(_, pin)| **pin == wire.pin) {
-                pins.push((&wire.name, &wire.pin));
+        let wires = self.wires.iter().filter(|wire| !wire.reserved);
+        let wires = wires.map(|wire| (wire.name.as_str(), &wire.pin));
+        for (name, pin) in wires.chain(self.onboard(model)) {
+            if !pins.iter().any(|(_, other)| *other == pin) {
+                pins.push((name, pin));
             }
         }
         pins
+    }
+
+    /// The primary name space's functions on pins without a name there, but for those pins that the board itself has a name for.
+    pub fn onboard<'a>(
+        &'a self,
+        model: &'a Model,
+    ) -> impl Iterator<Item = (&'a str, &'a Arc<Pin>)> {
+        let functions = model.primary.functions.iter();
+        let onboard = functions.filter(|it| it.pin.module == ONBOARD && !self.takes(&it.pin));
+        onboard.map(|function| (function.name.as_str(), &function.pin))
     }
 
     /// Which of its versions it is, as part of a sentence: without a full stop at its end, and with `before` in front if there

@@ -34,6 +34,10 @@ pub(crate) struct PinMap {
     /// What boards wire to their own pads, in groups that several boards can share.
     #[serde(default)]
     pub wiring: IndexMap<String, Vec<Wire>>,
+    /// The wires that belong together as the lines of a bus. A board has the bus if it has one of its lines; of the others, those
+    /// that its groups do not have are absent.
+    #[serde(default)]
+    pub buses: Vec<Bus>,
     /// The boards, each by the name of its Rust module.
     #[serde(default)]
     #[schemars(transform = module_names)]
@@ -197,8 +201,8 @@ pub(crate) struct Bus {
     pub name: String,
     /// What speaks on it.
     pub kind: BusKind,
-    /// The pins or functions of this name space, by what they are on the bus: `sda`, `scl`; `sclk`, `mosi`, `miso`, `cs`; `tx`,
-    /// `rx`, `rts`, `cts`.
+    /// The pins or functions of the name space, or the wires, by what they are on the bus: `sda`, `scl`; `sclk`, `mosi`, `miso`, `cs`;
+    /// `tx`, `rx`, `rts`, `cts`; `clk`, `cmd`, `dat0` to `dat3`; `sclk`, `mosi`, `miso`, `nss`, `dio`, `reset`, `busy`.
     pub lines: IndexMap<String, String>,
     /// What is connected to it.
     pub note: Option<String>,
@@ -207,13 +211,59 @@ pub(crate) struct Bus {
 /// The kinds of buses.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum BusKind {
+pub enum BusKind {
     /// `sda` and `scl`.
     I2c,
     /// `sclk`, one of `mosi` and `miso` or both, and perhaps `cs`.
     Spi,
     /// `tx`, `rx` or both, and perhaps `rts` and `cts`.
     Uart,
+    /// An SD card: `clk`, `cmd`, `dat0`, and perhaps `dat1`, `dat2` and `dat3`.
+    Sd,
+    /// A radio on SPI: `sclk`, `mosi`, `miso`, `nss`, and perhaps `dio` (its interrupt), `reset` and `busy`.
+    Radio,
+}
+
+impl BusKind {
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::I2c => "I2C",
+            Self::Spi => "SPI",
+            Self::Uart => "UART",
+            Self::Sd => "SD",
+            Self::Radio => "radio",
+        }
+    }
+
+    /// The lines that it can have, in the order of its Rust type.
+    #[must_use]
+    pub fn lines(self) -> &'static [&'static str] {
+        match self {
+            Self::I2c => &["sda", "scl"],
+            Self::Spi => &["sclk", "mosi", "miso", "cs"],
+            Self::Uart => &["tx", "rx", "rts", "cts"],
+            Self::Sd => &["clk", "cmd", "dat0", "dat1", "dat2", "dat3"],
+            Self::Radio => &["sclk", "mosi", "miso", "nss", "dio", "reset", "busy"],
+        }
+    }
+
+    /// Whether the ESP32 drives a line.
+    pub(crate) fn drives(self, line: &str) -> bool {
+        !matches!(line, "miso" | "rx" | "cts" | "dio" | "busy")
+    }
+
+    /// Of which of them it must have one.
+    pub(crate) fn needed(self) -> &'static [&'static [&'static str]] {
+        match self {
+            Self::I2c => &[&["sda"], &["scl"]],
+            Self::Spi => &[&["sclk"], &["mosi", "miso"]],
+            Self::Uart => &[&["tx", "rx"]],
+            Self::Sd => &[&["clk"], &["cmd"], &["dat0"]],
+            Self::Radio => &[&["sclk"], &["mosi"], &["miso"], &["nss"]],
+        }
+    }
 }
 
 /// What stands along the two sides of a board, seen from above.
@@ -287,6 +337,18 @@ pub(crate) enum Active {
     Low,
 }
 
+/// What something is that a program has a driver for.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Kind {
+    /// An LED, or something else that the pin switches on and off; it needs `active`.
+    Led,
+    /// A button or a switch; it needs `active`.
+    Button,
+    /// A battery whose voltage is measured; it needs `divider`.
+    Battery,
+}
+
 /// A divider of voltage in front of an analog input.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -308,6 +370,8 @@ pub(crate) struct Function {
     pub name: String,
     /// The pin, by its name in this name space, or a pad without a name, such as `GPIO2`.
     pub pin: String,
+    /// What it is to a program; without it, a pin.
+    pub kind: Option<Kind>,
     /// The level at which it does what it is for.
     pub active: Option<Active>,
     /// The divider in front of the pin.
@@ -315,7 +379,7 @@ pub(crate) struct Function {
     /// What the pin must be able to do for it.
     #[serde(default)]
     pub needs: Vec<Need>,
-    /// Where a resistor of the board pulls the pin.
+    /// Where a resistor of the board pulls the pin. A button without one has that of the chip.
     pub pull: Option<Pull>,
     /// The level that the board gives the pin at reset, if it does.
     pub at_reset: Option<Active>,
@@ -372,8 +436,12 @@ pub(crate) struct Wire {
     /// Whether the pin is shared by several functions, each of which says so, such as the lines of a bus.
     #[serde(default)]
     pub shared: bool,
+    /// What it is to a program; without it, a pin.
+    pub kind: Option<Kind>,
     /// The level at which it does what it is for.
     pub active: Option<Active>,
+    /// Where a resistor of the board pulls the pin of a button.
+    pub pull: Option<Pull>,
     /// The divider in front of the pin.
     pub divider: Option<Divider>,
     /// What it is.

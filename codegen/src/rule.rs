@@ -74,6 +74,7 @@ rules! {
     MisleadingName "misleading-name",
     AmbiguousName "ambiguous-name",
     ReservedPin "reserved-pin",
+    PartFacts "part-facts",
     BusLines "bus-lines",
     NameTarget "name-target",
     TwoNames "two-names",

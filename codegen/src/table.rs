@@ -65,24 +65,20 @@ pub fn functions(space: &NameSpace) -> String {
     table(&header, rows)
 }
 
-/// The buses of a name space.
+/// The buses of a name space or of a board.
 #[must_use]
-pub fn buses(space: &NameSpace) -> String {
-    buses_of(&space.buses)
-}
-
-/// Buses.
-pub(crate) fn buses_of(buses: &[Bus]) -> String {
+pub fn buses(buses: &[Bus]) -> String {
     let header = ["bus", "kind", "lines", "what it is"].map(str::to_owned);
     let rows = buses.iter().map(|bus| {
         let lines = bus.lines.iter();
         let lines =
             lines.map(|line| format!("{} `{}` ({})", line.line, line.at, line.pin.pad.gpio_name()));
+        let absent = bus.absent.iter().map(|(line, _)| format!("no {line}"));
         let note = bus.note.clone().unwrap_or_default();
         vec![
             format!("`{}`", bus.name),
-            bus.kind.to_owned(),
-            list(lines),
+            bus.kind.name().to_owned(),
+            list(lines.chain(absent)),
             note,
         ]
     });

@@ -1,6 +1,6 @@
 //! What the compiler and the run-time errors say about pins: made in one place, so that both say the same.
 
-use crate::model::{Board, Model, Pad, Reserved, Wire};
+use crate::model::{Board, Bus, Model, Pad, Reserved, Wire};
 
 /// What not every pin can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +125,21 @@ pub fn reserved(board: &Board) -> Sentence {
     Sentence {
         reason: format!("is reserved: the {} cannot do without it", board.name),
         instead: format!("reserved here: {}", list(reserved)),
+    }
+}
+
+/// What is said to those who want a line of a bus that the board lacks, by the line's name.
+#[must_use]
+pub fn absent(board: &Board, bus: &Bus, line: &str) -> Sentence {
+    let lines = bus.lines.iter();
+    let lines = lines.map(|line| format!("{} ({})", line.line, line.pin.id));
+    let name = &board.name;
+    Sentence {
+        reason: format!(
+            "is not there: the {name} has no line `{line}` on its bus `{}`",
+            bus.name
+        ),
+        instead: format!("lines of `{}` on the {name}: {}", bus.name, list(lines)),
     }
 }
 

@@ -91,6 +91,19 @@ const NAMES: &[Case] = &[
     ("directory", "directory: pycom", "directory: ../pycom", &["bad-directory"]),
     ("chips_directory", "directory: pycom", "directory: pads", &["bad-directory"]),
     ("type_name", "type: Pycom", "type: 2Pycom", &["bad-name"]),
+    ("led_without_a_level", "kind: led,     pin: G16, active: low }", "kind: led,     pin: G16 }", &["part-facts"]),
+    ("led_on_an_input", "kind: led,     pin: G16, active", "kind: led,     pin: G5, active", &["part-facts"]),
+    ("button_without_a_level", "kind: button,  pin: G17, active: low,", "kind: button,  pin: G17,", &["part-facts"]),
+    ("button_without_a_resistor", "kind: button,  pin: G17, active: low,", "kind: button,  pin: G5, active: low, pull: internal,", &["part-facts"]),
+    ("battery_without_a_divider", "kind: battery, pin: G3,  divider: { upper: 1000000, lower: 1000000 },", "kind: battery, pin: G3,", &["part-facts"]),
+    ("battery_without_an_adc", "kind: battery, pin: G3, ", "kind: battery, pin: G22, ", &["part-facts"]),
+    ("pull_of_no_button", "{ name: UART_TX,   pin: G1, ", "{ name: UART_TX,   pin: G1, pull: external, ", &["part-facts"]),
+    ("unknown_kind", "kind: battery", "kind: batery", &["unknown-word"]),
+    ("bus_without_a_line", "lines: { clk: SD_CLK, cmd: SD_CMD, dat0: SD_DAT0 }", "lines: { clk: SD_CLK, cmd: SD_CMD }", &["bus-lines"]),
+    ("bus_with_a_line_that_it_has_not", "lines: { clk: SD_CLK, cmd", "lines: { clk: SD_CLK, cs: G0, cmd", &["bus-lines"]),
+    ("bus_with_an_input_that_drives", "lines: { clk: SD_CLK, cmd", "lines: { clk: G5, cmd", &["bus-lines"]),
+    ("bus_of_nothing", "lines: { clk: SD_CLK, cmd", "lines: { clk: SD_CLC, cmd", &["unresolved-name"]),
+    ("bus_with_a_pin_twice", "lines: { clk: SD_CLK, cmd", "lines: { clk: SD_CMD, cmd", &["pad-conflict"]),
 ];
 
 #[rustfmt::skip]
@@ -107,6 +120,14 @@ const BOARDS: &[Case] = &[
     ("unknown_group", "psram, lte-gpy]", "psram, lte-gyp]", &["unknown-group"]),
     ("duplicate_group", "psram, lte-gpy]", "psram, psram]", &["duplicate-group"]),
     ("board_with_a_modules_name", "  gpy:   {", "  module:   {", &["duplicate-name"]),
+    ("bus_of_an_unknown_wire", "nss: LORA_NSS", "nss: LORA_NSX", &["unresolved-name"]),
+    ("bus_of_a_reserved_wire", "dio: LORA_DIO", "dio: PSRAM_CS", &["reserved-pin"]),
+    ("bus_that_a_board_has_in_part", "psram, lora, lora-second-generation],  ", "psram, lora],                          ", &["bus-lines"]),
+    ("bus_with_a_pins_name", "{ name: LORA,   kind", "{ name: P3,   kind", &["duplicate-name"]),
+    ("bus_with_a_wires_name", "{ name: LORA,   kind", "{ name: RGB_LED,   kind", &["duplicate-name", "duplicate-name", "duplicate-name"]),
+    ("bus_with_an_items_name", "{ name: LORA,   kind", "{ name: Board,   kind", &["reserved-name"]),
+    ("led_that_is_reserved", "{ name: PSRAM_CS,       pin: GPIO16, reserved: true,", "{ name: PSRAM_CS, kind: led, active: high, pin: GPIO16, reserved: true,", &["part-facts"]),
+    ("wire_of_a_bus_at_fault", "{ name: LORA_SCLK,      pin: P5, ", "{ name: LORA_SCLK,      pin: Q5, ", &["unresolved-name"]),
 ];
 
 fn report(text: &str) -> Report {

@@ -32,24 +32,33 @@ name-spaces:
       - { name: CLK, pad: GPIO6, reserved: true }
       - { name: SCL, pad: GPIO22 }
     functions:
-      - { name: LED, pin: IO2, active: low }
-      - { name: BUTTON, pin: GPIO0 }
-      - { name: BATTERY, pin: IO36, divider: { upper: 100000, lower: 100000 } }
+      - { name: LED, kind: led, pin: IO2, active: low }
+      - { name: BUTTON, kind: button, pin: GPIO0, active: low, pull: external }
+      - { name: BATTERY, kind: battery, pin: IO36, divider: { upper: 100000, lower: 100000 } }
       - { name: SENSE, pin: A0 }
+    buses:
+      - { name: LINE, kind: uart, lines: { tx: SENSE, rx: SCL } }
   other:
     title: the other
     doc: Other names.
     names:
       - { name: X4, pin: IO4 }
       - { name: X2, pin: IO2 }
+buses:
+  - { name: PANEL, kind: i2c, lines: { sda: DISPLAY_SDA, scl: PANEL_SCL } }
+  - { name: LINK, kind: uart, lines: { tx: PANEL_SCL, rts: LINK_RTS } }
 wiring:
+  more:
+    - { name: PANEL_SCL, pin: GPIO25 }
+  spare:
+    - { name: LINK_RTS, pin: GPIO26 }
   bus:
     - { name: DISPLAY_SDA, pin: GPIO21, shared: true }
     - { name: CLOCK_SDA, pin: GPIO21, shared: true }
   ram:
     - { name: RAM_CS, pin: IO16, reserved: true }
 boards:
-  one: { name: One, wiring: [bus, ram] }
+  one: { name: One, wiring: [bus, ram, more] }
   two: { name: Two, wiring: [ram] }
 "#;
 
@@ -71,6 +80,13 @@ fn rows_of_text(text: &str) -> Vec<(String, usize)> {
         let aliases = names.iter().map(|name| length(&name["aliases"])).sum();
         rows.push((format!("{key} aliases"), aliases));
         rows.push((format!("{key} functions"), length(&space["functions"])));
+        let functions = space["functions"].as_array().into_iter().flatten();
+        let kinds = functions.filter(|function| !function["kind"].is_null());
+        rows.push((format!("{key} kinds"), kinds.count()));
+        rows.push((format!("{key} buses"), length(&space["buses"])));
+        let buses = space["buses"].as_array().into_iter().flatten();
+        let lines = buses.map(|bus| bus["lines"].as_object().map_or(0, |lines| lines.len()));
+        rows.push((format!("{key} lines"), lines.sum()));
         let outline = &space["outline"];
         let words = |side: &Value| {
             side.as_array()
@@ -98,6 +114,25 @@ fn rows_of_text(text: &str) -> Vec<(String, usize)> {
             .filter(|wire| wire["reserved"] == Value::Bool(true))
             .count();
         rows.push((format!("{key} reserved"), reserved));
+        let groups = board["wiring"].as_array().into_iter().flatten();
+        let wires = groups.flat_map(|group| {
+            let group = map["wiring"][group.as_str().expect("a group")].as_array();
+            group.expect("rows")
+        });
+        let wires: Vec<_> = wires.map(|wire| &wire["name"]).collect();
+        let (mut buses, mut lines, mut absent) = (0, 0, 0);
+        for bus in map["buses"].as_array().into_iter().flatten() {
+            let all = bus["lines"].as_object().expect("lines");
+            let there = all.values().filter(|wire| wires.contains(wire)).count();
+            if there > 0 {
+                buses += 1;
+                lines += there;
+                absent += all.len() - there;
+            }
+        }
+        for (what, count) in [("buses", buses), ("lines", lines), ("absent", absent)] {
+            rows.push((format!("{key} {what}"), count));
+        }
     }
     rows.sort();
     rows
@@ -112,6 +147,11 @@ fn rows_of_model(model: &Model) -> Vec<(String, usize)> {
         let aliases = space.names.iter().map(|name| name.aliases.len()).sum();
         rows.push((format!("{key} aliases"), aliases));
         rows.push((format!("{key} functions"), space.functions.len()));
+        let kinds = space.functions.iter().filter(|it| it.facts.kind.is_some());
+        rows.push((format!("{key} kinds"), kinds.count()));
+        rows.push((format!("{key} buses"), space.buses.len()));
+        let lines = space.buses.iter().map(|bus| bus.lines.len()).sum();
+        rows.push((format!("{key} lines"), lines));
         let outline = space.outline.as_ref();
         let sides = outline.map_or(0, |it| it.left.iter().chain(&it.right).flatten().count());
         rows.push((format!("{key} contacts"), sides));
@@ -127,6 +167,12 @@ fn rows_of_model(model: &Model) -> Vec<(String, usize)> {
         rows.push((format!("{} wires", board.module), board.wires.len()));
         let reserved = board.wires.iter().filter(|wire| wire.reserved).count();
         rows.push((format!("{} reserved", board.module), reserved));
+        let key = &board.module;
+        rows.push((format!("{key} buses"), board.buses.len()));
+        let lines = board.buses.iter().map(|bus| bus.lines.len()).sum();
+        rows.push((format!("{key} lines"), lines));
+        let absent = board.buses.iter().map(|bus| bus.absent.len()).sum();
+        rows.push((format!("{key} absent"), absent));
     }
     rows.sort();
     rows

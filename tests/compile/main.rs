@@ -113,6 +113,33 @@ fn what_a_driver_does_not_do_is_refused_with_the_reason() {
 }
 
 #[test]
+fn what_a_board_does_not_have_is_refused_with_the_reason() {
+    let mut lines = 0;
+    for board in boards::all() {
+        let absent = cases::absent(&board.model);
+        let mut refused = Crate::new("refused-lines", &board);
+        for case in &absent {
+            let reason = words(&case.name, &case.refusal.reason);
+            for program in programs::ABSENT {
+                let program = program.replace("BOARD", &case.board).replace("LINE", &case.line);
+                refused.refuse(&program, &reason, &case.refusal.instead);
+            }
+        }
+        if board.model.bsp.package == "pycom-bsp" {
+            for (program, reason, instead) in programs::BOARD {
+                refused.refuse(program, reason, instead);
+            }
+        }
+        lines += absent.len();
+        if refused.len() > 0 {
+            expect(&refused);
+        }
+    }
+    // The LoPy4's and the FiPy's radio.
+    assert_eq!(lines, 2);
+}
+
+#[test]
 fn what_an_interrupt_cannot_do_is_refused() {
     let pycom = pycom();
     let mut refused = Crate::new("refused-interrupts", &pycom);

@@ -195,3 +195,65 @@ pub const WATCHED: &[(&str, &str, &str)] = &[
         "",
     ),
 ];
+
+/// What is done with a line as with a pin.
+pub const ABSENT: &[&str] = &[
+    "fn f(board: BOARD) { Output::new(board.LINE, Level::High); }",
+    "fn f(board: BOARD) { Input::new(board.LINE); }",
+    "fn f(board: BOARD) { Input::with_pull(board.LINE, Pull::Up); }",
+    "fn f(board: BOARD) { fn pin(_: impl Pin) {} pin(board.LINE) }",
+];
+
+/// What a board cannot do: the program, and words of the message and of its notes.
+pub const BOARD: &[(&str, &str, &str)] = &[
+    (
+        "fn f(pins: lopy4::Pins) { let board = exp_board::Board::new(pins); drop(board.led); drop(board.led); }",
+        "use of moved value: `board.led`",
+        "",
+    ),
+    (
+        "fn f(pins: lopy4::Pins) { exp_board::Board::new(pins); lopy4::Board::new(pins); }",
+        "use of moved value: `pins`",
+        "",
+    ),
+    (
+        "fn f(board: exp_board::Board<lopy4::Pins>) { Output::new(board.pins.G12, Level::High); }",
+        "P5` is not a user pin of the LoPy4, which uses it itself",
+        "its own pads: RGB_LED (P2)",
+    ),
+    (
+        "fn f(board: lopy4::Board) { Input::new(board.pins.P12); }",
+        "P12` is not a user pin of the LoPy4, which uses it itself",
+        "its own pads: RGB_LED (P2)",
+    ),
+    (
+        "fn f(board: exp_board::Board<lopy4::Pins>) { board.safe_boot.is_pressed(); }",
+        "P12` is not a user pin of the LoPy4, which uses it itself",
+        "its own pads: RGB_LED (P2)",
+    ),
+    (
+        "fn f(board: exp_board::Board<fipy::Pins>) { Output::new(board.uart.rts, Level::High); }",
+        "P20` is not a user pin of the FiPy, which uses it itself",
+        "LTE_TX (P20)",
+    ),
+    (
+        "fn f(board: lopy4::Board) { Input::new(board.lora.busy); }",
+        "NotConnected`: there is no pin here",
+        "`NotConnected` is a line that the bus does not have on this board",
+    ),
+    (
+        "fn f(pin: module::P13) { parts::Led::<_, parts::ActiveHigh>::new(pin); }",
+        "`P13` cannot be an output",
+        "pins that can be outputs",
+    ),
+    (
+        "fn f(pin: module::P13) { parts::Button::<_, parts::ActiveLow>::new(pin); }",
+        "`P13` cannot have a pull",
+        "pins that can have a pull",
+    ),
+    (
+        "fn f(button: parts::Button<module::P10, parts::ActiveLow, usage::Watched<usage::Input>>) { let mut button = button; button.wait_for_press(); }",
+        "driver cannot be waited for",
+        "an input, an open-drain output and a `Flex` without a callback can",
+    ),
+];

@@ -9,6 +9,7 @@ mod hal;
 mod hold;
 mod modes;
 mod ownership;
+mod parts;
 mod pull;
 mod resets;
 mod take_over;

@@ -1,32 +1,27 @@
-//! The board's light blinks; while its button is pressed, the light stays on.
+//! The board's LED blinks; while its button is pressed, the LED stays on.
 #![no_std]
 
-use CRATE_bsp::header::{BUTTON, LED};
-use CRATE_bsp::{Input, Level, Output, Pull};
+use CRATE_bsp::CRATE::Board;
 
-/// The program: a light and a button.
+/// The program, on its board.
 #[derive(Debug)]
 pub struct Blink {
-    light: Output<LED>,
-    button: Input<BUTTON>,
+    board: Board,
 }
 
 impl Blink {
-    /// Sets the pins up.
-    pub fn new(light: LED, button: BUTTON) -> Self {
-        Self {
-            light: Output::new(light, Level::Low),
-            // The button connects its pin to ground, so the pin needs a pull-up.
-            button: Input::with_pull(button, Pull::Up),
-        }
+    /// The program on a board whose LED is off.
+    pub fn new(board: Board) -> Self {
+        Self { board }
     }
 
     /// What there is to do, once each half period.
     pub fn tick(&mut self) {
-        if self.button.is_low() {
-            self.light.set_high();
+        let Board { led, button, .. } = &mut self.board;
+        if button.is_pressed() {
+            led.on();
         } else {
-            self.light.toggle();
+            led.toggle();
         }
     }
 }

@@ -1,15 +1,16 @@
-//! On the simulated chip: shows what the light's pin did.
+//! On the simulated chip: shows what the LED's pin did.
 
 use std::error::Error;
 use std::time::Duration;
 
 use CRATE::Blink;
-use CRATE_bsp::header::{BUTTON, LED};
+use CRATE_bsp::CRATE::Board;
+use CRATE_bsp::header::LED;
 use CRATE_bsp::sim;
 
 pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
-        let mut blink = Blink::new(LED::take()?, BUTTON::take()?);
+        let mut blink = Blink::new(Board::take()?);
         chip.clear_waveforms();
         for _ in 0..8 {
             blink.tick();

@@ -1,14 +1,15 @@
 //! The program on the simulated chip.
 
 use CRATE::Blink;
+use CRATE_bsp::CRATE::Board;
 use CRATE_bsp::TypedPin;
 use CRATE_bsp::header::{BUTTON, LED};
 use CRATE_bsp::sim::{self, External, PadLevel};
 
 #[test]
-fn the_light_blinks_and_stays_on_while_the_button_is_pressed() {
+fn the_led_blinks_and_stays_on_while_the_button_is_pressed() {
     sim::run(|chip| {
-        let mut blink = Blink::new(LED::take().unwrap(), BUTTON::take().unwrap());
+        let mut blink = Blink::new(Board::take().unwrap());
         let light = LED::PAD.gpio;
         assert_eq!(chip.level(light), PadLevel::Low, "off at first");
         let mut ticks = |button, count| {

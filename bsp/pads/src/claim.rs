@@ -24,8 +24,14 @@ use crate::memory::{self, TakenPads};
 ///
 /// [`Taken`] names the first of `pins` that is taken already.
 pub fn claim(pins: &[&'static PinInfo]) -> Result<(), Taken> {
+    claim_all(pins.iter().copied())
+}
+
+/// The same of what is in no list.
+pub(crate) fn claim_all(pins: impl Iterator<Item = &'static PinInfo> + Clone) -> Result<(), Taken> {
     with(|taken| {
-        if let Some(pin) = pins.iter().find(|pin| taken.is_taken(pin.pad.gpio)) {
+        let mut all = pins.clone();
+        if let Some(pin) = all.find(|pin| taken.is_taken(pin.pad.gpio)) {
             return Err(Taken { pin });
         }
         for pin in pins {

@@ -389,14 +389,16 @@ pub type Flex<P> = Driver<P, usage::Flex>;
 /// ```
 pub type Alternate<P> = Driver<P, usage::Alternate>;
 
-impl<P: Pin, U> Driver<P, U> {
+impl<P, U> Driver<P, U> {
     pub(crate) fn wrap(pin: P) -> Self {
         Self {
             pin,
             usage: PhantomData,
         }
     }
+}
 
+impl<P: Pin, U> Driver<P, U> {
     /// The pin's name (`pin.id()` of `machine.Pin`).
     ///
     /// The pin's own name, under whatever name it was taken:

@@ -81,6 +81,7 @@ mod map;
 mod memory;
 mod ops;
 pub mod pad;
+pub mod parts;
 mod pin;
 mod reg;
 mod route;

@@ -1,6 +1,6 @@
 //! How pins, drivers and errors show: in `{:?}` here, and in the logs of `defmt`.
 
-/// Lets a pin's type show as the pin's name, and be found on the simulated chip by it. For generated code.
+/// Lets a pin's type show as the pin's name, be found on the simulated chip by it, and be a line of a bus. For generated code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! show_pin {
@@ -9,6 +9,10 @@ macro_rules! show_pin {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(<Self as $crate::TypedPin>::INFO.id)
             }
+        }
+
+        impl $crate::parts::Slot for $pin {
+            type Is = $crate::parts::Wired;
         }
 
         #[cfg(not(target_arch = "xtensa"))]

@@ -2,7 +2,7 @@
 
 use super::Stack;
 use super::connectors::own;
-use crate::model::{Board, Bus, Function, Line, Model, Pin, Place, Shield, Wire};
+use crate::model::{Board, Bus, BusKind, Function, Line, Model, Pin, Place, Shield, Wire};
 use crate::words::{Ability, list};
 use crate::{Diagnostic, Rule};
 
@@ -79,7 +79,7 @@ impl<'a> Use<'a> {
             return false;
         };
         // A select is of one device, and the lines of a UART go from one to one.
-        let is_common = one.line != "cs" && one_bus.kind != "UART";
+        let is_common = !["cs", "nss"].contains(&one.line) && one_bus.kind != BusKind::Uart;
         is_common && one_bus.kind == other_bus.kind && one.line == other.line
     }
 }

@@ -8,6 +8,7 @@ use super::example;
 use super::gate::{plain, stand_in_gate};
 use super::layout::{Module, doc};
 use super::name_space::{alias, allow_names, constants, pins_struct};
+use super::object::{self, Plan};
 use super::pin;
 use crate::model::{Board, Model, SOCKET};
 use crate::table;
@@ -26,7 +27,7 @@ fn revisions(board: &Board) -> String {
     )
 }
 
-pub(super) fn module(board: &Board, model: &Model) -> Module {
+pub(super) fn module(board: &Board, plan: &Plan<'_>, model: &Model) -> Module {
     let name = &board.name;
     let users: Vec<_> = board.user_pins(model).map(|pin| pin.id.as_str()).collect();
     let own: Vec<_> = board.own_pins(model).map(|pin| pin.id.as_str()).collect();
@@ -37,8 +38,12 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
         match board.wires.is_empty() {
             true => String::new(),
             false => format!(
-                "\n\nThe pads that the {name} uses itself:\n\n{}",
-                table::wiring(board)
+                "\n\nThe pads that the {name} uses itself:\n\n{}{}",
+                table::wiring(board),
+                match board.buses.is_empty() {
+                    true => String::new(),
+                    false => format!("\nIts buses:\n\n{}", table::buses(&board.buses)),
+                }
             ),
         }
     );
@@ -47,7 +52,7 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     let mut module = Module::new(&about).attribute(allow_names());
     let (reserved, open): (Vec<_>, Vec<_>) = board.wires.iter().partition(|wire| wire.reserved);
     // What needs pins, where there are some.
-    let has_pins = !(users.is_empty() && open.is_empty());
+    let has_pins = !board.pins(model).is_empty();
     let typed_pin = has_pins.then(|| quote!(TypedPin,));
     module.add(quote!(
         use esp32_pads::{Taken, #typed_pin claim};
@@ -61,6 +66,12 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     if !(users.is_empty() && closed.is_empty()) {
         let primary = format_ident!("{}", model.primary.name);
         let types = users.iter().chain(&closed).map(|id| format_ident!("{id}"));
+        module.add(quote!(#[doc(inline)] pub use super::#primary::{#(#types),*};));
+    }
+    let onboard: Vec<_> = board.onboard(model).map(|(name, _)| name).collect();
+    if !onboard.is_empty() {
+        let primary = format_ident!("{}", model.primary.name);
+        let types = onboard.iter().map(|name| format_ident!("{name}"));
         module.add(quote!(#[doc(inline)] pub use super::#primary::{#(#types),*};));
     }
     for wire in &open {
@@ -82,11 +93,15 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
     let example = example::pins(&board.module, &named, model);
     let about = example::after(&about, &example);
     module.add(pins_struct(&board.module, &about, described));
+    let mut gates = object::add_board(board, plan, &mut module);
 
     let own_gate = format_ident!("Own");
     for id in &own {
         let about = format!("Not a user pin of the {name}, which uses it itself.");
         pin::add_stand_in(id, &about, &own_gate, &mut module);
+        if plan.is_slot_called(id) {
+            pin::add_absent(id, &own_gate, &mut module);
+        }
     }
     let reserved_gate = format_ident!("Reserved");
     for wire in &reserved {
@@ -106,7 +121,6 @@ pub(super) fn module(board: &Board, model: &Model) -> Module {
         module.add(quote!(#about pub const MIN_CHIP_REVISION: u16 = #number;));
     }
 
-    let mut gates = TokenStream::new();
     if !model.shields.is_empty() {
         module.add(socket(board));
         gates.extend(leaves(board, model));

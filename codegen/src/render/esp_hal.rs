@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::layout::{Module, doc};
 use super::shield::{self, Member};
 use crate::Model;
-use crate::model::{Board, NameSpace, Pin, SHIELDS, SOCKET, Shield};
+use crate::model::{Board, Bus, NameSpace, Pin, SHIELDS, SOCKET, Shield};
 
 /// When there is an `esp-hal` to hand pins over to: it builds for the target alone.
 fn is_there() -> TokenStream {
@@ -183,21 +183,7 @@ fn name_space_macro(space: &NameSpace) -> String {
         let words = name.aliases.iter();
         words.map(|word| (word.as_str(), &name.pin))
     });
-    let buses: String = space
-        .buses
-        .iter()
-        .map(|bus| {
-            let (module, name) = (&space.name, &bus.name);
-            let lines = bus.lines.iter().map(|line| {
-                let singleton = line.pin.pad.gpio_name();
-                format!("            {}: $peripherals.{singleton}.into(),\n", line.line)
-            });
-            let lines: String = lines.collect();
-            format!(
-                "    (@ $peripherals:ident {name}) => {{\n        $crate::{module}::{name} {{\n{lines}        }}\n    }};\n"
-            )
-        })
-        .collect();
+    let buses = bus_arms(&space.name, &space.buses);
     pins_macro(
         &space.name,
         &space.title,
@@ -211,7 +197,26 @@ fn board_macro(board: &Board, model: &Model) -> String {
     let own = board.wires.iter().filter(|wire| !wire.reserved);
     let own = own.map(|wire| (wire.name.as_str(), &wire.pin));
     let title = format!("the {}", board.name);
-    pins_macro(&board.module, &title, &board.pins(model), own, "")
+    let buses = bus_arms(&board.module, &board.buses);
+    pins_macro(&board.module, &title, &board.pins(model), own, &buses)
+}
+
+/// What makes the bus of a module of its name.
+fn bus_arms(module: &str, buses: &[Bus]) -> String {
+    let arm = |bus: &Bus| {
+        let lines = bus.kind.lines().iter().map(|line| {
+            let value = match bus.lines.iter().find(|it| it.line == *line) {
+                Some(line) => format!("$peripherals.{}.into()", line.pin.pad.gpio_name()),
+                None => "core::default::Default::default()".to_owned(),
+            };
+            format!("            {line}: {value},\n")
+        });
+        let (name, lines) = (&bus.name, lines.collect::<String>());
+        format!(
+            "    (@ $peripherals:ident {name}) => {{\n        $crate::{module}::{name} {{\n{lines}        }}\n    }};\n"
+        )
+    };
+    buses.iter().map(arm).collect()
 }
 
 /// The pins of a shield, on a board that leaves each of them free.

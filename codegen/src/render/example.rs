@@ -10,15 +10,15 @@ use crate::model::{
 };
 
 /// Where a program finds things.
-struct Crate(String);
+pub(super) struct Crate(String);
 
 impl Crate {
-    fn of(bsp: &Bsp) -> Self {
+    pub(super) fn of(bsp: &Bsp) -> Self {
         Self(bsp.package.replace('-', "_"))
     }
 
     /// A program that runs on a new chip; `uses` are what it imports of the crate's root.
-    fn program(&self, uses: &[&str], body: &str) -> String {
+    pub(super) fn program(&self, uses: &[&str], body: &str) -> String {
         self.fallible(uses, body, &format!("{}::Taken", self.0))
     }
 

@@ -53,7 +53,7 @@ pub(super) fn gate_of(reserved: Reserved) -> &'static str {
 }
 
 /// The trait that a type lacks which nobody can take. Its lifetime lets a function demand it without the compiler
-/// refusing the function itself, and its methods are the function's body.
+/// refusing the function itself, and its items are what the function would do.
 pub(super) fn stand_in_gate(name: &str, sentence: &Sentence) -> TokenStream {
     let gate = format_ident!("{name}");
     let message = format!("`{{Self}}` {}", plain(&sentence.reason));
@@ -61,6 +61,7 @@ pub(super) fn stand_in_gate(name: &str, sentence: &Sentence) -> TokenStream {
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = "nobody can take this", note = #note)]
         pub trait #gate<'a>: Sized {
+            const INFO: &'static esp32_pads::board::PinInfo;
             fn take() -> Result<Self, esp32_pads::Taken>;
             fn steal() -> Self;
         }

@@ -7,6 +7,7 @@ mod fits;
 mod gate;
 mod layout;
 mod name_space;
+pub(crate) mod object;
 mod onboard;
 mod pads;
 mod pin;
@@ -69,6 +70,7 @@ pub fn render(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<Fi
         once: false,
     };
     let bsp = model.bsp.directory.as_str();
+    let plan = object::Plan::of(model);
     let mut files = Vec::new();
     if model.has_chip {
         files.push(file(PADS, "mod", pads::root()));
@@ -80,13 +82,21 @@ pub fn render(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<Fi
     files.push(file(bsp, "mod", root::module(model)));
     files.push(file(bsp, "gate", gate::module(model)));
     files.push(file(bsp, crate::model::ESP_HAL, esp_hal::module(model)));
-    files.push(file(bsp, &model.primary.name, name_space::primary(model)));
+    files.push(file(
+        bsp,
+        &model.primary.name,
+        name_space::primary(&plan, model),
+    ));
     for space in &model.others {
-        files.push(file(bsp, &space.name, name_space::other(space, model)));
+        files.push(file(
+            bsp,
+            &space.name,
+            name_space::other(space, &plan, model),
+        ));
     }
     files.push(file(bsp, crate::model::ONBOARD, onboard::module(model)));
     for board in &model.boards {
-        files.push(file(bsp, &board.module, board::module(board, model)));
+        files.push(file(bsp, &board.module, board::module(board, &plan, model)));
     }
     if !model.shields.is_empty() {
         files.push(file(bsp, &format!("{SHIELDS}/mod"), shield::root(model)));

@@ -7,13 +7,15 @@ use quote::{format_ident, quote};
 use svd2rust::util::unsuffixed;
 
 use super::layout::{Module, doc};
+use super::object::{self, Plan};
 use super::pin;
 use super::{esp_hal, example};
 use crate::model::{Bus, Facts, Model, NameSpace, Pin};
 use crate::table;
+use crate::words::list;
 
 /// The primary name space: the pin types.
-pub(super) fn primary(model: &Model) -> Module {
+pub(super) fn primary(plan: &Plan<'_>, model: &Model) -> Module {
     let space = &model.primary;
     let about = example::after(&space.doc, &example::primary(space, model));
     let about = format!("{}\n\n{}", about.trim_end(), table::pins(model));
@@ -24,6 +26,7 @@ pub(super) fn primary(model: &Model) -> Module {
     ));
     module.add(names(space, model));
     module.add(all_pins(space, model));
+    object::add_connector(plan, &mut module);
     for name in &space.names {
         pin::add_any(&name.pin, model, &mut module);
     }
@@ -32,7 +35,7 @@ pub(super) fn primary(model: &Model) -> Module {
 }
 
 /// Another name space: other names for the pin types.
-pub(super) fn other(space: &NameSpace, model: &Model) -> Module {
+pub(super) fn other(space: &NameSpace, plan: &Plan<'_>, model: &Model) -> Module {
     let about = example::after(&space.doc, &example::other(space, model));
     let mut module = Module::new(&about).attribute(allow_names());
     module.add(quote!(
@@ -54,6 +57,7 @@ pub(super) fn other(space: &NameSpace, model: &Model) -> Module {
         module.add(alias(&about, &name.pin, &name.name));
     }
     add_more(space, &mut module);
+    object::add_carrier(space, plan, &mut module);
     module
 }
 
@@ -137,47 +141,17 @@ fn bus(bus: &Bus, space: &NameSpace) -> TokenStream {
         .note
         .as_ref()
         .map_or(String::new(), |note| format!(": {note}"));
-    let about = doc(&format!(
-        "The lines of the {} bus `{}` of {}{note}.",
-        bus.kind, bus.name, space.title
-    ));
     let lines = bus.lines.iter();
-    let docs = lines
-        .clone()
-        .map(|line| doc(&format!("`{}`, {}.", line.at, line.pin.pad.title())));
-    let modules: Vec<_> = lines
-        .clone()
-        .map(|line| format_ident!("{}", line.pin.module))
-        .collect();
-    let types: Vec<_> = lines
-        .clone()
-        .map(|line| format_ident!("{}", line.pin.id))
-        .collect();
-    let fields: Vec<_> = lines.map(|line| format_ident!("{}", line.line)).collect();
-    quote! {
-        #about
-        #[derive(Debug, PartialEq, Eq)]
-        pub struct #name {
-            #(#docs pub #fields: super::#modules::#types,)*
-        }
-
-        impl #name {
-            /// Takes the pins of the bus, or none.
-            ///
-            /// # Errors
-            ///
-            /// [`Taken`] names the first one that is taken already.
-            pub fn take() -> Result<Self, Taken> {
-                claim(&[#(super::#modules::#types::INFO),*])?;
-                Ok(Self { #(#fields: super::#modules::#types { _private: () },)* })
-            }
-
-            /// Gives the pins back: then they can be taken again.
-            pub fn give_back(self) {
-                #(self.#fields.give_back();)*
-            }
-        }
-    }
+    let lines = lines.map(|line| format!("{} `{}`", line.line, line.at));
+    let about = doc(&format!(
+        "The lines of the {} bus `{}` of {}{note}: {}.",
+        bus.kind.name(),
+        bus.name,
+        space.title,
+        list(lines)
+    ));
+    let ty = object::bus_type(bus, pin::path);
+    quote!(#about pub type #name = #ty;)
 }
 
 /// What a program can use of the facts about something that is connected to a pin.

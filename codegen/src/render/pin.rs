@@ -161,6 +161,30 @@ pub(super) fn add_stand_in(name: &str, about: &str, gate: &Ident, module: &mut M
     });
 }
 
+/// Adds what lets the compiler say why what is absent is no pin, where it is used as one.
+pub(super) fn add_absent(name: &str, gate: &Ident, module: &mut Module) {
+    let ty = format_ident!("{name}");
+    module.add_with_comment(
+        "SAFETY: nothing meets the condition.",
+        quote! {
+            #[diagnostic::do_not_recommend]
+            unsafe impl esp32_pads::parts::Exists for #ty
+            where
+                for<'a> Self: gate::#gate<'a>,
+            {
+                const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::#gate<'static>>::INFO;
+            }
+        },
+    );
+}
+
+/// The path of a pin's type, from another module of the crate.
+pub(super) fn path(pin: &Pin) -> TokenStream {
+    let module = format_ident!("{}", pin.module);
+    let ty = format_ident!("{}", pin.id);
+    quote!(super::#module::#ty)
+}
+
 /// The IO_MUX functions as constants; function 2, GPIO, is what the drivers use.
 fn functions(pin: &Pin) -> TokenStream {
     let functions = &pin.pad.functions;

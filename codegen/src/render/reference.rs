@@ -16,7 +16,7 @@ pub(super) fn file(model: &Model, origin: &str, home: &Home) -> File {
         }
         if !space.buses.is_empty() {
             text += &format!("\n## The buses of {}\n\n", space.title);
-            text += &table::buses(space);
+            text += &table::buses(&space.buses);
         }
     }
     let pictures = pinout::pictures(model);

@@ -103,7 +103,7 @@ pub(super) fn tables(shield: &Shield) -> Vec<(&'static str, String)> {
         tables.push(("Functions", table::shield_functions(shield)));
     }
     if !shield.buses.is_empty() {
-        tables.push(("Buses", table::buses_of(&shield.buses)));
+        tables.push(("Buses", table::buses(&shield.buses)));
     }
     if !shield.devices.is_empty() {
         tables.push(("Devices", table::devices(shield)));
@@ -229,7 +229,7 @@ fn pins_struct(shield: &Shield, model: &Model) -> Option<TokenStream> {
             "{}.",
             function.facts.after(&format!("`{}`", function.at))
         )),
-        Member::Bus(bus) => doc(&format!("The {} bus.", bus.kind)),
+        Member::Bus(bus) => doc(&format!("The {} bus.", bus.kind.name())),
     });
     let types = members.iter().map(Member::ty);
     let values = members.iter().map(Member::value);
@@ -300,7 +300,9 @@ fn bus(bus: &Bus, shield: &Shield) -> TokenStream {
     let note = note.map_or(String::new(), |note| format!(": {note}"));
     let about = doc(&format!(
         "The lines of the {} bus `{}` of {}{note}.",
-        bus.kind, bus.name, shield.title
+        bus.kind.name(),
+        bus.name,
+        shield.title
     ));
     let lines = bus.lines.iter();
     let docs = lines

@@ -10,7 +10,7 @@ use super::functions::{constants, facts};
 use super::name_spaces::{Named, list, says_the_truth, use_the_name};
 use super::names::{Case, PIN_MODULE, Scope};
 use super::references::{Absent, carries, gpio_number, is_pad, unresolved};
-use super::{Notes, text};
+use super::{Notes, buses, kinds, text};
 use crate::model::{Board, Function, Name, NameSpace, Pin, Wire};
 use crate::pinmap::PinMap;
 use crate::read::Path;
@@ -54,10 +54,22 @@ pub(super) fn validate(
         })
         .collect();
 
+    // A board's view has the functions without a name too, and a wire may be one of them.
+    for (space, rows) in named.spaces.iter().zip(map.name_spaces.values()).take(1) {
+        for (i, row) in rows.functions.iter().enumerate() {
+            let path = Path::section("name-spaces").key(&space.name);
+            view.knows(
+                &row.name,
+                notes.value(&path.key("functions").index(i).key("name")),
+            );
+        }
+    }
+    let buses = buses::of_wires(map, &view, notes);
+    let wiring = (&groups, buses.as_slice());
     let boards: Vec<_> = map
         .boards
         .iter()
-        .map(|(key, board)| one_board(key, board, &groups, root, notes))
+        .map(|(key, board)| one_board(key, board, wiring, root, notes))
         .collect();
     functions_and_wires(&named.spaces, map, &groups, notes);
     let wires = boards.iter().flat_map(|board| &board.wires);
@@ -190,12 +202,13 @@ fn one_group(
         let path = path.index(i);
         let span = notes.value(&path.key("name"));
         let is_new = scope.declare(&row.name, span.clone(), Case::Any, notes);
-        let facts = facts((&row.note, row.active, row.divider), &path, notes);
+        let mut facts = facts((&row.note, row.active, row.divider), &path, notes);
         constants(&row.name, &facts, &path, &mut scope, notes);
         let Some(pin) = resolve(&row.pin, pins, row.reserved, &path.key("pin"), notes) else {
             continue;
         };
         says_the_truth(&row.name, pin.pad.gpio, &path.key("name"), notes);
+        facts.kind = kinds::of_wire(row, &pin, &path, notes);
         let wire = Wire {
             name: row.name.clone(),
             pin,
@@ -226,7 +239,7 @@ fn one_group(
 fn one_board(
     key: &str,
     board: &pinmap::Board,
-    groups: &IndexMap<&str, Group>,
+    (groups, buses): (&IndexMap<&str, Group>, &[buses::Wired<'_>]),
     root: &mut Scope,
     notes: &mut Notes<'_>,
 ) -> Board {
@@ -285,12 +298,26 @@ fn one_board(
             }
         }
     }
+    let pin = |name: &str| {
+        let wire = wires.iter().find(|wire| wire.name == name);
+        wire.map(|wire| Arc::clone(&wire.pin))
+    };
+    let place = path.key("wiring");
+    let mut valid = Vec::new();
+    for bus in buses {
+        if let Some((bus, span)) = bus.of_board(board, &place, pin, notes)
+            && scope.is_new(&bus.name, span, notes)
+        {
+            valid.push(bus);
+        }
+    }
     Board {
         module: key.to_owned(),
         name: board.name.clone(),
         note: board.note.clone(),
         min_chip_revision: board.min_chip_revision,
         wires,
+        buses: valid,
         place: notes.place(notes.key(&path)),
     }
 }

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::name_spaces::{self, Alias, says_the_truth, use_the_name};
 use super::names::{Case, Scope};
 use super::references::{Absent, carries, is_pad, unresolved};
-use super::{Notes, text};
-use crate::model::{Analog, Demands, Facts, Function, Name, Pad, Pin};
-use crate::pinmap::Need;
+use super::{Notes, kinds, text};
+use crate::model::{Demands, Facts, Function, Name, Pad, Pin};
+use crate::pinmap::{Kind, Need};
 use crate::read::Path;
 use crate::words::{Ability, list};
 use crate::{Diagnostic, Rule, pinmap};
@@ -68,13 +68,20 @@ pub(super) fn validate(
     for (i, row) in names.space.functions.iter().enumerate() {
         let path = path.key("functions").index(i);
         let is_new = scope.declare(&row.name, notes.value(&path.key("name")), Case::Any, notes);
-        let facts = facts((&row.note, row.active, row.divider), &path, notes);
+        let mut facts = facts((&row.note, row.active, row.divider), &path, notes);
         constants(&row.name, &facts, &path, scope, notes);
         let Some(pin) = names.pin(&row.pin, &path.key("pin"), notes) else {
             continue;
         };
         says_the_truth(&row.name, pin.pad.gpio, &path.key("name"), notes);
         let demands = demands(row, &pin, names.names, &path, notes);
+        let part = kinds::Row {
+            kind: row.kind,
+            active: row.active,
+            pull: row.pull,
+            divider: row.divider,
+        };
+        facts.kind = kinds::validate(&part, &pin, &path, notes);
         if is_new {
             valid.push(Function {
                 name: row.name.clone(),
@@ -110,6 +117,14 @@ pub(super) fn demands(
             unserved(row, *need, pin, names, (span, path), notes);
         }
     }
+    // An LED is driven, which is nothing to be said twice.
+    if row.kind == Some(Kind::Led) && !row.needs.contains(&Need::Output) {
+        abilities.push(Ability::Output);
+        if !Ability::Output.is_of(&pin.pad) {
+            let span = notes.value(&path.key("kind"));
+            unserved(row, Need::Output, pin, names, (span, path), notes);
+        }
+    }
     if row.divider.is_some() && !is_analog(&pin.pad) && !row.needs.contains(&Need::Analog) {
         let span = notes.value(&path.key("divider"));
         unserved(row, Need::Analog, pin, names, (span, path), notes);
@@ -137,8 +152,7 @@ fn ability(need: Need) -> Option<Ability> {
 
 /// Whether a pad can be measured.
 fn is_analog(pad: &Pad) -> bool {
-    let mut channels = pad.analog.iter();
-    channels.any(|channel| matches!(channel, Analog::Adc { .. }))
+    pad.adc().is_some()
 }
 
 /// Notes that a pin cannot do what a function needs.
@@ -205,6 +219,7 @@ pub(super) fn facts(
     }
     Facts {
         note: note.clone(),
+        kind: None,
         active_high: active.map(|active| active == pinmap::Active::High),
         divider: divider.map(|divider| (divider.upper, divider.lower)),
     }

@@ -5,6 +5,7 @@ mod boards;
 mod bsp;
 mod buses;
 mod functions;
+mod kinds;
 mod memory;
 mod name_spaces;
 mod names;

@@ -10,7 +10,7 @@ use crate::{Diagnostic, Rule};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
-const ROOT: [&str; 57] = [
+const ROOT: [&str; 58] = [
     "Alternate",
     "AnyPin",
     "Board",
@@ -60,6 +60,7 @@ const ROOT: [&str; 57] = [
     ESP_HAL,
     "pad",
     "pads",
+    "parts",
     PINOUT,
     SHIELDS,
     "signal",
@@ -70,7 +71,9 @@ const ROOT: [&str; 57] = [
     "wakeup",
 ];
 /// Items of a module of pins that stand beside the names.
-pub(super) const PIN_MODULE: [&str; 20] = [
+pub(super) const PIN_MODULE: [&str; 23] = [
+    "Board",
+    "Connector",
     "Function",
     "Leaves",
     "Level",
@@ -85,6 +88,7 @@ pub(super) const PIN_MODULE: [&str; 20] = [
     SOCKET,
     "Taken",
     "TypedPin",
+    "UserPins",
     "WORDS",
     "claim",
     "core",

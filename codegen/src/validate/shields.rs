@@ -11,8 +11,8 @@ use super::functions::{constants, demands, facts};
 use super::name_spaces::{says_the_truth, use_the_name};
 use super::names::{Case, PIN_MODULE, Scope};
 use super::references::{Absent, carries, unresolved};
-use super::{Notes, buses, missing_section, text};
-use crate::model::{Bus, Carried, Device, Function, Model, Name, NameSpace, Pin, Shield};
+use super::{Notes, buses, kinds, missing_section, text};
+use crate::model::{Bus, BusKind, Carried, Device, Function, Model, Name, NameSpace, Pin, Shield};
 use crate::read::Path;
 use crate::shieldmap::{self, Connector, ShieldMap};
 use crate::{Diagnostic, Rule};
@@ -193,13 +193,20 @@ fn one_group(
         let path = group_path.key("functions").index(i);
         let span = notes.value(&path.key("name"));
         let is_new = scope.declare(&row.name, span.clone(), Case::Any, notes);
-        let facts = facts((&row.note, row.active, row.divider), &path, notes);
+        let mut facts = facts((&row.note, row.active, row.divider), &path, notes);
         constants(&row.name, &facts, &path, &mut scope, notes);
         let Some(pin) = names.pin(&row.pin, &path.key("pin"), notes) else {
             continue;
         };
         says_the_truth(&row.name, pin.pad.gpio, &path.key("name"), notes);
         let demands = demands(row, &pin, &choice, &path, notes);
+        let part = kinds::Row {
+            kind: row.kind,
+            active: row.active,
+            pull: row.pull,
+            divider: row.divider,
+        };
+        facts.kind = kinds::validate(&part, &pin, &path, notes);
         if is_new {
             group.functions.push(Function {
                 name: row.name.clone(),
@@ -375,7 +382,7 @@ fn is_on_a_bus(shield: &Shield, device: &Device, path: &Path, notes: &mut Notes<
         notes.add_nearest(fault, &device.bus, buses);
         return false;
     };
-    if bus.kind != buses::I2C {
+    if bus.kind != BusKind::I2c {
         let message = format!(
             "`{}` is no I2C bus, so no device has an address on it",
             bus.name
@@ -384,7 +391,7 @@ fn is_on_a_bus(shield: &Shield, device: &Device, path: &Path, notes: &mut Notes<
             Rule::DeviceBus,
             message,
             notes.value(&path),
-            format!("it is {}", bus.kind),
+            format!("it is {}", bus.kind.name()),
         );
         notes.add(fault.and_at(&bus.place, "the bus"));
         return false;

@@ -138,6 +138,24 @@ fn edges() -> Vec<(&'static str, String)> {
                  boards:\n  big: { name: Big, wiring: [all, ram] }\n  small: { name: Small, min-chip-revision: v1.1, wiring: [ram] }\n",
             ),
         ),
+        (
+            "a-board-as-an-object",
+            map(
+                "edge-7",
+                "{ name: N12, pad: GPIO12 }, { name: N13, pad: GPIO13 }, { name: N14, pad: GPIO14 }, { name: N15, pad: GPIO15 }, \
+                 { name: N34, pad: GPIO34 }, { name: N2, pad: GPIO2 }, { name: N4, pad: GPIO4 }, { name: N5, pad: GPIO5 }",
+                "    functions: [{ name: PINS, kind: led, pin: N12, active: low }, { name: SUPER, kind: button, pin: GPIO35, active: high }, \
+                 { name: TYPE, pin: GPIO25 }, { name: TYPE_, kind: battery, pin: N34, divider: { upper: 1, lower: 2 } }]\n\
+                 \x20   buses: [{ name: FIRST, kind: spi, lines: { sclk: N13, miso: N14 } }, { name: SECOND, kind: i2c, lines: { sda: N13, scl: N2 } }]\n\
+                 \x20 two:\n    title: two\n    doc: Two.\n    names: [{ name: X12, pin: N12 }, { name: X4, pin: N4 }, { name: N4, pin: N5 }]\n\
+                 \x20   functions: [{ name: ONE, kind: led, pin: X12, active: high }, { name: FAR, pin: GPIO26 }, { name: GPIO, kind: button, pin: X4, active: low }]\n\
+                 \x20   buses: [{ name: LINE, kind: uart, lines: { rts: N4, rx: X4 } }]\n\
+                 buses: [{ name: CARD, kind: sd, lines: { clk: CLK, cmd: CMD, dat0: D0, dat3: D3 } }, { name: LOOP, kind: uart, lines: { tx: CLK, cts: D3 } }]\n\
+                 wiring:\n  card: [{ name: CLK, pin: N15 }, { name: CMD, pin: GPIO21 }, { name: D0, pin: GPIO22 }, { name: RED, kind: led, pin: GPIO23, active: high }]\n\
+                 \x20 more: [{ name: D3, pin: N5 }, { name: KEY, kind: button, pin: GPIO36, active: low, pull: external }]\n\
+                 boards:\n  big: { name: Big, wiring: [card, more] }\n  small: { name: Small, wiring: [card] }\n  bare: { name: Bare }\n",
+            ),
+        ),
     ]
 }
 

@@ -1,48 +1,44 @@
-//! The expansion board's light blinks; while its button is pressed, the light stays on.
+//! The expansion board's LED blinks; while its button is pressed, the LED stays on.
 #![no_std]
 
 use core::sync::atomic::{AtomicBool, Ordering};
 
 use pycom_bsp::exp_board::{BUTTON, LED};
 use pycom_bsp::interrupt::Event;
-use pycom_bsp::trigger::{Falling, Rising};
+use pycom_bsp::parts::{ActiveLow, Button, Led};
 use pycom_bsp::usage::{self, Watched};
-use pycom_bsp::{Driver, Input, Level, Output, Pull};
 
 /// What the button's interrupt knows and the program asks for.
 static PRESSED: AtomicBool = AtomicBool::new(false);
 
-/// The program: a light and a button.
+/// The program: an LED and a button.
 #[derive(Debug)]
 pub struct Blink {
-    light: Output<LED>,
-    _button: Driver<BUTTON, Watched<usage::Input>>,
+    led: Led<LED, ActiveLow>,
+    _button: Button<BUTTON, ActiveLow, Watched<usage::Input>>,
 }
 
 impl Blink {
-    /// Sets the pins up.
-    pub fn new(light: LED, button: BUTTON) -> Self {
-        // The light is on when its pin is low.
-        let light = Output::new(light, Level::High);
-        // The button connects its pin to ground, so the pin needs a pull-up.
-        let button = Input::with_pull(button, Pull::Up);
-        PRESSED.store(button.is_low(), Ordering::Relaxed);
+    /// The program with what the board has.
+    pub fn new(led: Led<LED, ActiveLow>, button: Button<BUTTON, ActiveLow>) -> Self {
+        PRESSED.store(button.is_pressed(), Ordering::Relaxed);
         Self {
-            light,
-            _button: button.callback(Falling | Rising, button_moved),
+            led,
+            _button: button.on_change(button_moved),
         }
     }
 
     /// What there is to do, once each half period.
     pub fn tick(&mut self) {
         if PRESSED.load(Ordering::Relaxed) {
-            self.light.set_low();
+            self.led.on();
         } else {
-            self.light.toggle();
+            self.led.toggle();
         }
     }
 }
 
 fn button_moved(event: Event<BUTTON>) {
-    PRESSED.store(event.level() == Level::Low, Ordering::Relaxed);
+    let pressed = Button::<BUTTON, ActiveLow>::was_pressed(&event);
+    PRESSED.store(pressed, Ordering::Relaxed);
 }

@@ -4,14 +4,15 @@ use std::error::Error;
 use std::time::Duration;
 
 use blink::Blink;
-use pycom_bsp::exp_board::{BUTTON, LED};
-use pycom_bsp::interrupt;
+use pycom_bsp::exp_board::{self, BUTTON, LED};
 use pycom_bsp::sim::{self, Core, External};
+use pycom_bsp::{interrupt, lopy4};
 
 pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
         chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-        let mut blink = Blink::new(LED::take()?, BUTTON::take()?);
+        let board = exp_board::Board::new(lopy4::Pins::take()?);
+        let mut blink = Blink::new(board.led, board.button);
         chip.clear_waveforms();
         for tick in 0..16 {
             // Somebody presses the button for a while.

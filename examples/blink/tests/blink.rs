@@ -1,15 +1,16 @@
 //! The program on the simulated chip.
 
 use blink::Blink;
-use pycom_bsp::exp_board::{BUTTON, LED};
-use pycom_bsp::interrupt;
+use pycom_bsp::exp_board::{self, BUTTON, LED};
 use pycom_bsp::sim::{self, Core, External, PadLevel};
+use pycom_bsp::{interrupt, lopy4};
 
 #[test]
 fn the_light_blinks_and_stays_on_while_the_button_is_pressed() {
     sim::run(|chip| {
         chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-        let mut blink = Blink::new(LED::take().unwrap(), BUTTON::take().unwrap());
+        let board = exp_board::Board::new(lopy4::Pins::take().unwrap());
+        let mut blink = Blink::new(board.led, board.button);
         assert_eq!(chip.pin::<LED>().level(), PadLevel::High, "off at first");
         let mut ticks = |external, count| {
             chip.pin::<BUTTON>().drive(external);

@@ -2,33 +2,30 @@
 #![no_std]
 
 use huzzah32_bsp::feather::LED;
-use huzzah32_bsp::{Level, Output};
+use huzzah32_bsp::parts::{ActiveHigh, Led};
 
-/// The levels of the light, a tenth of a second each; it is on when its pin is high.
+/// Whether the LED is on, a tenth of a second each.
 const PATTERN: [bool; 10] = [
     true, false, true, false, false, false, false, false, false, false,
 ];
 
-/// The program: a light, and how far it is.
+/// The program: an LED, and how far it is.
 #[derive(Debug)]
 pub struct Wink {
-    light: Output<LED>,
+    led: Led<LED, ActiveHigh>,
     at: usize,
 }
 
 impl Wink {
-    /// Sets the pin up, the light off.
-    pub fn new(light: LED) -> Self {
-        Self {
-            light: Output::new(light, Level::Low),
-            at: 0,
-        }
+    /// The program with the board's LED.
+    pub fn new(led: Led<LED, ActiveHigh>) -> Self {
+        Self { led, at: 0 }
     }
 
     /// What there is to do each tenth of a second.
     pub fn tick(&mut self) {
         if let Some(&on) = PATTERN.get(self.at) {
-            self.light.set_value(on);
+            self.led.set(on);
         }
         self.at = (self.at + 1) % PATTERN.len();
     }

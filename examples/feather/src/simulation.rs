@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use feather::Wink;
 use huzzah32_bsp::feather::LED;
-use huzzah32_bsp::sim;
+use huzzah32_bsp::{huzzah32, sim};
 
 pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
-        let mut wink = Wink::new(LED::take()?);
+        let mut wink = Wink::new(huzzah32::Board::take()?.led);
         chip.clear_waveforms();
         for _ in 0..30 {
             wink.tick();

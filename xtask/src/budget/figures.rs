@@ -14,7 +14,7 @@ pub const WAYS: [&str; 5] = ["typed", "hand", "erased", "dynamic", "hal"];
 pub const SECTIONS: [&str; 4] = [".text", ".rodata", ".data", ".bss"];
 
 /// Operations of a typed pin that must cost no more than what is written by hand, and call nothing.
-const AS_BY_HAND: [&str; 9] = [
+const AS_BY_HAND: [&str; 14] = [
     "set_high",
     "set_low",
     "is_high",
@@ -24,6 +24,11 @@ const AS_BY_HAND: [&str; 9] = [
     "hold",
     "release",
     "is_held",
+    "led_on",
+    "led_off",
+    "led_is_on",
+    "led_toggle",
+    "is_pressed",
 ];
 /// What no figure may exceed, whatever is committed.
 const LIMITS: [(&str, &str, u64); 6] = [

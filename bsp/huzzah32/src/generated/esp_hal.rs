@@ -756,6 +756,28 @@ macro_rules! __feather_pins {
     (@ $peripherals:ident LED) => {
         $crate::feather::LED::from($peripherals.GPIO13)
     };
+    (@ $peripherals:ident I2C) => {
+        $crate::feather::I2C {
+            sda: $peripherals.GPIO23.into(),
+            scl: $peripherals.GPIO22.into(),
+        }
+    };
+    (@ $peripherals:ident SPI) => {
+        $crate::feather::SPI {
+            sclk: $peripherals.GPIO5.into(),
+            mosi: $peripherals.GPIO18.into(),
+            miso: $peripherals.GPIO19.into(),
+            cs: core::default::Default::default(),
+        }
+    };
+    (@ $peripherals:ident UART) => {
+        $crate::feather::UART {
+            tx: $peripherals.GPIO17.into(),
+            rx: $peripherals.GPIO16.into(),
+            rts: core::default::Default::default(),
+            cts: core::default::Default::default(),
+        }
+    };
 }
 
 /// All pins of the Arduino core, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
@@ -911,6 +933,14 @@ macro_rules! __huzzah32_pins {
     };
     (@ $peripherals:ident UART_RX) => {
         $crate::huzzah32::UART_RX::from($peripherals.GPIO3)
+    };
+    (@ $peripherals:ident CONSOLE) => {
+        $crate::huzzah32::CONSOLE {
+            tx: $peripherals.GPIO1.into(),
+            rx: $peripherals.GPIO3.into(),
+            rts: core::default::Default::default(),
+            cts: core::default::Default::default(),
+        }
     };
 }
 

@@ -247,6 +247,46 @@ impl Pins {
 #[doc(inline)]
 pub use __feather_pins as pins;
 
+/// Who has the pins of the Feather: the `Pins` of each board, with what the board leaves of them to what it is connected to.
+pub trait Connector: Sized + 'static {
+    /// The board without these pins.
+    type Board: core::fmt::Debug;
+
+    /// Parts the board and its user's pins.
+    fn split(self) -> (Self::Board, UserPins);
+}
+
+/// The pins of the Feather that a board leaves to its user. One that it needs itself is [`Absent`](esp32_pads::parts::Absent).
+#[derive(Debug)]
+pub struct UserPins {
+    /// GPIO26.
+    pub A0: A0,
+    /// GPIO25.
+    pub A1: A1,
+    /// GPIO34.
+    pub A2: A2,
+    /// GPIO39.
+    pub A3: A3,
+    /// GPIO36.
+    pub A4: A4,
+    /// GPIO4.
+    pub A5: A5,
+    /// GPIO21.
+    pub D21: D21,
+    /// GPIO12 (`MTDI`).
+    pub D12: D12,
+    /// GPIO27.
+    pub D27: D27,
+    /// GPIO33.
+    pub D33: D33,
+    /// GPIO15 (`MTDO`).
+    pub D15: D15,
+    /// GPIO32.
+    pub D32: D32,
+    /// GPIO14 (`MTMS`).
+    pub D14: D14,
+}
+
 /// Pin `A0` of the Feather: GPIO26.
 ///
 /// - In the RTC domain as RTC_GPIO7: can hold its state through deep sleep and most resets.
@@ -1669,3 +1709,16 @@ pub type LED = super::feather::D13;
 
 /// The level at which [`LED`] does what it is for.
 pub const LED_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
+
+/// The lines of the I2C bus `I2C` of the Feather: sda `SDA`, scl `SCL`.
+pub type I2C = esp32_pads::parts::I2c<super::feather::SDA, super::feather::SCL>;
+
+/// The lines of the SPI bus `SPI` of the Feather: sclk `SCK`, mosi `MOSI`, miso `MISO`.
+pub type SPI = esp32_pads::parts::Spi<
+    super::feather::SCK,
+    super::feather::MOSI,
+    super::feather::MISO,
+>;
+
+/// The lines of the UART bus `UART` of the Feather: UART1 in Arduino's and CircuitPython's board definitions: tx `TX`, rx `RX`.
+pub type UART = esp32_pads::parts::Uart<super::feather::TX, super::feather::RX>;

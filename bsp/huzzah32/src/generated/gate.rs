@@ -59,6 +59,8 @@ where
     note = "user pins: A0, A1, A2, A3, A4, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA"
 )]
 pub trait Flash<'a>: Sized {
+    const INFO: &'static esp32_pads::board::PinInfo;
+
     fn take() -> Result<Self, esp32_pads::Taken>;
     fn steal() -> Self;
 }

@@ -12,6 +12,12 @@
 //! | `UART_TX` | `GPIO1` | GPIO1 | transmit line of the boot loader and of the console (UART0), to the USB serial port |
 //! | `UART_RX` | `GPIO3` | GPIO3 | receive line of the boot loader and of the console (UART0), from the USB serial port |
 //!
+//! Its buses:
+//!
+//! | bus | kind | lines | what it is |
+//! |---|---|---|---|
+//! | `CONSOLE` | UART | tx `UART_TX` (GPIO1), rx `UART_RX` (GPIO3) | the USB serial port |
+//!
 //! ```
 //! # huzzah32_bsp::sim::run(|_| {
 //! use huzzah32_bsp::{Input, Level, Output, huzzah32};
@@ -233,6 +239,120 @@ impl Pins {
 #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[doc(inline)]
 pub use __huzzah32_pins as pins;
+
+/// The lines of `CONSOLE` of the HUZZAH32 (UART): the USB serial port.
+pub type CONSOLE = esp32_pads::parts::Uart<super::onboard::GPIO1, super::onboard::GPIO3>;
+
+/// The HUZZAH32 by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+///
+/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+///
+/// ```
+/// # huzzah32_bsp::sim::run(|_| {
+/// use huzzah32_bsp::{Input, huzzah32};
+///
+/// let mut board = huzzah32::Board::take()?;
+/// board.led.on();
+/// assert!(board.led.is_on());
+/// // A bus is its pins, for whoever drives it.
+/// let line = Input::new(board.console.tx);
+/// assert_eq!(line.id(), "GPIO1");
+/// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug)]
+pub struct Board<R = super::feather::UserPins> {
+    /// `BATTERY`, GPIO35: the battery's voltage; 2 times the pin's voltage, through 100k/100k.
+    pub battery: esp32_pads::parts::Battery<super::onboard::GPIO35, 100000, 100000>,
+    /// `LED`, D13: the red light beside the USB socket; active high.
+    pub led: esp32_pads::parts::Led<super::feather::D13, esp32_pads::parts::ActiveHigh>,
+    /// The lines of `CONSOLE` (UART): the USB serial port.
+    pub console: super::huzzah32::CONSOLE,
+    /// The lines of `I2C` (I2C).
+    pub i2c: super::feather::I2C,
+    /// The lines of `SPI` (SPI).
+    pub spi: super::feather::SPI,
+    /// The lines of `UART` (UART): UART1 in Arduino's and CircuitPython's board definitions.
+    pub uart: super::feather::UART,
+    /// The pins that are left.
+    pub pins: R,
+}
+
+impl Board {
+    /// Takes the board.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first pin that is taken already; then none is.
+    pub fn take() -> Result<Self, Taken> {
+        Ok(Self::new(Pins::take()?))
+    }
+
+    /// The board of its pins: those of [`Pins::take`] or, with `esp-hal`, those of `pins!`.
+    #[must_use]
+    pub fn new(pins: Pins) -> Self {
+        let (board, pins) = super::feather::Connector::split(pins);
+        let Board { battery, led, console, i2c, spi, uart, pins: () } = board;
+        Self {
+            battery,
+            led,
+            console,
+            i2c,
+            spi,
+            uart,
+            pins,
+        }
+    }
+}
+
+impl super::feather::Connector for Pins {
+    type Board = Board<()>;
+
+    fn split(self) -> (Board<()>, super::feather::UserPins) {
+        let board = Board {
+            battery: esp32_pads::parts::Battery::of(self.BATTERY),
+            led: esp32_pads::parts::Led::of(self.D13),
+            console: esp32_pads::parts::Uart {
+                tx: self.UART_TX,
+                rx: self.UART_RX,
+                rts: esp32_pads::parts::Absent::new(),
+                cts: esp32_pads::parts::Absent::new(),
+            },
+            i2c: esp32_pads::parts::I2c {
+                sda: self.SDA,
+                scl: self.SCL,
+            },
+            spi: esp32_pads::parts::Spi {
+                sclk: self.SCK,
+                mosi: self.MOSI,
+                miso: self.MISO,
+                cs: esp32_pads::parts::Absent::new(),
+            },
+            uart: esp32_pads::parts::Uart {
+                tx: self.TX,
+                rx: self.RX,
+                rts: esp32_pads::parts::Absent::new(),
+                cts: esp32_pads::parts::Absent::new(),
+            },
+            pins: (),
+        };
+        let pins = super::feather::UserPins {
+            A0: self.A0,
+            A1: self.A1,
+            A2: self.A2,
+            A3: self.A3,
+            A4: self.A4,
+            A5: self.A5,
+            D21: self.D21,
+            D12: self.D12,
+            D27: self.D27,
+            D33: self.D33,
+            D15: self.D15,
+            D32: self.D32,
+            D14: self.D14,
+        };
+        (board, pins)
+    }
+}
 
 /// The lowest revision of the chip in a HUZZAH32, v0.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 0;

@@ -1017,6 +1017,24 @@ macro_rules! __exp_board_pins {
     (@ $peripherals:ident SAFE_BOOT) => {
         $crate::exp_board::SAFE_BOOT::from($peripherals.GPIO21)
     };
+    (@ $peripherals:ident UART) => {
+        $crate::exp_board::UART {
+            tx: $peripherals.GPIO1.into(),
+            rx: $peripherals.GPIO3.into(),
+            rts: $peripherals.GPIO33.into(),
+            cts: $peripherals.GPIO32.into(),
+        }
+    };
+    (@ $peripherals:ident SD) => {
+        $crate::exp_board::SD {
+            clk: $peripherals.GPIO14.into(),
+            cmd: $peripherals.GPIO15.into(),
+            dat0: $peripherals.GPIO2.into(),
+            dat1: core::default::Default::default(),
+            dat2: core::default::Default::default(),
+            dat3: core::default::Default::default(),
+        }
+    };
 }
 
 /// All pins of the WiPy 2, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
@@ -1373,6 +1391,17 @@ macro_rules! __lopy_pins {
     (@ $peripherals:ident LORA_RESET) => {
         $crate::lopy::LORA_RESET::from($peripherals.GPIO18)
     };
+    (@ $peripherals:ident LORA) => {
+        $crate::lopy::LORA {
+            sclk: $peripherals.GPIO5.into(),
+            mosi: $peripherals.GPIO27.into(),
+            miso: $peripherals.GPIO19.into(),
+            nss: $peripherals.GPIO17.into(),
+            dio: $peripherals.GPIO23.into(),
+            reset: $peripherals.GPIO18.into(),
+            busy: core::default::Default::default(),
+        }
+    };
 }
 
 /// All pins of the LoPy4, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
@@ -1492,6 +1521,17 @@ macro_rules! __lopy4_pins {
     };
     (@ $peripherals:ident LORA_NSS) => {
         $crate::lopy4::LORA_NSS::from($peripherals.GPIO18)
+    };
+    (@ $peripherals:ident LORA) => {
+        $crate::lopy4::LORA {
+            sclk: $peripherals.GPIO5.into(),
+            mosi: $peripherals.GPIO27.into(),
+            miso: $peripherals.GPIO19.into(),
+            nss: $peripherals.GPIO18.into(),
+            dio: $peripherals.GPIO23.into(),
+            reset: core::default::Default::default(),
+            busy: core::default::Default::default(),
+        }
     };
 }
 
@@ -1621,6 +1661,17 @@ macro_rules! __sipy_pins {
     (@ $peripherals:ident SIGFOX_RESET) => {
         $crate::sipy::SIGFOX_RESET::from($peripherals.GPIO18)
     };
+    (@ $peripherals:ident SIGFOX) => {
+        $crate::sipy::SIGFOX {
+            sclk: $peripherals.GPIO5.into(),
+            mosi: $peripherals.GPIO27.into(),
+            miso: $peripherals.GPIO19.into(),
+            nss: $peripherals.GPIO17.into(),
+            dio: $peripherals.GPIO23.into(),
+            reset: $peripherals.GPIO18.into(),
+            busy: core::default::Default::default(),
+        }
+    };
 }
 
 /// All pins of the GPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
@@ -1741,6 +1792,14 @@ macro_rules! __gpy_pins {
     (@ $peripherals:ident LTE_WAKE) => {
         $crate::gpy::LTE_WAKE::from($peripherals.GPIO27)
     };
+    (@ $peripherals:ident LTE) => {
+        $crate::gpy::LTE {
+            tx: $peripherals.GPIO5.into(),
+            rx: $peripherals.GPIO23.into(),
+            rts: $peripherals.GPIO19.into(),
+            cts: $peripherals.GPIO18.into(),
+        }
+    };
 }
 
 /// All pins of the FiPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
@@ -1860,6 +1919,25 @@ macro_rules! __fipy_pins {
     };
     (@ $peripherals:ident LTE_CTS) => {
         $crate::fipy::LTE_CTS::from($peripherals.GPIO35)
+    };
+    (@ $peripherals:ident LORA) => {
+        $crate::fipy::LORA {
+            sclk: $peripherals.GPIO5.into(),
+            mosi: $peripherals.GPIO27.into(),
+            miso: $peripherals.GPIO19.into(),
+            nss: $peripherals.GPIO18.into(),
+            dio: $peripherals.GPIO23.into(),
+            reset: core::default::Default::default(),
+            busy: core::default::Default::default(),
+        }
+    };
+    (@ $peripherals:ident LTE) => {
+        $crate::fipy::LTE {
+            tx: $peripherals.GPIO33.into(),
+            rx: $peripherals.GPIO34.into(),
+            rts: $peripherals.GPIO32.into(),
+            cts: $peripherals.GPIO35.into(),
+        }
     };
 }
 

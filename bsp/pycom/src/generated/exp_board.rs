@@ -298,7 +298,7 @@ pub type G5 = super::module::P13;
 ///
 /// - In the RTC domain as RTC_GPIO9: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH4`, `TOUCH9`.
-/// - On the expansion board: `UART_CTS`, clear to send of the USB serial port; the jumper CTS disconnects it.
+/// - On the expansion board: `UART_CTS`, clear to send of the USB serial port.
 /// - In the FiPy: `LTE_RTS`, request to send of the modem's UART.
 pub type G6 = super::module::P19;
 
@@ -306,7 +306,7 @@ pub type G6 = super::module::P19;
 ///
 /// - In the RTC domain as RTC_GPIO8: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH5`, `TOUCH8`.
-/// - On the expansion board: `UART_RTS`, request to send of the USB serial port; the jumper RTS disconnects it.
+/// - On the expansion board: `UART_RTS`, request to send of the USB serial port.
 /// - In the FiPy: `LTE_TX`, UART to the modem.
 pub type G7 = super::module::P20;
 
@@ -377,7 +377,7 @@ pub type G15 = super::module::P8;
 /// - In the RTC domain as RTC_GPIO15: can hold its state through deep sleep and most resets.
 /// - Strapping: its level at power-on and system resets selects how the chip boots.
 /// - Analog: `ADC2_CH5`, `TOUCH5`.
-/// - On the expansion board: `LED`, the jumper LED disconnects it; active low.
+/// - On the expansion board: `LED`, active low.
 pub type G16 = super::module::P9;
 
 /// `G17` of the expansion board: the pin [`P10`](super::module::P10), GPIO13 (`MTCK`).
@@ -410,7 +410,7 @@ pub type G24 = super::module::P3;
 ///
 /// - Note: high at reset starts the module in safe-boot mode.
 /// - Outside the RTC domain: cannot hold its state.
-/// - On the expansion board: `SAFE_BOOT`, button to 3V3 (v3 on), which Pycom's firmware looks at after a reset.
+/// - On the expansion board: `SAFE_BOOT`, button to 3V3 (v3 on); active high.
 /// - In the WiPy 3, LoPy4, GPy, FiPy: `ANTENNA_SWITCH`, selects the internal or the external antenna.
 pub type G28 = super::module::P12;
 
@@ -430,7 +430,7 @@ pub type G30 = super::module::P18;
 /// - In the FiPy: `LTE_CTS`, clear to send of the modem's UART.
 pub type G31 = super::module::P17;
 
-/// `G16` of the expansion board: the jumper LED disconnects it; active low.
+/// `G16` of the expansion board: active low.
 pub type LED = super::module::P9;
 
 /// The level at which [`LED`] does what it is for.
@@ -454,10 +454,10 @@ pub type UART_TX = super::module::P1;
 /// `G2` of the expansion board: receive line of the USB serial port.
 pub type UART_RX = super::module::P0;
 
-/// `G7` of the expansion board: request to send of the USB serial port; the jumper RTS disconnects it.
+/// `G7` of the expansion board: request to send of the USB serial port.
 pub type UART_RTS = super::module::P20;
 
-/// `G6` of the expansion board: clear to send of the USB serial port; the jumper CTS disconnects it.
+/// `G6` of the expansion board: clear to send of the USB serial port.
 pub type UART_CTS = super::module::P19;
 
 /// `G15` of the expansion board: data line of the SD card; high when running from a battery.
@@ -469,5 +469,141 @@ pub type SD_CLK = super::module::P23;
 /// `G11` of the expansion board: command line of the SD card.
 pub type SD_CMD = super::module::P4;
 
-/// `G28` of the expansion board: button to 3V3 (v3 on), which Pycom's firmware looks at after a reset.
+/// `G28` of the expansion board: button to 3V3 (v3 on); active high.
 pub type SAFE_BOOT = super::module::P12;
+
+/// The level at which [`SAFE_BOOT`] does what it is for.
+pub const SAFE_BOOT_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
+
+/// The lines of the UART bus `UART` of the expansion board: the USB serial port: tx `UART_TX`, rx `UART_RX`, rts `UART_RTS`, cts `UART_CTS`.
+pub type UART = esp32_pads::parts::Uart<
+    super::module::P1,
+    super::module::P0,
+    super::module::P20,
+    super::module::P19,
+>;
+
+/// The lines of the SD bus `SD` of the expansion board: the SD card, with one data line: clk `SD_CLK`, cmd `SD_CMD`, dat0 `SD_DAT0`.
+pub type SD = esp32_pads::parts::Sd<
+    super::module::P23,
+    super::module::P4,
+    super::module::P8,
+>;
+
+/// The pins of the expansion board that nothing is connected to.
+#[derive(Debug)]
+pub struct UserPins<C: super::module::Connector> {
+    /// `P3`, GPIO4.
+    pub G24: super::module::P3,
+    /// `P5`, GPIO5.
+    pub G12: C::P5,
+    /// `P6`, GPIO27.
+    pub G13: C::P6,
+    /// `P7`, GPIO19.
+    pub G14: C::P7,
+    /// `P11`, GPIO22.
+    pub G22: super::module::P11,
+    /// `P13`, GPIO36.
+    pub G5: super::module::P13,
+    /// `P14`, GPIO37.
+    pub G4: super::module::P14,
+    /// `P15`, GPIO38.
+    pub G0: super::module::P15,
+    /// `P17`, GPIO35.
+    pub G31: C::P17,
+    /// `P18`, GPIO34.
+    pub G30: C::P18,
+    /// `P21`, GPIO26.
+    pub G8: super::module::P21,
+    /// `P22`, GPIO25.
+    pub G9: super::module::P22,
+}
+
+/// A board on the expansion board, by what is connected to the pins there, each pin in one field; what is on the board itself is in `module`. `C` is the board's `Pins`.
+///
+/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched. What is connected to a pin that the board needs itself is [absent](esp32_pads::parts::Absent).
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Input, exp_board, wipy2};
+///
+/// let mut board = exp_board::Board::new(wipy2::Pins::take()?);
+/// if !board.button.is_pressed() {
+///     board.led.on();
+/// }
+/// assert!(board.led.is_on());
+/// // A bus is its pins, for whoever drives it.
+/// let line = Input::new(board.uart.tx);
+/// assert_eq!(line.id(), "P1");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug)]
+pub struct Board<C: super::module::Connector> {
+    /// `LED`, P9: active low.
+    pub led: esp32_pads::parts::Led<super::module::P9, esp32_pads::parts::ActiveLow>,
+    /// `BUTTON`, P10: to ground: use the pull-up; active low.
+    pub button: esp32_pads::parts::Button<
+        super::module::P10,
+        esp32_pads::parts::ActiveLow,
+    >,
+    /// `BATTERY`, P16: the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
+    pub battery: esp32_pads::parts::Battery<super::module::P16, 1000000, 1000000>,
+    /// `SAFE_BOOT`, P12: button to 3V3 (v3 on); active high.
+    pub safe_boot: esp32_pads::parts::Button<C::P12, esp32_pads::parts::ActiveHigh>,
+    /// The lines of `UART` (UART): the USB serial port.
+    pub uart: esp32_pads::parts::Uart<
+        super::module::P1,
+        super::module::P0,
+        C::P20,
+        C::P19,
+    >,
+    /// The lines of `SD` (SD): the SD card, with one data line.
+    pub sd: super::exp_board::SD,
+    /// The board itself.
+    pub module: C::Board,
+    /// The pins that are left.
+    pub pins: UserPins<C>,
+}
+
+impl<C: super::module::Connector> Board<C> {
+    /// The board of its pins: those of `Pins::take` of its module or, with `esp-hal`, those of `pins!` there.
+    #[must_use]
+    pub fn new(pins: C) -> Self {
+        let (module, pins) = pins.split();
+        Self {
+            led: esp32_pads::parts::Led::of(pins.P9),
+            button: esp32_pads::parts::Button::of(pins.P10, false),
+            battery: esp32_pads::parts::Battery::of(pins.P16),
+            safe_boot: esp32_pads::parts::Button::of(pins.P12, false),
+            uart: esp32_pads::parts::Uart {
+                tx: pins.P1,
+                rx: pins.P0,
+                rts: pins.P20,
+                cts: pins.P19,
+            },
+            sd: esp32_pads::parts::Sd {
+                clk: pins.P23,
+                cmd: pins.P4,
+                dat0: pins.P8,
+                dat1: esp32_pads::parts::Absent::new(),
+                dat2: esp32_pads::parts::Absent::new(),
+                dat3: esp32_pads::parts::Absent::new(),
+            },
+            module,
+            pins: UserPins {
+                G24: pins.P3,
+                G12: pins.P5,
+                G13: pins.P6,
+                G14: pins.P7,
+                G22: pins.P11,
+                G5: pins.P13,
+                G4: pins.P14,
+                G0: pins.P15,
+                G31: pins.P17,
+                G30: pins.P18,
+                G8: pins.P21,
+                G9: pins.P22,
+            },
+        }
+    }
+}

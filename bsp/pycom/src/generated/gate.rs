@@ -59,6 +59,8 @@ where
     note = "user pins: P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
 )]
 pub trait Flash<'a>: Sized {
+    const INFO: &'static esp32_pads::board::PinInfo;
+
     fn take() -> Result<Self, esp32_pads::Taken>;
     fn steal() -> Self;
 }

@@ -18,6 +18,12 @@
 //! | `LTE_CTS` | `GPIO18` | GPIO18 | clear to send of the modem's UART |
 //! | `LTE_WAKE` | `P6` | GPIO27 | wakes the modem |
 //!
+//! Its buses:
+//!
+//! | bus | kind | lines | what it is |
+//! |---|---|---|---|
+//! | `LTE` | UART | tx `LTE_TX` (GPIO5), rx `LTE_RX` (GPIO23), rts `LTE_RTS` (GPIO19), cts `LTE_CTS` (GPIO18) | the LTE modem |
+//!
 //! ```
 //! # pycom_bsp::sim::run(|_| {
 //! use pycom_bsp::{Input, Level, Output, gpy};
@@ -265,6 +271,120 @@ impl Pins {
 #[doc(inline)]
 pub use __gpy_pins as pins;
 
+/// The lines of `LTE` of the GPy (UART): the LTE modem.
+pub type LTE = esp32_pads::parts::Uart<
+    super::module::P5,
+    super::onboard::GPIO23,
+    super::module::P7,
+    super::onboard::GPIO18,
+>;
+
+/// The GPy by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+///
+/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Input, gpy};
+///
+/// let board = gpy::Board::take()?;
+/// // A bus is its pins, for whoever drives it.
+/// let line = Input::new(board.lte.tx);
+/// assert_eq!(line.id(), "P5");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug)]
+pub struct Board<R = super::module::UserPins<Pins>> {
+    /// The lines of `LTE` (UART): the LTE modem.
+    pub lte: super::gpy::LTE,
+    /// `RGB_LED`, P2: WS2812.
+    pub rgb_led: super::module::P2,
+    /// `ANTENNA_SWITCH`, P12: selects the internal or the external antenna.
+    pub antenna_switch: super::module::P12,
+    /// `LTE_WAKE`, P6: wakes the modem.
+    pub lte_wake: super::module::P6,
+    /// The pins that are left.
+    pub pins: R,
+}
+
+impl Board {
+    /// Takes the board.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first pin that is taken already; then none is.
+    pub fn take() -> Result<Self, Taken> {
+        Ok(Self::new(Pins::take()?))
+    }
+
+    /// The board of its pins: those of [`Pins::take`] or, with `esp-hal`, those of `pins!`.
+    #[must_use]
+    pub fn new(pins: Pins) -> Self {
+        let (board, pins) = super::module::Connector::split(pins);
+        let Board { lte, rgb_led, antenna_switch, lte_wake, pins: () } = board;
+        Self {
+            lte,
+            rgb_led,
+            antenna_switch,
+            lte_wake,
+            pins,
+        }
+    }
+}
+
+impl super::module::Connector for Pins {
+    type P5 = esp32_pads::parts::Absent<P5>;
+    type P6 = esp32_pads::parts::Absent<P6>;
+    type P7 = esp32_pads::parts::Absent<P7>;
+    type P12 = esp32_pads::parts::Absent<P12>;
+    type P17 = super::module::P17;
+    type P18 = super::module::P18;
+    type P19 = super::module::P19;
+    type P20 = super::module::P20;
+    type Board = Board<()>;
+
+    fn split(self) -> (Board<()>, super::module::UserPins<Self>) {
+        let board = Board {
+            lte: esp32_pads::parts::Uart {
+                tx: self.LTE_TX,
+                rx: self.LTE_RX,
+                rts: self.LTE_RTS,
+                cts: self.LTE_CTS,
+            },
+            rgb_led: self.RGB_LED,
+            antenna_switch: self.ANTENNA_SWITCH,
+            lte_wake: self.LTE_WAKE,
+            pins: (),
+        };
+        let pins = super::module::UserPins {
+            P0: self.P0,
+            P1: self.P1,
+            P3: self.P3,
+            P4: self.P4,
+            P5: esp32_pads::parts::Absent::new(),
+            P6: esp32_pads::parts::Absent::new(),
+            P7: esp32_pads::parts::Absent::new(),
+            P8: self.P8,
+            P9: self.P9,
+            P10: self.P10,
+            P11: self.P11,
+            P12: esp32_pads::parts::Absent::new(),
+            P13: self.P13,
+            P14: self.P14,
+            P15: self.P15,
+            P16: self.P16,
+            P17: self.P17,
+            P18: self.P18,
+            P19: self.P19,
+            P20: self.P20,
+            P21: self.P21,
+            P22: self.P22,
+            P23: self.P23,
+        };
+        (board, pins)
+    }
+}
+
 /// Not a user pin of the GPy, which uses it itself.
 #[derive(Debug)]
 pub struct P2 {
@@ -331,6 +451,15 @@ impl P5 {
     }
 }
 
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P5
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
+}
+
 /// Not a user pin of the GPy, which uses it itself.
 #[derive(Debug)]
 pub struct P6 {
@@ -362,6 +491,15 @@ impl P6 {
     {
         <Self as gate::Own<'_>>::steal()
     }
+}
+
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P6
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
 }
 
 /// Not a user pin of the GPy, which uses it itself.
@@ -397,6 +535,15 @@ impl P7 {
     }
 }
 
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P7
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
+}
+
 /// Not a user pin of the GPy, which uses it itself.
 #[derive(Debug)]
 pub struct P12 {
@@ -428,6 +575,15 @@ impl P12 {
     {
         <Self as gate::Own<'_>>::steal()
     }
+}
+
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P12
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
 }
 
 /// Reserved on GPIO16: chip select of the PSRAM.
@@ -564,6 +720,7 @@ pub mod gate {
         note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (P12), PSRAM_CS (GPIO16), PSRAM_CLK (GPIO17), LTE_TX (P5), LTE_RX (GPIO23), LTE_RTS (P7), LTE_CTS (GPIO18), LTE_WAKE (P6); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
     )]
     pub trait Own<'a>: Sized {
+        const INFO: &'static esp32_pads::board::PinInfo;
         fn take() -> Result<Self, esp32_pads::Taken>;
         fn steal() -> Self;
     }
@@ -573,6 +730,7 @@ pub mod gate {
         note = "reserved here: PSRAM_CS (GPIO16): chip select of the PSRAM, PSRAM_CLK (GPIO17): clock of the PSRAM"
     )]
     pub trait Reserved<'a>: Sized {
+        const INFO: &'static esp32_pads::board::PinInfo;
         fn take() -> Result<Self, esp32_pads::Taken>;
         fn steal() -> Self;
     }

@@ -18,6 +18,12 @@
 //! | `LORA_DIO` | `GPIO23` | GPIO23 | interrupt lines of the radio, joined |
 //! | `LORA_NSS` | `GPIO18` | GPIO18 | SPI chip select of the radio, active low |
 //!
+//! Its buses:
+//!
+//! | bus | kind | lines | what it is |
+//! |---|---|---|---|
+//! | `LORA` | radio | sclk `LORA_SCLK` (GPIO5), mosi `LORA_MOSI` (GPIO27), miso `LORA_MISO` (GPIO19), nss `LORA_NSS` (GPIO18), dio `LORA_DIO` (GPIO23), no reset | the LoRa radio |
+//!
 //! ```
 //! # pycom_bsp::sim::run(|_| {
 //! use pycom_bsp::{Input, Level, Output, lopy4};
@@ -265,6 +271,165 @@ impl Pins {
 #[doc(inline)]
 pub use __lopy4_pins as pins;
 
+/// The lines of `LORA` of the LoPy4 (radio): the LoRa radio.
+pub type LORA = esp32_pads::parts::Radio<
+    super::module::P5,
+    super::module::P6,
+    super::module::P7,
+    super::onboard::GPIO18,
+    super::onboard::GPIO23,
+    esp32_pads::parts::Absent<LORA_RESET>,
+>;
+
+/// The LoPy4 by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+///
+/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Input, lopy4};
+///
+/// let board = lopy4::Board::take()?;
+/// // A bus is its pins, for whoever drives it.
+/// let line = Input::new(board.lora.sclk);
+/// assert_eq!(line.id(), "P5");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug)]
+pub struct Board<R = super::module::UserPins<Pins>> {
+    /// The lines of `LORA` (radio): the LoRa radio.
+    pub lora: super::lopy4::LORA,
+    /// `RGB_LED`, P2: WS2812.
+    pub rgb_led: super::module::P2,
+    /// `ANTENNA_SWITCH`, P12: selects the internal or the external antenna.
+    pub antenna_switch: super::module::P12,
+    /// The pins that are left.
+    pub pins: R,
+}
+
+impl Board {
+    /// Takes the board.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first pin that is taken already; then none is.
+    pub fn take() -> Result<Self, Taken> {
+        Ok(Self::new(Pins::take()?))
+    }
+
+    /// The board of its pins: those of [`Pins::take`] or, with `esp-hal`, those of `pins!`.
+    #[must_use]
+    pub fn new(pins: Pins) -> Self {
+        let (board, pins) = super::module::Connector::split(pins);
+        let Board { lora, rgb_led, antenna_switch, pins: () } = board;
+        Self {
+            lora,
+            rgb_led,
+            antenna_switch,
+            pins,
+        }
+    }
+}
+
+impl super::module::Connector for Pins {
+    type P5 = esp32_pads::parts::Absent<P5>;
+    type P6 = esp32_pads::parts::Absent<P6>;
+    type P7 = esp32_pads::parts::Absent<P7>;
+    type P12 = esp32_pads::parts::Absent<P12>;
+    type P17 = super::module::P17;
+    type P18 = super::module::P18;
+    type P19 = super::module::P19;
+    type P20 = super::module::P20;
+    type Board = Board<()>;
+
+    fn split(self) -> (Board<()>, super::module::UserPins<Self>) {
+        let board = Board {
+            lora: esp32_pads::parts::Radio {
+                sclk: self.LORA_SCLK,
+                mosi: self.LORA_MOSI,
+                miso: self.LORA_MISO,
+                nss: self.LORA_NSS,
+                dio: self.LORA_DIO,
+                reset: esp32_pads::parts::Absent::new(),
+                busy: esp32_pads::parts::Absent::new(),
+            },
+            rgb_led: self.RGB_LED,
+            antenna_switch: self.ANTENNA_SWITCH,
+            pins: (),
+        };
+        let pins = super::module::UserPins {
+            P0: self.P0,
+            P1: self.P1,
+            P3: self.P3,
+            P4: self.P4,
+            P5: esp32_pads::parts::Absent::new(),
+            P6: esp32_pads::parts::Absent::new(),
+            P7: esp32_pads::parts::Absent::new(),
+            P8: self.P8,
+            P9: self.P9,
+            P10: self.P10,
+            P11: self.P11,
+            P12: esp32_pads::parts::Absent::new(),
+            P13: self.P13,
+            P14: self.P14,
+            P15: self.P15,
+            P16: self.P16,
+            P17: self.P17,
+            P18: self.P18,
+            P19: self.P19,
+            P20: self.P20,
+            P21: self.P21,
+            P22: self.P22,
+            P23: self.P23,
+        };
+        (board, pins)
+    }
+}
+
+/// The line `reset` of `LORA`, which is not there: the LoPy4 has no line `reset` on its bus `LORA`.
+#[derive(Debug)]
+pub struct LORA_RESET {
+    _never: core::convert::Infallible,
+}
+
+impl LORA_RESET {
+    /// Does not compile: the message says why.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn take() -> Result<Self, Taken>
+    where
+        for<'a> Self: gate::Absent_LORA_RESET<'a>,
+    {
+        <Self as gate::Absent_LORA_RESET<'_>>::take()
+    }
+
+    /// Does not compile: the message says why.
+    ///
+    /// # Safety
+    ///
+    /// Nobody can meet it.
+    #[must_use]
+    pub unsafe fn steal() -> Self
+    where
+        for<'a> Self: gate::Absent_LORA_RESET<'a>,
+    {
+        <Self as gate::Absent_LORA_RESET<'_>>::steal()
+    }
+}
+
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for LORA_RESET
+where
+    for<'a> Self: gate::Absent_LORA_RESET<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Absent_LORA_RESET<
+        'static,
+    >>::INFO;
+}
+
 /// Not a user pin of the LoPy4, which uses it itself.
 #[derive(Debug)]
 pub struct P2 {
@@ -331,6 +496,15 @@ impl P5 {
     }
 }
 
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P5
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
+}
+
 /// Not a user pin of the LoPy4, which uses it itself.
 #[derive(Debug)]
 pub struct P6 {
@@ -362,6 +536,15 @@ impl P6 {
     {
         <Self as gate::Own<'_>>::steal()
     }
+}
+
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P6
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
 }
 
 /// Not a user pin of the LoPy4, which uses it itself.
@@ -397,6 +580,15 @@ impl P7 {
     }
 }
 
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P7
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
+}
+
 /// Not a user pin of the LoPy4, which uses it itself.
 #[derive(Debug)]
 pub struct P12 {
@@ -428,6 +620,15 @@ impl P12 {
     {
         <Self as gate::Own<'_>>::steal()
     }
+}
+
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P12
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
 }
 
 /// Reserved on GPIO16: chip select of the PSRAM.
@@ -499,71 +700,26 @@ impl PSRAM_CLK {
 /// The lowest revision of the chip in a LoPy4, v1.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 100;
 
-/// Stands for the LoPy4 in types, where something is plugged into it: `shields` has what that can be. It has no values.
-#[derive(Debug)]
-pub enum Socket {}
-
-#[diagnostic::do_not_recommend]
-impl<P> esp32_pads::board::Leaves<P> for Socket
-where
-    Socket: gate::Leaves<P>,
-{
-    type Pin = P;
-}
-
 #[doc(hidden)]
 #[allow(missing_docs)]
 pub mod gate {
     #[diagnostic::on_unimplemented(
-        message = "`{P}` is not free on the LoPy4, which uses it itself",
-        label = "the board needs this pin itself",
-        note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (P12), PSRAM_CS (GPIO16), PSRAM_CLK (GPIO17), LORA_SCLK (P5), LORA_MOSI (P6), LORA_MISO (P7), LORA_DIO (GPIO23), LORA_NSS (GPIO18); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
+        message = "`{Self}` is not there: the LoPy4 has no line `reset` on its bus `LORA`",
+        label = "nobody can take this",
+        note = "lines of `LORA` on the LoPy4: sclk (P5), mosi (P6), miso (P7), nss (GPIO18), dio (GPIO23)"
     )]
-    pub trait Leaves<P> {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P0> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P1> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P3> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P4> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P8> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P9> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P10> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P11> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P13> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P14> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P15> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P16> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P17> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P18> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P19> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P20> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P21> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P22> for super::Socket {}
-    #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P23> for super::Socket {}
+    pub trait Absent_LORA_RESET<'a>: Sized {
+        const INFO: &'static esp32_pads::board::PinInfo;
+        fn take() -> Result<Self, esp32_pads::Taken>;
+        fn steal() -> Self;
+    }
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is not a user pin of the LoPy4, which uses it itself",
         label = "nobody can take this",
         note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (P12), PSRAM_CS (GPIO16), PSRAM_CLK (GPIO17), LORA_SCLK (P5), LORA_MOSI (P6), LORA_MISO (P7), LORA_DIO (GPIO23), LORA_NSS (GPIO18); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
     )]
     pub trait Own<'a>: Sized {
+        const INFO: &'static esp32_pads::board::PinInfo;
         fn take() -> Result<Self, esp32_pads::Taken>;
         fn steal() -> Self;
     }
@@ -573,6 +729,7 @@ pub mod gate {
         note = "reserved here: PSRAM_CS (GPIO16): chip select of the PSRAM, PSRAM_CLK (GPIO17): clock of the PSRAM"
     )]
     pub trait Reserved<'a>: Sized {
+        const INFO: &'static esp32_pads::board::PinInfo;
         fn take() -> Result<Self, esp32_pads::Taken>;
         fn steal() -> Self;
     }

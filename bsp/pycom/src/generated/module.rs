@@ -262,6 +262,82 @@ impl Pins {
 #[doc(inline)]
 pub use __module_pins as pins;
 
+/// Who has the pins of the module: the `Pins` of each board, with what the board leaves of them to what it is connected to.
+pub trait Connector: Sized + 'static {
+    /// `P5`, where the board does not need it itself.
+    type P5: esp32_pads::parts::Slot;
+    /// `P6`, where the board does not need it itself.
+    type P6: esp32_pads::parts::Slot;
+    /// `P7`, where the board does not need it itself.
+    type P7: esp32_pads::parts::Slot;
+    /// `P12`, where the board does not need it itself.
+    type P12: esp32_pads::parts::Slot;
+    /// `P17`, where the board does not need it itself.
+    type P17: esp32_pads::parts::Slot;
+    /// `P18`, where the board does not need it itself.
+    type P18: esp32_pads::parts::Slot;
+    /// `P19`, where the board does not need it itself.
+    type P19: esp32_pads::parts::Slot;
+    /// `P20`, where the board does not need it itself.
+    type P20: esp32_pads::parts::Slot;
+    /// The board without these pins.
+    type Board: core::fmt::Debug;
+
+    /// Parts the board and its user's pins.
+    fn split(self) -> (Self::Board, UserPins<Self>);
+}
+
+/// The pins of the module that a board leaves to its user. One that it needs itself is [`Absent`](esp32_pads::parts::Absent).
+#[derive(Debug)]
+pub struct UserPins<C: Connector> {
+    /// GPIO3 (`U0RXD`).
+    pub P0: P0,
+    /// GPIO1 (`U0TXD`).
+    pub P1: P1,
+    /// GPIO4.
+    pub P3: P3,
+    /// GPIO15 (`MTDO`).
+    pub P4: P4,
+    /// GPIO5.
+    pub P5: C::P5,
+    /// GPIO27.
+    pub P6: C::P6,
+    /// GPIO19.
+    pub P7: C::P7,
+    /// GPIO2.
+    pub P8: P8,
+    /// GPIO12 (`MTDI`).
+    pub P9: P9,
+    /// GPIO13 (`MTCK`).
+    pub P10: P10,
+    /// GPIO22.
+    pub P11: P11,
+    /// GPIO21.
+    pub P12: C::P12,
+    /// GPIO36.
+    pub P13: P13,
+    /// GPIO37.
+    pub P14: P14,
+    /// GPIO38.
+    pub P15: P15,
+    /// GPIO39.
+    pub P16: P16,
+    /// GPIO35.
+    pub P17: C::P17,
+    /// GPIO34.
+    pub P18: C::P18,
+    /// GPIO32.
+    pub P19: C::P19,
+    /// GPIO33.
+    pub P20: C::P20,
+    /// GPIO26.
+    pub P21: P21,
+    /// GPIO25.
+    pub P22: P22,
+    /// GPIO14 (`MTMS`).
+    pub P23: P23,
+}
+
 /// Pin `P0` of the module: GPIO3 (`U0RXD`), `G2` on the expansion board.
 ///
 /// - Note: receive line of the boot loader and of the console (UART0).
@@ -906,7 +982,7 @@ impl gate::Wake<P8> for super::Pycom {}
 /// - In the RTC domain as RTC_GPIO15: can hold its state through deep sleep and most resets.
 /// - Strapping: its level at power-on and system resets selects how the chip boots.
 /// - Analog: `ADC2_CH5`, `TOUCH5`.
-/// - On the expansion board: `LED`, the jumper LED disconnects it; active low.
+/// - On the expansion board: `LED`, active low.
 #[derive(PartialEq, Eq)]
 pub struct P9 {
     pub(super) _private: (),
@@ -1125,7 +1201,7 @@ impl gate::Pull<P11> for super::Pycom {}
 ///
 /// - Note: high at reset starts the module in safe-boot mode.
 /// - Outside the RTC domain: cannot hold its state.
-/// - On the expansion board: `SAFE_BOOT`, button to 3V3 (v3 on), which Pycom's firmware looks at after a reset.
+/// - On the expansion board: `SAFE_BOOT`, button to 3V3 (v3 on); active high.
 /// - In the WiPy 3, LoPy4, GPy, FiPy: `ANTENNA_SWITCH`, selects the internal or the external antenna.
 #[derive(PartialEq, Eq)]
 pub struct P12 {
@@ -1566,7 +1642,7 @@ impl gate::Wake<P18> for super::Pycom {}
 ///
 /// - In the RTC domain as RTC_GPIO9: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH4`, `TOUCH9`.
-/// - On the expansion board: `UART_CTS`, clear to send of the USB serial port; the jumper CTS disconnects it.
+/// - On the expansion board: `UART_CTS`, clear to send of the USB serial port.
 /// - In the FiPy: `LTE_RTS`, request to send of the modem's UART.
 #[derive(PartialEq, Eq)]
 pub struct P19 {
@@ -1633,7 +1709,7 @@ impl gate::Wake<P19> for super::Pycom {}
 ///
 /// - In the RTC domain as RTC_GPIO8: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH5`, `TOUCH8`.
-/// - On the expansion board: `UART_RTS`, request to send of the USB serial port; the jumper RTS disconnects it.
+/// - On the expansion board: `UART_RTS`, request to send of the USB serial port.
 /// - In the FiPy: `LTE_TX`, UART to the modem.
 #[derive(PartialEq, Eq)]
 pub struct P20 {

@@ -17,6 +17,12 @@
 //! | `SIGFOX_NSS` | `GPIO17` | GPIO17 | SPI chip select of the radio, active low |
 //! | `SIGFOX_RESET` | `GPIO18` | GPIO18 | reset of the radio |
 //!
+//! Its buses:
+//!
+//! | bus | kind | lines | what it is |
+//! |---|---|---|---|
+//! | `SIGFOX` | radio | sclk `SIGFOX_SCLK` (GPIO5), mosi `SIGFOX_MOSI` (GPIO27), miso `SIGFOX_MISO` (GPIO19), nss `SIGFOX_NSS` (GPIO17), dio `SIGFOX_DIO` (GPIO23), reset `SIGFOX_RESET` (GPIO18) | the Sigfox radio |
+//!
 //! ```
 //! # pycom_bsp::sim::run(|_| {
 //! use pycom_bsp::{Input, Level, Output, sipy};
@@ -278,6 +284,121 @@ impl Pins {
 #[doc(inline)]
 pub use __sipy_pins as pins;
 
+/// The lines of `SIGFOX` of the SiPy (radio): the Sigfox radio.
+pub type SIGFOX = esp32_pads::parts::Radio<
+    super::module::P5,
+    super::module::P6,
+    super::module::P7,
+    super::onboard::GPIO17,
+    super::onboard::GPIO23,
+    super::onboard::GPIO18,
+>;
+
+/// The SiPy by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+///
+/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+///
+/// ```
+/// # pycom_bsp::sim::run(|_| {
+/// use pycom_bsp::{Input, sipy};
+///
+/// let board = sipy::Board::take()?;
+/// // A bus is its pins, for whoever drives it.
+/// let line = Input::new(board.sigfox.sclk);
+/// assert_eq!(line.id(), "P5");
+/// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug)]
+pub struct Board<R = super::module::UserPins<Pins>> {
+    /// The lines of `SIGFOX` (radio): the Sigfox radio.
+    pub sigfox: super::sipy::SIGFOX,
+    /// `RGB_LED`, P2: WS2812.
+    pub rgb_led: super::module::P2,
+    /// `ANTENNA_SWITCH`, GPIO16: selects the internal or the external antenna.
+    pub antenna_switch: super::onboard::GPIO16,
+    /// The pins that are left.
+    pub pins: R,
+}
+
+impl Board {
+    /// Takes the board.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first pin that is taken already; then none is.
+    pub fn take() -> Result<Self, Taken> {
+        Ok(Self::new(Pins::take()?))
+    }
+
+    /// The board of its pins: those of [`Pins::take`] or, with `esp-hal`, those of `pins!`.
+    #[must_use]
+    pub fn new(pins: Pins) -> Self {
+        let (board, pins) = super::module::Connector::split(pins);
+        let Board { sigfox, rgb_led, antenna_switch, pins: () } = board;
+        Self {
+            sigfox,
+            rgb_led,
+            antenna_switch,
+            pins,
+        }
+    }
+}
+
+impl super::module::Connector for Pins {
+    type P5 = esp32_pads::parts::Absent<P5>;
+    type P6 = esp32_pads::parts::Absent<P6>;
+    type P7 = esp32_pads::parts::Absent<P7>;
+    type P12 = super::module::P12;
+    type P17 = super::module::P17;
+    type P18 = super::module::P18;
+    type P19 = super::module::P19;
+    type P20 = super::module::P20;
+    type Board = Board<()>;
+
+    fn split(self) -> (Board<()>, super::module::UserPins<Self>) {
+        let board = Board {
+            sigfox: esp32_pads::parts::Radio {
+                sclk: self.SIGFOX_SCLK,
+                mosi: self.SIGFOX_MOSI,
+                miso: self.SIGFOX_MISO,
+                nss: self.SIGFOX_NSS,
+                dio: self.SIGFOX_DIO,
+                reset: self.SIGFOX_RESET,
+                busy: esp32_pads::parts::Absent::new(),
+            },
+            rgb_led: self.RGB_LED,
+            antenna_switch: self.ANTENNA_SWITCH,
+            pins: (),
+        };
+        let pins = super::module::UserPins {
+            P0: self.P0,
+            P1: self.P1,
+            P3: self.P3,
+            P4: self.P4,
+            P5: esp32_pads::parts::Absent::new(),
+            P6: esp32_pads::parts::Absent::new(),
+            P7: esp32_pads::parts::Absent::new(),
+            P8: self.P8,
+            P9: self.P9,
+            P10: self.P10,
+            P11: self.P11,
+            P12: self.P12,
+            P13: self.P13,
+            P14: self.P14,
+            P15: self.P15,
+            P16: self.P16,
+            P17: self.P17,
+            P18: self.P18,
+            P19: self.P19,
+            P20: self.P20,
+            P21: self.P21,
+            P22: self.P22,
+            P23: self.P23,
+        };
+        (board, pins)
+    }
+}
+
 /// Not a user pin of the SiPy, which uses it itself.
 #[derive(Debug)]
 pub struct P2 {
@@ -344,6 +465,15 @@ impl P5 {
     }
 }
 
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P5
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
+}
+
 /// Not a user pin of the SiPy, which uses it itself.
 #[derive(Debug)]
 pub struct P6 {
@@ -377,6 +507,15 @@ impl P6 {
     }
 }
 
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P6
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
+}
+
 /// Not a user pin of the SiPy, which uses it itself.
 #[derive(Debug)]
 pub struct P7 {
@@ -408,6 +547,15 @@ impl P7 {
     {
         <Self as gate::Own<'_>>::steal()
     }
+}
+
+// SAFETY: nothing meets the condition.
+#[diagnostic::do_not_recommend]
+unsafe impl esp32_pads::parts::Exists for P7
+where
+    for<'a> Self: gate::Own<'a>,
+{
+    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
 }
 
 /// The lowest revision of the chip in a SiPy, v0.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
@@ -480,6 +628,7 @@ pub mod gate {
         note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (GPIO16), SIGFOX_SCLK (P5), SIGFOX_MOSI (P6), SIGFOX_MISO (P7), SIGFOX_DIO (GPIO23), SIGFOX_NSS (GPIO17), SIGFOX_RESET (GPIO18); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
     )]
     pub trait Own<'a>: Sized {
+        const INFO: &'static esp32_pads::board::PinInfo;
         fn take() -> Result<Self, esp32_pads::Taken>;
         fn steal() -> Self;
     }

@@ -240,6 +240,88 @@ impl Pins {
 #[doc(inline)]
 pub use __wipy2_pins as pins;
 
+/// The WiPy 2 by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+///
+/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+#[derive(Debug)]
+pub struct Board<R = super::module::UserPins<Pins>> {
+    /// `RGB_LED`, P2: WS2812.
+    pub rgb_led: super::module::P2,
+    /// `ANTENNA_SWITCH`, GPIO16: selects the internal or the external antenna.
+    pub antenna_switch: super::onboard::GPIO16,
+    /// The pins that are left.
+    pub pins: R,
+}
+
+impl Board {
+    /// Takes the board.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first pin that is taken already; then none is.
+    pub fn take() -> Result<Self, Taken> {
+        Ok(Self::new(Pins::take()?))
+    }
+
+    /// The board of its pins: those of [`Pins::take`] or, with `esp-hal`, those of `pins!`.
+    #[must_use]
+    pub fn new(pins: Pins) -> Self {
+        let (board, pins) = super::module::Connector::split(pins);
+        let Board { rgb_led, antenna_switch, pins: () } = board;
+        Self {
+            rgb_led,
+            antenna_switch,
+            pins,
+        }
+    }
+}
+
+impl super::module::Connector for Pins {
+    type P5 = super::module::P5;
+    type P6 = super::module::P6;
+    type P7 = super::module::P7;
+    type P12 = super::module::P12;
+    type P17 = super::module::P17;
+    type P18 = super::module::P18;
+    type P19 = super::module::P19;
+    type P20 = super::module::P20;
+    type Board = Board<()>;
+
+    fn split(self) -> (Board<()>, super::module::UserPins<Self>) {
+        let board = Board {
+            rgb_led: self.RGB_LED,
+            antenna_switch: self.ANTENNA_SWITCH,
+            pins: (),
+        };
+        let pins = super::module::UserPins {
+            P0: self.P0,
+            P1: self.P1,
+            P3: self.P3,
+            P4: self.P4,
+            P5: self.P5,
+            P6: self.P6,
+            P7: self.P7,
+            P8: self.P8,
+            P9: self.P9,
+            P10: self.P10,
+            P11: self.P11,
+            P12: self.P12,
+            P13: self.P13,
+            P14: self.P14,
+            P15: self.P15,
+            P16: self.P16,
+            P17: self.P17,
+            P18: self.P18,
+            P19: self.P19,
+            P20: self.P20,
+            P21: self.P21,
+            P22: self.P22,
+            P23: self.P23,
+        };
+        (board, pins)
+    }
+}
+
 /// Not a user pin of the WiPy 2, which uses it itself.
 #[derive(Debug)]
 pub struct P2 {
@@ -349,6 +431,7 @@ pub mod gate {
         note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (GPIO16); user pins: P0, P1, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
     )]
     pub trait Own<'a>: Sized {
+        const INFO: &'static esp32_pads::board::PinInfo;
         fn take() -> Result<Self, esp32_pads::Taken>;
         fn steal() -> Self;
     }

@@ -49,6 +49,25 @@ probes! {
     probe_hand_is_set_high() -> bool {
         read(OUT) & GPIO12 != 0
     }
+    probe_hand_led_on() {
+        write(OUT_W1TC, GPIO12);
+    }
+    probe_hand_led_off() {
+        write(OUT_W1TS, GPIO12);
+    }
+    probe_hand_led_is_on() -> bool {
+        read(OUT) & GPIO12 == 0
+    }
+    probe_hand_led_toggle() {
+        if read(OUT) & GPIO12 == 0 {
+            write(OUT_W1TS, GPIO12);
+        } else {
+            write(OUT_W1TC, GPIO12);
+        }
+    }
+    probe_hand_is_pressed() -> bool {
+        read(IN) & GPIO12 == 0
+    }
     probe_hand_hold() {
         critical_section::with(|_| {
             write(TOUCH_PAD5, read(TOUCH_PAD5) | HOLD);

@@ -1,0 +1,71 @@
+//! A battery, measured behind a divider.
+
+use super::slot::Slot;
+use crate::TypedPin;
+
+/// The voltage of a battery at an analog pin, behind a divider of two resistors: `UPPER` ohms to the battery and `LOWER` ohms to ground.
+///
+/// The ADC itself is `esp-hal`'s: it gets the pin, and [`millivolts`](Battery::millivolts) says what its reading means. Beside Wi-Fi only a
+/// pin of ADC1 can be measured (TRM "On-Chip Sensors and Analog Signal Processing": ADC2 is shared with the Wi-Fi driver).
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::parts::Battery;
+/// use pycom_bsp::exp_board::BATTERY;
+///
+/// // Two resistors of 1 megohm halve the voltage.
+/// let battery = Battery::<BATTERY, 1_000_000, 1_000_000>::new(BATTERY::take()?);
+/// assert_eq!(battery.millivolts(1_850), 3_700);
+/// // For `AdcConfig::enable_pin` of `esp-hal`: `pin.into_esp_hal()`.
+/// let pin = battery.into_pin();
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+#[derive(Debug)]
+pub struct Battery<P, const UPPER: u32, const LOWER: u32> {
+    pin: P,
+}
+
+impl<P, const UPPER: u32, const LOWER: u32> Battery<P, UPPER, LOWER> {
+    /// The battery at a pin, which stays as it is. A pin without a channel of an ADC does not compile:
+    ///
+    /// ```compile_fail,E0080
+    /// # fn main() -> Result<(), esp32_pads::Taken> {
+    /// # use pycom_bsp::module::P11;
+    /// let battery = esp32_pads::parts::Battery::<P11, 1, 1>::new(P11::take()?);
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn new(pin: P) -> Self
+    where
+        P: TypedPin,
+    {
+        const { assert!(P::PAD.adc.is_some(), "this pin has no channel of an ADC") }
+        Self { pin }
+    }
+
+    /// For generated code, which has pins that are there on some boards alone.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn of(pin: P) -> Self
+    where
+        P: Slot,
+    {
+        Self { pin }
+    }
+
+    /// The voltage of the battery, from that at the pin; both in millivolts.
+    #[must_use]
+    #[inline]
+    pub fn millivolts(&self, at_pin: u16) -> u32 {
+        const { assert!(LOWER != 0, "a divider has no resistor of 0 ohms") }
+        let ratio = u64::from(UPPER) + u64::from(LOWER);
+        let millivolts = (u64::from(at_pin) * ratio + u64::from(LOWER) / 2) / u64::from(LOWER);
+        u32::try_from(millivolts).unwrap_or(u32::MAX)
+    }
+
+    /// The pin, for the ADC.
+    #[inline]
+    pub fn into_pin(self) -> P {
+        self.pin
+    }
+}

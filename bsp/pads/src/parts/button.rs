@@ -1,0 +1,296 @@
+//! A button.
+
+use core::convert::Infallible;
+use core::marker::PhantomData;
+
+use embedded_hal::digital::{ErrorType, InputPin};
+use embedded_hal_async::digital::Wait;
+
+use super::polarity::Polarity;
+use super::slot::{Presence, Slot};
+use crate::driver::usage::{self, Unwatched, Waits, Watched};
+use crate::interrupt::Event;
+use crate::trigger::{BothEdges, Falling, Rising};
+use crate::{CanPull, Driver, Input, Level, Pin, Pull, TypedPin};
+
+/// A button or a switch: pressed is what its polarity `A` says.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// use esp32_pads::parts::{ActiveLow, Button};
+/// use esp32_pads::sim::PushButton;
+/// use pycom_bsp::exp_board::BUTTON;
+///
+/// let button = Button::<BUTTON, ActiveLow>::new(BUTTON::take()?);
+/// let finger = chip.attach(PushButton::to_ground(), [&chip.pin::<BUTTON>()]);
+/// assert!(!button.is_pressed());
+/// finger.press();
+/// assert!(button.is_pressed());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+///
+/// # Contacts bounce
+///
+/// For some milliseconds a contact that closes or opens does both several times, and all that is here sees each of them: a callback is called, a
+/// wait ends. A program that counts presses waits until that is over, as in the example of [`wait_for_press`](Button::wait_for_press), or
+/// gives the button to a crate that does: `async-button` wants an [`InputPin`] with [`Wait`], and `debouncr` what [`is_pressed`](Button::is_pressed) says.
+///
+/// # `embedded-hal`
+///
+/// [`InputPin`] and [`Wait`] are those of the pin beneath: `is_low` is true of a pressed button that is [`ActiveLow`](super::ActiveLow).
+#[derive(Debug)]
+pub struct Button<P, A, U = usage::Input> {
+    input: Driver<P, U>,
+    polarity: PhantomData<A>,
+}
+
+impl<P: TypedPin, A: Polarity> Button<P, A> {
+    /// Makes the pin an input whose own resistor keeps it at the level of a released button.
+    #[inline]
+    pub fn new(pin: P) -> Self
+    where
+        P: CanPull,
+    {
+        Self::wrap(Input::with_pull(pin, pull::<A>()))
+    }
+
+    /// Makes the pin an input without a pull: there is a resistor on the board.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::sim::External;
+    /// use esp32_pads::parts::{ActiveLow, Button};
+    /// use pycom_bsp::module::P13;
+    ///
+    /// // An input-only pad has no resistors of its own.
+    /// let button = Button::<_, ActiveLow>::without_pull(P13::take()?);
+    /// # chip.pin::<P13>().drive(External::WeakHigh);
+    /// assert!(!button.is_pressed());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[inline]
+    pub fn without_pull(pin: P) -> Self {
+        Self::wrap(Input::new(pin))
+    }
+}
+
+/// The pull to the level of a released button.
+fn pull<A: Polarity>() -> Pull {
+    match A::INACTIVE {
+        Level::High => Pull::Up,
+        Level::Low => Pull::Down,
+    }
+}
+
+impl<P, A> Button<P, A> {
+    /// For generated code, which has pins that are there on some boards alone.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn of(slot: P, has_resistor: bool) -> Self
+    where
+        P: Slot,
+        A: Polarity,
+    {
+        let pull = match has_resistor {
+            true => Pull::None,
+            false => pull::<A>(),
+        };
+        Self::wrap(P::Is::input(slot, pull))
+    }
+}
+
+impl<P, A, U> Button<P, A, U> {
+    fn wrap(input: Driver<P, U>) -> Self {
+        let polarity = PhantomData;
+        Self { input, polarity }
+    }
+
+    /// Whether it is pressed at this moment: one load.
+    #[must_use]
+    #[inline(always)]
+    pub fn is_pressed(&self) -> bool
+    where
+        P: Pin,
+        A: Polarity,
+    {
+        self.input.is_high() == A::is_active(Level::High)
+    }
+
+    /// Whether the level that an event of the button's interrupt arrived at is that of a pressed one.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::{Core, interrupt::{self, Event}, sim::External}; use pycom_bsp::exp_board::BUTTON;
+    /// # use core::sync::atomic::{AtomicBool, Ordering};
+    /// use esp32_pads::parts::{ActiveLow, Button};
+    ///
+    /// static PRESSED: AtomicBool = AtomicBool::new(false);
+    ///
+    /// fn moved(event: Event<BUTTON>) {
+    ///     let pressed = Button::<BUTTON, ActiveLow>::was_pressed(&event);
+    ///     PRESSED.store(pressed, Ordering::Relaxed);
+    /// }
+    ///
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// let button = Button::<BUTTON, ActiveLow>::new(BUTTON::take()?).on_change(moved);
+    /// # chip.pin::<BUTTON>().drive(External::Low);
+    /// assert!(PRESSED.load(Ordering::Relaxed));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn was_pressed(event: &Event<P, usage::Input>) -> bool
+    where
+        P: Pin,
+        A: Polarity,
+    {
+        A::is_active(event.level())
+    }
+
+    /// Waits until it is pressed. It may be already: to wait for the next press, wait for the release first.
+    ///
+    /// What is to be known of waits is at [`Wait` of drivers](Driver#impl-Wait-for-Driver%3CP,+U%3E).
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use esp32_pads::{Core, interrupt, sim::{Bounce, PushButton}}; use pycom_bsp::exp_board::BUTTON;
+    /// # use esp32_pads::sim::Executor;
+    /// use core::time::Duration;
+    /// use embedded_hal_async::delay::DelayNs;
+    /// use esp32_pads::parts::{ActiveLow, Button};
+    ///
+    /// async fn presses(mut button: Button<BUTTON, ActiveLow>, mut delay: impl DelayNs) -> u32 {
+    ///     let mut presses = 0;
+    ///     while presses < 3 {
+    ///         button.wait_for_press().await;
+    ///         presses += 1;
+    ///         delay.delay_ms(20).await; // the contact bounces
+    ///         button.wait_for_release().await;
+    ///         delay.delay_ms(20).await;
+    ///     }
+    ///     presses
+    /// }
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    pub async fn wait_for_press(&mut self)
+    where
+        P: Pin,
+        A: Polarity,
+        U: Waits,
+    {
+        match A::ACTIVE {
+            Level::High => self.input.wait_for_high().await,
+            Level::Low => self.input.wait_for_low().await,
+        }
+    }
+
+    /// Waits until it is released. It may be already.
+    pub async fn wait_for_release(&mut self)
+    where
+        P: Pin,
+        A: Polarity,
+        U: Waits,
+    {
+        match A::INACTIVE {
+            Level::High => self.input.wait_for_high().await,
+            Level::Low => self.input.wait_for_low().await,
+        }
+    }
+
+    /// The driver of its pin.
+    #[must_use]
+    #[inline(always)]
+    pub fn input(&self) -> &Driver<P, U> {
+        &self.input
+    }
+
+    /// The driver of its pin, to change what a button has no method for, such as a wake-up from deep sleep.
+    #[must_use]
+    #[inline(always)]
+    pub fn input_mut(&mut self) -> &mut Driver<P, U> {
+        &mut self.input
+    }
+
+    /// The driver of its pin alone, for another use.
+    #[inline(always)]
+    pub fn into_input(self) -> Driver<P, U> {
+        self.input
+    }
+}
+
+/// The button's interrupt calls a function, on PRO CPU; of the other core, `input_mut` has what it takes.
+///
+/// What is to be known of callbacks is at [`Driver::callback`].
+impl<P: Pin, A: Polarity, U: Unwatched> Button<P, A, U> {
+    /// When it is pressed.
+    #[inline]
+    pub fn on_press(self, handler: fn(Event<P, U>)) -> Button<P, A, Watched<U>> {
+        Button::wrap(match A::ACTIVE {
+            Level::High => self.input.callback(Rising, handler),
+            Level::Low => self.input.callback(Falling, handler),
+        })
+    }
+
+    /// When it is released.
+    #[inline]
+    pub fn on_release(self, handler: fn(Event<P, U>)) -> Button<P, A, Watched<U>> {
+        Button::wrap(match A::INACTIVE {
+            Level::High => self.input.callback(Rising, handler),
+            Level::Low => self.input.callback(Falling, handler),
+        })
+    }
+
+    /// When it is pressed and when it is released: [`was_pressed`](Button::was_pressed) says which.
+    #[inline]
+    pub fn on_change(self, handler: fn(Event<P, U>)) -> Button<P, A, Watched<U>> {
+        Button::wrap(self.input.callback(BothEdges, handler))
+    }
+}
+
+impl<P: Pin, A, U> Button<P, A, Watched<U>> {
+    /// Removes the callback.
+    #[inline]
+    pub fn remove_callback(self) -> Button<P, A, U> {
+        Button::wrap(self.input.remove_callback())
+    }
+}
+
+impl<P: Pin, A, U> ErrorType for Button<P, A, U> {
+    type Error = Infallible;
+}
+
+/// The level of the pin, whatever the polarity.
+impl<P: Pin, A, U> InputPin for Button<P, A, U> {
+    #[inline]
+    fn is_high(&mut self) -> Result<bool, Infallible> {
+        InputPin::is_high(&mut self.input)
+    }
+
+    #[inline]
+    fn is_low(&mut self) -> Result<bool, Infallible> {
+        InputPin::is_low(&mut self.input)
+    }
+}
+
+/// The level of the pin, whatever the polarity.
+impl<P: Pin, A, U: Waits> Wait for Button<P, A, U> {
+    async fn wait_for_high(&mut self) -> Result<(), Infallible> {
+        Wait::wait_for_high(&mut self.input).await
+    }
+
+    async fn wait_for_low(&mut self) -> Result<(), Infallible> {
+        Wait::wait_for_low(&mut self.input).await
+    }
+
+    async fn wait_for_rising_edge(&mut self) -> Result<(), Infallible> {
+        Wait::wait_for_rising_edge(&mut self.input).await
+    }
+
+    async fn wait_for_falling_edge(&mut self) -> Result<(), Infallible> {
+        Wait::wait_for_falling_edge(&mut self.input).await
+    }
+
+    async fn wait_for_any_edge(&mut self) -> Result<(), Infallible> {
+        Wait::wait_for_any_edge(&mut self.input).await
+    }
+}

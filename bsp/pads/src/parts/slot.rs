@@ -1,0 +1,252 @@
+//! What is at a place where a board may have a pin.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::board::{Board, NameSpace, PinInfo};
+use crate::capability::gate;
+use crate::driver::{Driver, usage};
+use crate::ops::{self, Interrupt};
+use crate::pad::Pad;
+use crate::{Input, Level, Output, Pin, Pull, TypedPin, interrupt};
+
+/// What is at a place where a board may have a pin: a typed pin, or [`Absent`]. Every pin of a board has it.
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::parts::{Slot, Uart};
+/// use pycom_bsp::{exp_board, module::P5};
+///
+/// /// With or without the lines of the hand-shake, as the board has it.
+/// fn describe<Rts: Slot, Cts: Slot>(
+///     uart: &Uart<exp_board::UART_TX, exp_board::UART_RX, Rts, Cts>,
+/// ) -> String {
+///     format!("{} {} {:?} {:?}", uart.tx.id(), uart.rx.id(), uart.rts, uart.cts)
+/// }
+///
+/// # use esp32_pads::Pin;
+/// let uart = exp_board::UART::take()?;
+/// assert_eq!(describe(&uart), "P1 P0 P20 P19");
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+pub trait Slot: Sized + fmt::Debug + 'static {
+    /// [`Wired`] or [`Unwired`]. It is one type and not a method each, so that the generated code has one line for a pin.
+    #[doc(hidden)]
+    type Is: Presence<Self>;
+}
+
+/// What is done with what is in a slot.
+#[doc(hidden)]
+pub trait Presence<S> {
+    /// The pin, if it is one.
+    const INFO: Option<&'static PinInfo>;
+
+    /// What is in the slot.
+    ///
+    /// # Safety
+    ///
+    /// As for [`TypedPin::steal`].
+    unsafe fn steal() -> S;
+    fn give_back(slot: S);
+    /// A driver of the pin as [`Output::new`] makes it; the generator has checked that the pad can drive.
+    fn output(slot: S, level: Level) -> Output<S>;
+    /// A driver of the pin as [`Input::with_pull`] makes it; the generator has checked that the pad has the resistor.
+    fn input(slot: S, pull: Pull) -> Input<S>;
+}
+
+/// There is a pin.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Wired {}
+
+impl<P: TypedPin> Presence<P> for Wired {
+    const INFO: Option<&'static PinInfo> = Some(P::INFO);
+
+    #[inline(always)]
+    unsafe fn steal() -> P {
+        // SAFETY: the caller's promise is the same.
+        unsafe { P::steal() }
+    }
+
+    #[inline]
+    fn give_back(pin: P) {
+        pin.give_back();
+    }
+
+    #[inline(always)]
+    fn output(pin: P, level: Level) -> Output<P> {
+        ops::make_output(&pin, level, Pull::None, Interrupt::Off);
+        Driver::wrap(pin)
+    }
+
+    #[inline(always)]
+    fn input(pin: P, pull: Pull) -> Input<P> {
+        interrupt::silence(&pin);
+        ops::make_input(&pin, pull, Interrupt::Off);
+        Driver::wrap(pin)
+    }
+}
+
+/// There is none.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Unwired {}
+
+impl<L: 'static> Presence<Absent<L>> for Unwired {
+    const INFO: Option<&'static PinInfo> = None;
+
+    unsafe fn steal() -> Absent<L> {
+        Absent::new()
+    }
+
+    fn give_back(_: Absent<L>) {}
+
+    fn output(slot: Absent<L>, _: Level) -> Driver<Absent<L>, usage::Output> {
+        Driver::wrap(slot)
+    }
+
+    fn input(slot: Absent<L>, _: Pull) -> Driver<Absent<L>, usage::Input> {
+        Driver::wrap(slot)
+    }
+}
+
+/// How what is in a slot goes over to `esp-hal`.
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+#[doc(hidden)]
+pub trait HandOver<S> {
+    type EspHal;
+
+    fn into_esp_hal(slot: S) -> Self::EspHal;
+}
+
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+impl<P: crate::board::EspHalPin> HandOver<P> for Wired {
+    type EspHal = P::Singleton;
+
+    #[inline(always)]
+    fn into_esp_hal(pin: P) -> P::Singleton {
+        pin.into()
+    }
+}
+
+#[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
+impl<L> HandOver<Absent<L>> for Unwired {
+    type EspHal = Absent<L>;
+
+    #[inline(always)]
+    fn into_esp_hal(slot: Absent<L>) -> Absent<L> {
+        slot
+    }
+}
+
+/// A line that is not there: one that the board does not connect, or a pin that it keeps for itself. `L` says which, and the compiler
+/// says why when it is used as a pin.
+///
+/// ```
+/// # esp32_pads::sim::run(|_| {
+/// use esp32_pads::parts::Absent;
+/// use pycom_bsp::lopy4;
+///
+/// let radio = lopy4::LORA::take()?;
+/// // The LoPy4 has no line to reset its radio.
+/// let reset: Absent<lopy4::LORA_RESET> = radio.reset;
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use esp32_pads::{Level, Output}; use pycom_bsp::lopy4;
+/// # fn main() -> Result<(), esp32_pads::Taken> {
+/// let reset = Output::new(lopy4::LORA::take()?.reset, Level::High);
+/// # Ok(()) }
+/// ```
+pub struct Absent<L = NotConnected>(PhantomData<fn() -> L>);
+
+impl<L> Absent<L> {
+    /// Nothing.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<L> Default for Absent<L> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<L> Clone for Absent<L> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<L> Copy for Absent<L> {}
+
+impl<L> PartialEq for Absent<L> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<L> Eq for Absent<L> {}
+
+impl<L> fmt::Debug for Absent<L> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Absent")
+    }
+}
+
+impl<L: 'static> Slot for Absent<L> {
+    type Is = Unwired;
+}
+
+/// A line that the pin map says nothing of.
+#[derive(Debug)]
+pub enum NotConnected {}
+
+/// A pin that is in another field of its board already.
+#[derive(Debug)]
+pub enum InUse {}
+
+/// That a line which is [`Absent`] is there, which nothing is. It is the condition on which it would be a pin, and generated code implements it on
+/// a condition of its own that is never met, for the message that the compiler has then.
+///
+/// # Safety
+///
+/// Nothing may have it.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}`: there is no pin here",
+    label = "this line is absent",
+    note = "`NotConnected` is a line that the bus does not have on this board, `InUse` a pin that is in another field of its board already"
+)]
+pub unsafe trait Exists: 'static {
+    const INFO: &'static PinInfo;
+}
+
+// SAFETY: nothing is `Exists`, so nothing has this.
+unsafe impl<L: Exists> TypedPin for Absent<L> {
+    type Board = Nowhere;
+    const INFO: &'static PinInfo = L::INFO;
+    const PAD: &'static Pad = L::INFO.pad;
+
+    unsafe fn steal() -> Self {
+        Self::new()
+    }
+}
+
+/// The board of what is not there: all its pins can do everything, so that the compiler has one thing to say of them.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Nowhere {}
+
+// SAFETY: it has no pins.
+unsafe impl Board for Nowhere {
+    const NAME_SPACES: &'static [&'static NameSpace] = &[];
+}
+
+impl<P> gate::Output<P> for Nowhere {}
+impl<P> gate::Pull<P> for Nowhere {}
+impl<P> gate::Hold<P> for Nowhere {}
+impl<P> gate::Wake<P> for Nowhere {}
