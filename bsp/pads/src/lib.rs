@@ -6,6 +6,7 @@
 //!
 //! - [`Output`], [`Input`], [`OpenDrain`] and [`Flex`] drive a pin and are generic over it, typed or erased.
 //! - [`CanOutput`], [`CanPull`] and [`CanHold`] are what a pin can do; a call to an operation that its pad does not have does not compile.
+//! - [`parts`] has what boards connect to pins: LEDs, buttons, batteries, and the lines of buses.
 //! - [`AnyPin`] is any pin, for arrays and for boards that are told apart at run time.
 //! - [`machine::Pin`] is `machine.Pin` of Pycom's MicroPython, method for method.
 //! - [`pads`] and [`signal`] are the chip's tables, generated from the pin map.

@@ -40,6 +40,9 @@ pub(super) fn file(model: &Model, origin: &str, home: &Home) -> File {
                 table::wiring(board)
             );
         }
+        if !board.buses.is_empty() {
+            text += &format!("\nIts buses:\n\n{}", table::buses(&board.buses));
+        }
     }
     let known = model.boards.iter().filter_map(|it| it.min_chip_revision);
     if let Some(lowest) = known.min() {

@@ -4,9 +4,9 @@ use core::convert::Infallible;
 use core::time::Duration;
 
 use embedded_hal_async::spi::{ErrorType, Operation, SpiDevice};
-use pycom_bsp::lopy4::{LORA_DIO, LORA_MISO, LORA_MOSI, LORA_NSS, LORA_SCLK};
+use pycom_bsp::lopy4::{LORA, LORA_DIO, LORA_MISO, LORA_MOSI, LORA_NSS, LORA_SCLK};
 use pycom_bsp::sim::{Attached, Chip, External, PadLevel, Part, Wires};
-use pycom_bsp::{Input, Level, Output, Taken};
+use pycom_bsp::{Input, Level, Output};
 
 /// SPI in mode 0 by the pins themselves.
 #[derive(Debug)]
@@ -18,18 +18,15 @@ pub struct Spi {
 }
 
 impl Spi {
-    /// Takes the radio's pins.
-    ///
-    /// # Errors
-    ///
-    /// When one of them is taken.
-    pub fn take() -> Result<Self, Taken> {
-        Ok(Self {
-            sclk: Output::new(LORA_SCLK::take()?, Level::Low),
-            mosi: Output::new(LORA_MOSI::take()?, Level::Low),
-            miso: Input::new(LORA_MISO::take()?),
-            nss: Output::new(LORA_NSS::take()?, Level::High),
-        })
+    /// On the radio's lines, but for that of its interrupts, which is given back.
+    pub fn new(lora: LORA) -> (Self, LORA_DIO) {
+        let spi = Self {
+            sclk: Output::new(lora.sclk, Level::Low),
+            mosi: Output::new(lora.mosi, Level::Low),
+            miso: Input::new(lora.miso),
+            nss: Output::new(lora.nss, Level::High),
+        };
+        (spi, lora.dio)
     }
 
     fn byte(&mut self, sent: u8) -> u8 {

@@ -28,7 +28,7 @@ impl DelayNs for Busy {
 #[esp_hal::main]
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
-    let pins = lopy4::pins!(peripherals);
+    let lora = lopy4::Board::new(lopy4::pins!(peripherals)).lora;
     interrupt::silence_all();
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);
 
@@ -37,13 +37,13 @@ fn main() -> ! {
         .with_mode(Mode::_0);
     let bus = Spi::new(peripherals.SPI2, config)
         .expect("the clock can be divided down to 8 MHz")
-        .with_sck(pins.LORA_SCLK.into_esp_hal())
-        .with_mosi(pins.LORA_MOSI.into_esp_hal())
-        .with_miso(pins.LORA_MISO.into_esp_hal())
+        .with_sck(lora.sclk.into_esp_hal())
+        .with_mosi(lora.mosi.into_esp_hal())
+        .with_miso(lora.miso.into_esp_hal())
         .into_async();
-    let nss = Output::new(pins.LORA_NSS, Level::High);
+    let nss = Output::new(lora.nss, Level::High);
     let Ok(radio) = ExclusiveDevice::new_no_delay(bus, nss);
-    let dio = Input::new(pins.LORA_DIO);
+    let dio = Input::new(lora.dio);
 
     let delay = Delay::new();
     block_on(async {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use lora::Pinger;
 use lora::bench::{Spi, Sx1276};
-use pycom_bsp::lopy4::LORA_DIO;
+use pycom_bsp::lopy4::{Board, LORA_DIO};
 use pycom_bsp::sim::{self, Core};
 use pycom_bsp::{Input, interrupt};
 
@@ -15,9 +15,9 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
         let radio = Sx1276::attach(chip);
         radio.with(|radio, _| radio.answer = Some(b"pong"));
         let dio = chip.pin::<LORA_DIO>().named("DIO");
-        let (spi, irq) = (Spi::take()?, Input::new(LORA_DIO::take()?));
+        let (spi, irq) = Spi::new(Board::take()?.lora);
         let answer = chip.block_on(async {
-            let mut pinger = Pinger::new(spi, irq, chip.delay()).await?;
+            let mut pinger = Pinger::new(spi, Input::new(irq), chip.delay()).await?;
             chip.clear_waveforms();
             pinger.ping(b"ping").await
         });

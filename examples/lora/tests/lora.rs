@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use lora::Pinger;
 use lora::bench::{Spi, Sx1276};
-use pycom_bsp::lopy4::LORA_DIO;
+use pycom_bsp::lopy4::{Board, LORA_DIO};
 use pycom_bsp::sim::{self, Attached, Chip, Core, CoreReset, Delay};
 use pycom_bsp::{Input, interrupt};
 
 async fn pinger(chip: &Chip) -> Pinger<Spi, Input<LORA_DIO>, Delay> {
-    let (spi, dio) = (Spi::take().unwrap(), LORA_DIO::take().unwrap());
+    let (spi, dio) = Spi::new(Board::take().unwrap().lora);
     let pinger = Pinger::new(spi, Input::new(dio), chip.delay());
     pinger.await.unwrap()
 }

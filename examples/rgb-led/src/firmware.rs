@@ -15,14 +15,14 @@ esp_bootloader_esp_idf::esp_app_desc!();
 #[esp_hal::main]
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
-    let pins = lopy4::pins!(peripherals);
+    let board = lopy4::Board::new(lopy4::pins!(peripherals));
 
     let rate = Rate::from_mhz(80);
     let rmt = Rmt::new(peripherals.RMT, rate).expect("the clock of the bus");
     let led = RmtSmartLeds::<{ buffer_size::<RGB8>(1) }, _, RGB8, Grb>::new(
         WS2812B_TIMING,
         rmt.channel0,
-        pins.RGB_LED.into_esp_hal(),
+        board.rgb_led.into_esp_hal(),
         rate,
     )
     .expect("80 MHz makes these pulses");

@@ -39,7 +39,12 @@ impl<P, const UPPER: u32, const LOWER: u32> Battery<P, UPPER, LOWER> {
     where
         P: TypedPin,
     {
-        const { assert!(P::PAD.adc.is_some(), "this pin has no channel of an ADC") }
+        const {
+            assert!(
+                P::PAD.facts().adc.is_some(),
+                "this pin has no channel of an ADC"
+            )
+        }
         Self { pin }
     }
 

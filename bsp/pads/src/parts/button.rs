@@ -153,9 +153,8 @@ impl<P, A, U> Button<P, A, U> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, interrupt, sim::{Bounce, PushButton}}; use pycom_bsp::exp_board::BUTTON;
-    /// # use esp32_pads::sim::Executor;
-    /// use core::time::Duration;
+    /// # use esp32_pads::{Core, interrupt, sim::{Bounce, Executor, PushButton}}; use pycom_bsp::exp_board::BUTTON;
+    /// # use std::{cell::Cell, time::Duration};
     /// use embedded_hal_async::delay::DelayNs;
     /// use esp32_pads::parts::{ActiveLow, Button};
     ///
@@ -170,6 +169,20 @@ impl<P, A, U> Button<P, A, U> {
     ///     }
     ///     presses
     /// }
+    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// # let bounce = Bounce { times: 3, within: Duration::from_millis(4) };
+    /// # let finger = chip.attach(PushButton::to_ground().bouncing(bounce), [&chip.pin::<BUTTON>()]);
+    /// # let (button, counted) = (Button::new(BUTTON::take()?), Cell::new(0));
+    /// # let mut executor = Executor::new(chip);
+    /// # executor.spawn(async { counted.set(presses(button, chip.delay()).await) });
+    /// # for _ in 0..3 {
+    /// #     executor.run_for(Duration::from_millis(100));
+    /// #     finger.press();
+    /// #     executor.run_for(Duration::from_millis(100));
+    /// #     finger.release();
+    /// # }
+    /// # executor.run_for(Duration::from_millis(100));
+    /// # assert_eq!(counted.get(), 3);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     pub async fn wait_for_press(&mut self)

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::board::{Board, NameSpace, PinInfo};
+use crate::board::{Board, NameSpace, Names, PinInfo};
 use crate::capability::gate;
 use crate::driver::{Driver, usage};
 use crate::ops::{self, Interrupt};
@@ -75,6 +75,7 @@ impl<P: TypedPin> Presence<P> for Wired {
 
     #[inline(always)]
     fn output(pin: P, level: Level) -> Output<P> {
+        interrupt::silence(&pin);
         ops::make_output(&pin, level, Pull::None, Interrupt::Off);
         Driver::wrap(pin)
     }
@@ -244,6 +245,11 @@ pub enum Nowhere {}
 // SAFETY: it has no pins.
 unsafe impl Board for Nowhere {
     const NAME_SPACES: &'static [&'static NameSpace] = &[];
+    const NAMES: Names = Names {
+        pins: &[],
+        others: &[],
+        of: &[],
+    };
 }
 
 impl<P> gate::Output<P> for Nowhere {}

@@ -85,6 +85,30 @@ mod firmware {
         checks.that(lopy4::LORA_NSS::take().is_err(), "LORA_NSS", "once");
     }
 
+    /// A board out of the peripherals: its parts have their pins, and its buses go over as one.
+    fn board(checks: &mut Checks) {
+        // SAFETY: as in `view`.
+        let peripherals = unsafe { Peripherals::steal() };
+        let mut board = exp_board::Board::new(lopy4::pins!(peripherals));
+        checks.that(size_of_val(&board) == 0, "board", "is of size zero");
+        let taken = exp_board::LED::take().is_err() && lopy4::LORA_SCLK::take().is_err();
+        checks.that(taken, "board", "its pins are nobody else's");
+        let clear = GPIO::regs().out_w1tc().as_ptr();
+        board.led.on();
+        // SAFETY: a register of GPIO, which is memory here, and can be read.
+        let clear = unsafe { clear.wrapping_byte_add(with_hal::AHB).read_volatile() };
+        checks.that(clear == 1 << 12, "LED", "on is low on GPIO12");
+        let lora = board.module.lora.into_esp_hal();
+        checks.that(size_of_val(&lora) == 0, "LORA", "all lines go over at no cost");
+        let _nss = Output::new(lora.nss, Level::High, OutputConfig::default());
+
+        // SAFETY: as in `view`.
+        let peripherals = unsafe { Peripherals::steal() };
+        let (lora, led) = lopy4::pins!(peripherals, LORA, P9);
+        let of_hal = (lora.sclk.into_esp_hal(), led.into_esp_hal());
+        checks.that(size_of_val(&of_hal) == 0, "LORA", "is a name of `pins!`");
+    }
+
     /// The driver of `esp-hal` gets the pad that the name stands for.
     fn driver(checks: &mut Checks) {
         // SAFETY: as in `view`.
@@ -148,6 +172,7 @@ mod firmware {
     extern "C" fn main() -> i32 {
         let mut checks = Checks { failed: false };
         names(&mut checks);
+        board(&mut checks);
         view(&mut checks);
         driver(&mut checks);
         held(&mut checks);
