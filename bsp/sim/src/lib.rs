@@ -138,6 +138,8 @@ mod service;
 mod show;
 mod sleep;
 mod state;
+#[cfg(feature = "stimulus")]
+mod stimulus;
 mod svg;
 mod table;
 mod time;
@@ -169,3 +171,5 @@ pub use program::Program;
 pub use ram::ram;
 pub use reset::{CoreReset, CpuReset, SystemReset};
 pub use sleep::WakeCause;
+#[cfg(feature = "stimulus")]
+pub use stimulus::{Stimulus, StimulusError, parse_length};
