@@ -21,7 +21,7 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value = "lopy4")]
     pub board: Module,
     /// When it ends, in virtual time.
-    #[arg(long, value_name = "TIME", default_value = "10s", value_parser = esp32_sim::parse_length)]
+    #[arg(long, value_name = "TIME", default_value = "2min", value_parser = esp32_sim::parse_length)]
     pub until: Duration,
     /// How long a line of Python takes.
     #[arg(long, value_name = "TIME", default_value = "10us", value_parser = line_time)]

@@ -123,7 +123,7 @@ pub fn report(board: &Board, script: &Waves, port: &Waves, arguments: &Arguments
     // The line that made the change began before it; the port's change belongs to what the script did meanwhile.
     let moment = difference.script.map_or(difference.at, |(at, _)| at);
     eprintln!("  the script then:");
-    for (began, place, text) in lines.until(moment, LINES) {
+    for (began, place, text) in lines.before(moment, LINES) {
         let began = format!("{:?}", Duration::from_nanos(began));
         eprintln!("    {began:>14}  {place}: {}", text.trim_start());
     }

@@ -1,8 +1,8 @@
 //! What the Python half reaches of the chip: the module `_chip`. Each pin is a `machine::Pin` of the board's crate.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Display;
 use std::time::Duration;
 
@@ -22,6 +22,10 @@ thread_local! {
     static PINS: RefCell<HashMap<String, Pin>> = RefCell::default();
     /// What a handler's interrupt calls.
     static INTERRUPTED: RefCell<Option<Py<PyAny>>> = const { RefCell::new(None) };
+    /// The pins with a callback.
+    static WITH_CALLBACK: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+    /// Whether the script has disabled interrupts, and the pins that have interrupted since.
+    static DISABLED: RefCell<Option<Vec<&'static str>>> = const { RefCell::new(None) };
 }
 
 /// The script goes on, unless its program has ended: then each line and each call raises it again, so that no `except` keeps it.
@@ -96,18 +100,42 @@ fn irq(bits: u8) -> Option<Irq> {
 
 /// Lets the Python half run a pin's handler.
 fn handler(event: Event) {
+    let id = event.id();
+    let is_disabled = DISABLED.with_borrow_mut(|disabled| {
+        let Some(pending) = disabled else {
+            return false;
+        };
+        // One bit of the status stands for all of them.
+        if !pending.contains(&id) {
+            pending.push(id);
+        }
+        true
+    });
+    if !is_disabled {
+        interrupt(id);
+    }
+}
+
+fn interrupt(id: &str) {
     Python::attach(|py| {
         let interrupted = INTERRUPTED.with_borrow(|it| it.as_ref().map(|it| it.clone_ref(py)));
         if let Some(interrupted) = interrupted {
             // It shows what a handler raises, and raises nothing itself but the end, which everything else raises too.
-            _ = interrupted.call1(py, (event.id(),));
+            _ = interrupted.call1(py, (id,));
         }
     });
+}
+
+/// Whether a handler of the script may still be called.
+pub fn has_callbacks() -> bool {
+    WITH_CALLBACK.with_borrow(|pins| !pins.is_empty())
 }
 
 /// Forgets the pins and the handlers of a program that is over.
 pub fn forget() {
     INTERRUPTED.set(None);
+    DISABLED.set(None);
+    WITH_CALLBACK.set(BTreeSet::new());
     let pins = PINS.take();
     drop(pins);
 }
@@ -308,11 +336,32 @@ pub mod chip {
     fn callback(name: &str, bits: u8) -> PyResult<()> {
         with(name, |pin| match irq(bits) {
             None => {
+                WITH_CALLBACK.with_borrow_mut(|pins| pins.remove(name));
                 pin.remove_callback();
                 Ok(())
             }
-            Some(irq) => pin.callback(irq, handler).map_err(value_error),
+            Some(irq) => {
+                WITH_CALLBACK.with_borrow_mut(|pins| pins.insert(name.to_owned()));
+                pin.callback(irq, handler).map_err(value_error)
+            }
         })
+    }
+
+    /// Whether they were enabled.
+    #[pyfunction]
+    fn disable_irq() -> bool {
+        DISABLED.with_borrow_mut(|disabled| {
+            let was_enabled = disabled.is_none();
+            disabled.get_or_insert_default();
+            was_enabled
+        })
+    }
+
+    #[pyfunction]
+    fn enable_irq() -> PyResult<()> {
+        let pending = DISABLED.take().unwrap_or_default();
+        pending.into_iter().for_each(interrupt);
+        go_on()
     }
 
     /// Whether nothing can deliver a trigger: a level with the other one, or with the edge that leads away from it.

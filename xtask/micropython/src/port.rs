@@ -51,11 +51,20 @@ pub fn waves(arguments: &Arguments) -> Result<Option<Waves>> {
     command.stdout(std::io::stderr());
     let status = command
         .status()
-        .with_context(|| format!("cannot start the port, {command:?}"))?;
+        .with_context(|| format!("cannot start the port, `{}`", shown(&command)))?;
     if !status.success() {
-        bail!("the port has failed ({status}): {command:?}");
+        bail!("the port has failed ({status}): `{}`", shown(&command));
     }
     read(&file, arguments).map(Some)
+}
+
+/// A command as one types it.
+fn shown(command: &Command) -> String {
+    let words = [command.get_program()]
+        .into_iter()
+        .chain(command.get_args());
+    let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
+    words.join(" ")
 }
 
 /// Reads the waveforms of the pins to compare.

@@ -43,9 +43,9 @@ impl Lines {
         (line > 0).then(|| format!("{name}:{line}"))
     }
 
-    /// The last lines that had begun by a moment, each with when, where and its text; loops show once.
-    pub fn until(&self, moment: u64, count: usize) -> Vec<(u64, String, String)> {
-        let end = self.ran.partition_point(|(at, _)| *at <= moment);
+    /// The last lines that had begun before a moment, each with when, where and its text; loops show once.
+    pub fn before(&self, moment: u64, count: usize) -> Vec<(u64, String, String)> {
+        let end = self.ran.partition_point(|(at, _)| *at < moment);
         let mut shown: Vec<(u64, u32)> = Vec::new();
         for (at, line) in self.ran.range(..end).rev() {
             if shown.len() == count {

@@ -41,7 +41,7 @@ impl Waves {
         });
         Waves {
             pins: pins.collect(),
-            end: board.chip.now().as_nanos() as u64,
+            end: board.chip.now().min(board.until).as_nanos() as u64,
         }
     }
 
@@ -68,7 +68,8 @@ pub fn show(
     let used = board.used();
     if !arguments.quiet {
         eprint!("{}", board.chip.waveform_text(&used, 64));
-        eprintln!("ended at {:?}", board.chip.now());
+        // The last access goes a little beyond.
+        eprintln!("ended at {:?}", board.chip.now().min(board.until));
     }
     if waves.pins.iter().any(|wave| wave.levels[0].0 > 0) {
         eprintln!("warning: there were more changes than are kept: the waveforms begin late");

@@ -55,7 +55,9 @@ pub fn script(board: &'static Board, arguments: &Arguments) -> Result<bool> {
         lock(&board.lines).start();
         is_right &= Python::attach(|py| start(py, &python, path, arguments))?;
         // Its callbacks live on.
-        board.pass(board.until);
+        if native::has_callbacks() {
+            board.pass(board.until);
+        }
         match board.take_end() {
             Some(End::Reset) => reset(board),
             Some(End::DeepSleep(time)) => {

@@ -1,5 +1,6 @@
 //! A stimulus file: what the outside does to a board's pins, for a program that is run and looked at, and for two that are compared.
 
+mod arguments;
 mod file;
 mod length;
 #[cfg(test)]
@@ -13,6 +14,7 @@ use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 use std::time::Duration;
 
+pub use arguments::Arguments;
 use file::{Action, Bouncing, Contact, File, Name};
 pub use length::parse as parse_length;
 use timetable::{ActedOn, Timetable};

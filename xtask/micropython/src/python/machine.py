@@ -348,13 +348,23 @@ def idle():
     pass
 
 
+def disable_irq():
+    """Whether they were enabled, which `enable_irq` is given back."""
+    return 0 if _chip.disable_irq() else 1
+
+
+def enable_irq(*state):
+    if not state or not _number(state[0]):
+        _chip.enable_irq()
+
+
 def module():
     """The module that scripts import."""
-    shown = [Pin, deepsleep, reset, reset_cause, wake_reason, remaining_sleep_time, pin_sleep_wakeup, freq, idle]
+    shown = [Pin, deepsleep, reset, reset_cause, wake_reason, remaining_sleep_time, pin_sleep_wakeup, freq, idle, disable_irq, enable_irq]
     names = {function.__name__: function for function in shown}
     for name, value in globals().items():
         if name.isupper() and isinstance(value, int) and name.endswith(("_RESET", "_WAKE", "_LOW", "_HIGH")):
             names[name] = value
-    absent = ("ADC CAN DAC I2C PWM RMT RTC SD SPI Timer Touch UART WDT disable_irq enable_irq flash_encrypt info main mem16 mem32 mem8 rng"
+    absent = ("ADC CAN DAC I2C PWM RMT RTC SD SPI Timer Touch UART WDT flash_encrypt info main mem16 mem32 mem8 rng"
               " secure_boot sleep temperature unique_id")
     return Module("umachine", names, absent.split())
