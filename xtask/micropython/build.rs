@@ -1,4 +1,4 @@
-//! Writes the pieces of programs in the documents, each of Python with that of Rust which follows it, as Rust for `tests/documents.rs`.
+//! Finds Python's library for the loader, and writes the pieces of programs in the documents, each of Python with that of Rust which follows it, as Rust for `tests/documents.rs`.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -7,6 +7,12 @@ use std::{env, fs};
 const DOCUMENT: &str = "../../docs/from-micropython.md";
 
 fn main() {
+    // A Python that is not the system's has its library where the loader does not look.
+    if let Some(directory) = &pyo3_build_config::get().lib_dir
+        && env::var_os("CARGO_CFG_UNIX").is_some()
+    {
+        println!("cargo:rustc-link-arg=-Wl,-rpath,{directory}");
+    }
     println!("cargo:rerun-if-changed={DOCUMENT}");
     println!("cargo:rerun-if-changed=build.rs");
     let text = fs::read_to_string(DOCUMENT).unwrap_or_default();
