@@ -8,7 +8,7 @@ const DOCUMENT: &str = "../../docs/from-micropython.md";
 
 fn main() {
     // A Python that is not the system's has its library where the loader does not look.
-    if let Some(directory) = &pyo3_build_config::get().lib_dir
+    if let Some(directory) = pyo3_build_config::get().lib_dir()
         && env::var_os("CARGO_CFG_UNIX").is_some()
     {
         println!("cargo:rustc-link-arg=-Wl,-rpath,{directory}");

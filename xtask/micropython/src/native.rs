@@ -142,6 +142,10 @@ pub fn forget() {
 
 /// Arms the pins that are to wake the chip, as the firmware does when the sleep begins.
 pub fn arm_wakeup(wakeup: &Wakeup) -> PyResult<()> {
+    // The firmware takes an empty list, which wakes nothing.
+    if wakeup.pins.is_empty() {
+        return Ok(());
+    }
     for name in &wakeup.pins {
         // The script has named it, and need not have set it up.
         PINS.with_borrow_mut(|pins| match pins.entry(name.clone()) {
@@ -325,10 +329,14 @@ pub mod chip {
 
     #[pyfunction]
     fn cannot_wake(name: &str) -> PyResult<Option<String>> {
-        let info = info(name)?;
-        let words = &info.words.wake;
-        let refused = || format!("`{name}` {}; {}", words.reason, words.instead);
-        Ok(info.pad.rtc.is_none().then(refused))
+        if info(name)?.pad.rtc.is_some() {
+            return Ok(None);
+        }
+        // It is refused before anything is changed.
+        let refused = |pin: &mut Pin| arm(&mut [pin], Level::AllLow, false).err();
+        with(name, |pin| {
+            Ok(refused(pin).map(|refused| refused.to_string()))
+        })
     }
 
     /// The bits are those of `irq`; none removes the callback.
