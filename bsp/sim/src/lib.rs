@@ -30,6 +30,8 @@
 //! [`Chip::advance`], the [`Delay`]s and the [`Executor`] let it pass. With the feature `embassy-time`, `embassy_time` goes by the chip that a thread has
 //! entered. [`Electrical`] lets levels take time too.
 //!
+//! With the feature `stimulus`, a [`Stimulus`] is read from a file: buttons, levels, wires and parts at times, by the names of a board's pins.
+//!
 //! # Interrupts
 //!
 //! [`Chip::on_interrupt`] sets the handler of a core. It runs as the silicon would have it run:
@@ -138,6 +140,8 @@ mod service;
 mod show;
 mod sleep;
 mod state;
+#[cfg(feature = "stimulus")]
+mod stimulus;
 mod svg;
 mod table;
 mod time;
@@ -169,3 +173,5 @@ pub use program::Program;
 pub use ram::ram;
 pub use reset::{CoreReset, CpuReset, SystemReset};
 pub use sleep::WakeCause;
+#[cfg(feature = "stimulus")]
+pub use stimulus::{Arguments, Stimulus, StimulusError, parse_length};

@@ -1,8 +1,9 @@
 //! What an example shows, and where to.
 
+use std::collections::HashMap;
 use std::ffi::OsString;
 use std::io::{self, Error, ErrorKind};
-use std::path::PathBuf;
+use std::path::Path;
 use std::{env, fmt};
 
 use crate::chip::Chip;
@@ -28,55 +29,105 @@ impl Chip {
     ///
     /// If `width` is 0, or a pin is another chip's.
     pub fn show(&self, pins: &[Pin], width: usize) -> io::Result<()> {
+        let arguments = parse(env::args_os().skip(1), &[VCD])?;
+        self.show_and_save(pins, width, arguments.get(VCD.0).map(Path::new))
+    }
+
+    pub(crate) fn show_and_save(
+        &self,
+        pins: &[Pin],
+        width: usize,
+        vcd: Option<&Path>,
+    ) -> io::Result<()> {
         print!("{}", self.waveform_text(pins, width));
-        match vcd_file(env::args_os().skip(1))? {
+        match vcd {
             Some(file) => self.save_vcd(pins, file),
             None => Ok(()),
         }
     }
 }
 
-/// The file that arguments ask for.
-fn vcd_file(mut arguments: impl Iterator<Item = OsString>) -> io::Result<Option<PathBuf>> {
-    let Some(first) = arguments.next() else {
-        return Ok(None);
-    };
+/// An argument, and what it takes.
+pub(crate) type Argument = (&'static str, &'static str);
+
+pub(crate) const VCD: Argument = ("--vcd", "FILE");
+
+/// The arguments of a program, each with its value.
+pub(crate) fn parse(
+    mut arguments: impl Iterator<Item = OsString>,
+    known: &[Argument],
+) -> io::Result<HashMap<&'static str, OsString>> {
     let wrong = |what: fmt::Arguments<'_>| {
-        let usage = format!("{what}; the only argument is `--vcd FILE`");
+        let known = known
+            .iter()
+            .map(|(name, value)| format!("`{name} {value}`"));
+        let known: Vec<_> = known.collect();
+        let only = match known.len() {
+            1 => "the only argument is",
+            _ => "the arguments are",
+        };
+        let usage = format!("{what}; {only} {}", known.join(", "));
         Error::new(ErrorKind::InvalidInput, usage)
     };
-    if first != "--vcd" {
-        return Err(wrong(format_args!("unknown argument {}", first.display())));
+    let mut values = HashMap::new();
+    while let Some(argument) = arguments.next() {
+        let known = known.iter().find(|(name, _)| argument == *name);
+        let Some((name, value)) = known.filter(|(name, _)| !values.contains_key(name)) else {
+            return Err(wrong(format_args!(
+                "unknown argument {}",
+                argument.display()
+            )));
+        };
+        let Some(given) = arguments.next() else {
+            let value = value.to_lowercase();
+            return Err(wrong(format_args!("`{name}` without a {value}")));
+        };
+        values.insert(*name, given);
     }
-    let Some(file) = arguments.next() else {
-        return Err(wrong(format_args!("`--vcd` without a file")));
-    };
-    match arguments.next() {
-        None => Ok(Some(file.into())),
-        Some(more) => Err(wrong(format_args!("unknown argument {}", more.display()))),
-    }
+    Ok(values)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::vcd_file;
+    use super::{VCD, parse};
 
-    fn parse(arguments: &[&str]) -> Result<Option<String>, String> {
-        let file = vcd_file(arguments.iter().map(Into::into));
+    fn vcd(arguments: &[&str]) -> Result<Option<String>, String> {
+        let arguments = parse(arguments.iter().map(Into::into), &[VCD]);
+        let file = arguments.map(|mut values| values.remove(VCD.0));
         let file = file.map(|file| file.map(|file| file.display().to_string()));
         file.map_err(|error| error.to_string())
     }
 
     #[test]
     fn the_one_argument_is_understood_and_others_are_told() {
-        assert_eq!(parse(&[]), Ok(None));
-        assert_eq!(parse(&["--vcd", "a b.vcd"]), Ok(Some("a b.vcd".to_owned())));
+        assert_eq!(vcd(&[]), Ok(None));
+        assert_eq!(vcd(&["--vcd", "a b.vcd"]), Ok(Some("a b.vcd".to_owned())));
         for (wrong, what) in [
-            (&["--vdc", "x"][..], "unknown argument --vdc;"),
+            (
+                &["--vdc", "x"][..],
+                "unknown argument --vdc; the only argument is `--vcd FILE`",
+            ),
             (&["--vcd"], "`--vcd` without a file;"),
             (&["--vcd", "x", "y"], "unknown argument y;"),
+            (&["--vcd", "x", "--vcd", "y"], "unknown argument --vcd;"),
         ] {
-            assert!(parse(wrong).unwrap_err().starts_with(what));
+            assert!(vcd(wrong).unwrap_err().starts_with(what));
         }
+    }
+
+    #[test]
+    fn several_arguments_come_in_any_order() {
+        let known = [VCD, ("--until", "TIME")];
+        let given = ["--until", "1s", "--vcd", "x"].map(Into::into);
+        let values = parse(given.into_iter(), &known).unwrap();
+        assert_eq!(
+            (&*values["--until"], &*values["--vcd"]),
+            ("1s".as_ref(), "x".as_ref())
+        );
+        let error = parse(["--until".into()].into_iter(), &known).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "`--until` without a time; the arguments are `--vcd FILE`, `--until TIME`"
+        );
     }
 }

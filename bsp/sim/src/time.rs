@@ -238,14 +238,38 @@ impl Chip {
     /// assert_eq!(chip.now(), Duration::from_secs(3600));
     /// ```
     pub fn advance(&self, duration: Duration) {
+        self.advance_until(duration, || false);
+    }
+
+    /// Lets time pass as [`Chip::advance`] does, but stops as soon as a condition holds: it is asked at first, and after everything that happens. Whether it
+    /// held.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use esp32_sim::{Chip, External, PadLevel};
+    ///
+    /// let chip = Chip::new();
+    /// chip.drive_after(Duration::from_millis(3), 18, External::High);
+    /// assert!(chip.advance_until(Duration::from_secs(1), || chip.level(18) == PadLevel::High));
+    /// assert_eq!(chip.now(), Duration::from_millis(3));
+    /// assert!(!chip.advance_until(Duration::from_secs(1), || chip.level(18) == PadLevel::Low));
+    /// assert_eq!(chip.now(), Duration::from_millis(1003));
+    /// ```
+    pub fn advance_until(&self, duration: Duration, mut condition: impl FnMut() -> bool) -> bool {
         let end = {
             let mut state = self.lock();
             state.last_write = [None; 2];
             state.service.enable();
             state.time.now.saturating_add(nanoseconds(duration))
         };
-        // Interrupts are taken when they come up, not at the end.
-        while self.advance_to_change(end) {
+        loop {
+            if condition() {
+                return true;
+            }
+            // Interrupts are taken when they come up, not at the end.
+            if !self.advance_to_change(end) {
+                return false;
+            }
             self.serve();
         }
     }

@@ -1,25 +1,11 @@
 //! A MicroPython script, ported line by line: each line of Python stands above its Rust.
 //!
 //! ```python
-//! from machine import Pin
-//!
-//! led = Pin('G16', mode=Pin.OUT, value=1)
-//! button = Pin('G17', mode=Pin.IN, pull=Pin.PULL_UP)
-//!
-//! presses = 0
-//! def pressed(pin):
-//!     global presses
-//!     presses += 1
-//!
-//! button.callback(Pin.IRQ_FALLING, pressed)
-//!
-//! while True:
-//!     if button() == 0:
-//!         led.value(0)
-//!     else:
-//!         led.toggle()
-//!     time.sleep_ms(250)
+#![doc = include_str!("../script.py")]
 //! ```
+//!
+//! `cargo micropython examples/script/script.py --stimulus examples/script/stimulus.yaml --until 5s --port script` runs the script itself and this port of
+//! it, and compares what they do to the pins.
 #![no_std]
 
 use core::sync::atomic::{AtomicU32, Ordering};

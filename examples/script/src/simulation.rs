@@ -3,31 +3,31 @@
 use std::error::Error;
 use std::time::Duration;
 
+use esp32_sim::Arguments;
 use pycom_bsp::exp_board::{BUTTON, LED};
-use pycom_bsp::interrupt;
-use pycom_bsp::sim::{self, Core, External};
+use pycom_bsp::sim::{self, Core, pin_named};
+use pycom_bsp::{Pycom, interrupt};
 use script::Script;
 
 pub(crate) fn run() -> Result<(), Box<dyn Error>> {
+    let arguments = Arguments::from_env()?;
     sim::run(|chip| {
+        let find = |name: &str| pin_named::<Pycom>(chip, name).map_err(|error| error.to_string());
+        arguments.connect(chip, include_str!("../stimulus.yaml"), find)?;
         chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
         let mut script = Script::start()?;
-        chip.clear_waveforms();
-        for step in 0..16 {
-            match step {
-                6 => chip.pin::<BUTTON>().drive(External::Low),
-                11 => chip.pin::<BUTTON>().drive(External::Floating),
-                _ => {}
-            }
+        let until = arguments.until().unwrap_or(Duration::from_secs(5));
+        while chip.now() < until {
             script.step();
-            chip.advance(Duration::from_millis(40));
+            // time.sleep_ms(250)
+            chip.advance(Duration::from_millis(250));
         }
         println!("pressed: {}", Script::presses());
         let pins = [
             chip.pin::<LED>().named("G16"),
             chip.pin::<BUTTON>().named("G17"),
         ];
-        chip.show(&pins, 64)?;
+        arguments.show(chip, &pins, 64)?;
         Ok(())
     })
 }

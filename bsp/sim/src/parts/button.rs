@@ -123,7 +123,7 @@ impl PushButton {
         wires.drive(0, external);
     }
 
-    fn set_pressed(&mut self, wires: &mut Wires<'_>, is_pressed: bool) {
+    pub(crate) fn set_pressed(&mut self, wires: &mut Wires<'_>, is_pressed: bool) {
         if self.is_pressed == is_pressed {
             return;
         }

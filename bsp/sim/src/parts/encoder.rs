@@ -58,6 +58,13 @@ impl RotaryEncoder {
         }
     }
 
+    pub(crate) fn turn_by(&mut self, wires: &mut Wires<'_>, detents: i32) {
+        self.left += 4 * i64::from(detents);
+        if !self.is_turning {
+            self.go_on(wires);
+        }
+    }
+
     fn go_on(&mut self, wires: &mut Wires<'_>) {
         self.is_turning = self.left != 0;
         if self.is_turning {
@@ -111,11 +118,6 @@ impl Attached<RotaryEncoder> {
     /// assert!(begins(&b) < begins(&a));
     /// ```
     pub fn turn(&self, detents: i32) {
-        self.with(|encoder, wires| {
-            encoder.left += 4 * i64::from(detents);
-            if !encoder.is_turning {
-                encoder.go_on(wires);
-            }
-        });
+        self.with(|encoder, wires| encoder.turn_by(wires, detents));
     }
 }

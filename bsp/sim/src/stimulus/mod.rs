@@ -1,0 +1,313 @@
+//! A stimulus file: what the outside does to a board's pins, for a program that is run and looked at, and for two that are compared.
+
+mod arguments;
+mod file;
+mod length;
+#[cfg(test)]
+mod schema;
+#[cfg(test)]
+mod tests;
+mod timetable;
+
+use std::collections::{HashMap, VecDeque};
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
+use std::time::Duration;
+
+pub use arguments::Arguments;
+use file::{Action, Bouncing, Contact, File, Name};
+pub use length::parse as parse_length;
+use timetable::{ActedOn, Timetable};
+
+use crate::chip::Chip;
+use crate::pin::Pin;
+use crate::{Bounce, External, PushButton, RotaryEncoder, SquareWave};
+
+/// What the outside does to a board's pins: buttons, levels, wires and parts, and what happens to them when, read from YAML.
+///
+/// Needs the feature `stimulus`. Pins have the names of the board, which the caller looks up; editors complete and underline with
+/// `bsp/sim/stimulus.schema.json`.
+///
+/// ```
+/// use std::time::Duration;
+/// use esp32_pads::sim::pin_named;
+/// use esp32_sim::{Chip, PadLevel, Stimulus};
+/// use pycom_bsp::Pycom;
+///
+/// let stimulus = Stimulus::read("\
+/// buttons:
+///   - { pin: BUTTON, bounce: { times: 3, within: 4ms } }
+/// levels:
+///   - { pin: G17, to: weak-high }
+/// steps:
+///   - { at: 1s, press: G17 }
+///   - { at: 1.5s, release: G17 }
+/// ")?;
+/// let chip = Chip::new();
+/// stimulus.connect(&chip, |name| pin_named::<Pycom>(&chip, name).map_err(|error| error.to_string()))?;
+/// chip.advance(Duration::from_millis(1100));
+/// assert_eq!(chip.gpio(13).level(), PadLevel::Low);
+/// chip.advance(Duration::from_millis(500));
+/// assert_eq!(chip.gpio(13).level(), PadLevel::High);
+/// # Ok::<(), esp32_sim::StimulusError>(())
+/// ```
+#[derive(Debug)]
+pub struct Stimulus {
+    file: File,
+}
+
+/// What is wrong with a stimulus, with lines and columns.
+///
+/// ```
+/// use esp32_sim::Stimulus;
+///
+/// let error = Stimulus::read("steps:\n  - { at: soon, press: G17 }\n").unwrap_err();
+/// assert!(error.to_string().contains("line 2 column 11"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StimulusError {
+    text: String,
+}
+
+impl Display for StimulusError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Error for StimulusError {}
+
+/// What is wrong, one after another.
+#[derive(Default)]
+struct Faults(Vec<String>);
+
+impl Faults {
+    fn add(&mut self, location: serde_saphyr::Location, what: impl Display) {
+        let (line, column) = (location.line(), location.column());
+        self.0.push(format!("line {line} column {column}: {what}"));
+    }
+
+    fn end(self) -> Result<(), StimulusError> {
+        match self.0.is_empty() {
+            true => Ok(()),
+            false => Err(StimulusError {
+                text: self.0.join("\n"),
+            }),
+        }
+    }
+}
+
+impl Stimulus {
+    /// Reads a stimulus.
+    ///
+    /// ```
+    /// use esp32_sim::Stimulus;
+    ///
+    /// assert!(Stimulus::read("").is_ok()); // nothing happens
+    /// assert!(Stimulus::read("steps: [{ at: 1s, press: G17, release: G17 }]").is_err());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// With the place of what is wrong.
+    pub fn read(text: &str) -> Result<Self, StimulusError> {
+        // Of a file that has comments only, too.
+        let file: Option<File> = serde_saphyr::from_str(text).map_err(|error| StimulusError {
+            text: error.to_string(),
+        })?;
+        let file = file.unwrap_or_default();
+        let mut faults = Faults::default();
+        for step in &file.steps {
+            if step.action().is_none() {
+                faults.add(
+                    step.at.referenced,
+                    "a step is one of `press`, `release`, `set` with `to`, and `turn` with `by`",
+                );
+            }
+        }
+        for wire in &file.wires {
+            if let [pin] = &wire[..] {
+                faults.add(pin.referenced, "a wire connects two pins or more");
+            }
+        }
+        faults.end()?;
+        Ok(Stimulus { file })
+    }
+
+    /// Connects everything to the pins of a chip; times count from now on. `find` finds a pin by its name, or says why there is none.
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, Stimulus};
+    ///
+    /// let chip = Chip::new();
+    /// let stimulus = Stimulus::read("levels: [{ pin: GPIO99, to: low }]")?;
+    /// let error = stimulus.connect(&chip, |name| Err(format!("no pin is named `{name}`")));
+    /// assert_eq!(error.unwrap_err().to_string(), "line 1 column 17: no pin is named `GPIO99`");
+    /// # Ok::<(), esp32_sim::StimulusError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When a name is no pin's or no encoder's. Nothing is connected then.
+    pub fn connect(
+        &self,
+        chip: &Chip,
+        find: impl Fn(&str) -> Result<Pin, String>,
+    ) -> Result<(), StimulusError> {
+        let mut bench = Bench::default();
+        let mut faults = Faults::default();
+        let mut found = |name: &Name| {
+            let pin = find(&name.value);
+            pin.map_err(|error| faults.add(name.referenced, error)).ok()
+        };
+        let file = &self.file;
+        for wire in &file.wires {
+            let pins: Vec<_> = wire.iter().filter_map(&mut found).collect();
+            bench.wires.extend(
+                pins.windows(2)
+                    .map(|pair| [pair[0].clone(), pair[1].clone()]),
+            );
+        }
+        for level in &file.levels {
+            let pin = found(&level.pin);
+            bench.levels.extend(pin.map(|pin| (pin, level.to.into())));
+        }
+        for button in &file.buttons {
+            if let Some(pin) = found(&button.pin) {
+                let part = push_button(button.to, button.bounce);
+                bench
+                    .buttons
+                    .insert(pin.gpio(), Scheduled::new([pin], part));
+            }
+        }
+        let mut encoders = HashMap::new();
+        for encoder in &file.encoders {
+            if let (Some(a), Some(b)) = (found(&encoder.a), found(&encoder.b)) {
+                let part = RotaryEncoder::new(encoder.quarter.0);
+                encoders.insert(encoder.name.value.as_str(), Scheduled::new([a, b], part));
+            }
+        }
+        for square in &file.square_waves {
+            let pin = found(&square.pin);
+            bench.squares.extend(pin.map(|pin| (pin, square.half.0)));
+        }
+        let mut unknown = Vec::new();
+        for step in &file.steps {
+            match step.action() {
+                Some(Action::Press(name, is_pressed)) => {
+                    if let Some(pin) = found(name) {
+                        let button = bench.buttons.entry(pin.gpio());
+                        let part = || push_button(Contact::Ground, None);
+                        let button = button.or_insert_with(|| Scheduled::new([pin], part()));
+                        button.actions.push((step.at(), is_pressed));
+                    }
+                }
+                Some(Action::Set(name, to)) => {
+                    let pin = found(name);
+                    bench
+                        .sets
+                        .extend(pin.map(|pin| (step.at(), pin, to.into())));
+                }
+                Some(Action::Turn(name, by)) => match encoders.get_mut(name.value.as_str()) {
+                    Some(encoder) => encoder.actions.push((step.at(), by)),
+                    None => unknown.push(name),
+                },
+                // `read` has looked.
+                None => {}
+            }
+        }
+        for name in unknown {
+            let what = format!("no encoder is named `{}`", name.value);
+            faults.add(name.referenced, what);
+        }
+        faults.end()?;
+        bench.encoders = encoders.into_values().collect();
+        bench.connect(chip);
+        Ok(())
+    }
+}
+
+fn push_button(to: Contact, bounce: Option<Bouncing>) -> PushButton {
+    let button = match to {
+        Contact::Ground => PushButton::to_ground(),
+        Contact::Supply => PushButton::to_supply(),
+    };
+    match bounce {
+        None => button,
+        Some(Bouncing { times, within }) => button.bouncing(Bounce {
+            times: times.into(),
+            within: within.0,
+        }),
+    }
+}
+
+/// A part with its pins, and what is done to it when.
+struct Scheduled<P: ActedOn> {
+    pins: Vec<Pin>,
+    part: P,
+    actions: Vec<(Duration, P::Action)>,
+}
+
+impl<P: ActedOn> Scheduled<P>
+where
+    P::Action: 'static,
+{
+    fn new(pins: impl Into<Vec<Pin>>, part: P) -> Self {
+        Scheduled {
+            pins: pins.into(),
+            part,
+            actions: Vec::new(),
+        }
+    }
+
+    fn attach(self, chip: &Chip) {
+        let mut actions = self.actions;
+        // What is at one moment stays in the order of the file.
+        actions.sort_by_key(|(at, _)| *at);
+        let part = Timetable {
+            part: self.part,
+            actions: VecDeque::from(actions),
+            start: Duration::ZERO,
+        };
+        chip.attach(part, &self.pins);
+    }
+}
+
+/// Everything that is to be connected, with its pins found.
+#[derive(Default)]
+struct Bench {
+    wires: Vec<[Pin; 2]>,
+    levels: Vec<(Pin, External)>,
+    buttons: HashMap<u8, Scheduled<PushButton>>,
+    encoders: Vec<Scheduled<RotaryEncoder>>,
+    squares: Vec<(Pin, Duration)>,
+    sets: Vec<(Duration, Pin, External)>,
+}
+
+impl Bench {
+    fn connect(self, chip: &Chip) {
+        for [a, b] in &self.wires {
+            a.wire(b);
+        }
+        for (pin, external) in &self.levels {
+            pin.drive(*external);
+        }
+        let mut buttons: Vec<_> = self.buttons.into_iter().collect();
+        // Always in the same order.
+        buttons.sort_by_key(|(gpio, _)| *gpio);
+        for (_, button) in buttons {
+            button.attach(chip);
+        }
+        let mut encoders = self.encoders;
+        encoders.sort_by_key(|encoder| encoder.pins[0].gpio());
+        for encoder in encoders {
+            encoder.attach(chip);
+        }
+        for (pin, half) in self.squares {
+            chip.attach(SquareWave::new(half), [&pin]);
+        }
+        for (at, pin, external) in self.sets {
+            pin.drive_after(at, external);
+        }
+    }
+}
