@@ -7,6 +7,7 @@ use async_button::{Button, ButtonConfig, ButtonEvent};
 use embedded_hal::digital::InputPin;
 use embedded_hal_async::delay::DelayNs;
 use embedded_hal_async::digital::Wait;
+use pycom_bsp::machine::{Init, Pin};
 use pycom_bsp::module::P10;
 use pycom_bsp::sim::{self, Bounce, Chip, Core, Executor, PushButton};
 use pycom_bsp::{AnyPin, Input, Pull, interrupt};
@@ -64,5 +65,10 @@ fn hours_of_a_button_take_no_time() {
         hours(chip, pin.into_input_with_pull(Pull::Up).unwrap())
     });
     assert_eq!(erased, expected);
+    let by_name = sim::run(|chip| {
+        let init = Init::new(Pin::IN).pull(Pin::PULL_UP);
+        hours(chip, Pin::with("P10", init).unwrap())
+    });
+    assert_eq!(by_name, expected);
     assert!(began.elapsed() < Duration::from_secs(60), "eight hours");
 }

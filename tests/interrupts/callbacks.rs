@@ -388,7 +388,7 @@ fn pulls_while(is_held: bool, handler: fn(Event<P10, usage::OpenDrain>)) {
     for moment in 1..12 {
         sim::run(|chip| {
             dispatch_on_pro(chip);
-            chip.drive(13, External::High);
+            chip.pin::<P10>().drive(External::High);
             let mut pin = OpenDrain::new(P10::take().unwrap(), Level::High);
             if !is_held {
                 pin.hold();

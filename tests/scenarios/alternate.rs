@@ -15,11 +15,11 @@ fn an_io_mux_function_takes_the_pad() {
     on_every_revision(|chip| {
         let miso = Alternate::new(P9::take().unwrap(), P9::HSPIQ);
         assert_eq!(chip.pin::<P9>().state().function, Function::IoMux(1));
-        chip.set_direct_output(12, Level::High, true);
+        chip.pin::<P9>().set_direct_output(Level::High, true);
         assert_eq!(chip.pin::<P9>().level(), PadLevel::High);
-        chip.set_direct_output(12, Level::Low, false);
+        chip.pin::<P9>().set_direct_output(Level::Low, false);
         chip.pin::<P9>().drive(External::High);
-        assert_eq!(chip.direct_input(12), sim::Level::High);
+        assert_eq!(chip.pin::<P9>().direct_input(), sim::Level::High);
 
         // And back.
         chip.pin::<P9>().drive(External::Floating);
@@ -188,7 +188,7 @@ fn a_driver_becomes_an_alternate_without_letting_go() {
     on_every_revision(|chip| {
         // The line of a UART: idle is high.
         chip.pin::<P1>().drive(External::WeakLow);
-        chip.set_direct_output(1, Level::High, true);
+        chip.pin::<P1>().set_direct_output(Level::High, true);
         let tx = Output::with_pull(P1::take().unwrap(), Level::High, Pull::Up);
         chip.clear_waveforms();
         let tx = tx.into_alternate(P1::U0TXD);
@@ -258,7 +258,7 @@ fn a_driver_disconnects_what_listens_to_its_own_pad() {
         let mut one = Input::new(P9::take().unwrap());
         let mut other = Input::new(P1::take().unwrap());
         one.connect_input(InputSignal::U1RXD);
-        chip.drive(12, External::Low);
+        chip.pin::<P9>().drive(External::Low);
         other.disconnect_input(InputSignal::U1RXD, Level::High);
         assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
         one.disconnect_input(InputSignal::U1RXD, Level::High);

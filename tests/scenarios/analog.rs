@@ -52,17 +52,17 @@ fn a_dac_does_not_work_against_the_output() {
 #[test]
 fn every_kind_of_driver_switches_it_off() {
     let makers: [fn(P22); 11] = [
-        |pin| drop(Input::new(pin)),
-        |pin| drop(Input::with_pull(pin, Pull::Up)),
-        |pin| drop(Output::new(pin, Level::Low)),
-        |pin| drop(OpenDrain::new(pin, Level::Low)),
-        |pin| drop(Flex::new(pin)),
-        |pin| drop(Alternate::new(pin, P22::EMAC_RXD0)),
-        |pin| drop(AnyPin::from(pin).into_input()),
-        |pin| drop(AnyPin::from(pin).into_output(Level::Low)),
-        |pin| drop(AnyPin::from(pin).into_open_drain(Level::Low)),
-        |pin| drop(AnyPin::from(pin).into_flex()),
-        |_| drop(machine::Pin::with("P22", Init::new(machine::Pin::IN))),
+        |pin| _ = Input::new(pin),
+        |pin| _ = Input::with_pull(pin, Pull::Up),
+        |pin| _ = Output::new(pin, Level::Low),
+        |pin| _ = OpenDrain::new(pin, Level::Low),
+        |pin| _ = Flex::new(pin),
+        |pin| _ = Alternate::new(pin, P22::EMAC_RXD0),
+        |pin| _ = AnyPin::from(pin).into_input(),
+        |pin| _ = AnyPin::from(pin).into_output(Level::Low),
+        |pin| _ = AnyPin::from(pin).into_open_drain(Level::Low),
+        |pin| _ = AnyPin::from(pin).into_flex(),
+        |_| _ = machine::Pin::with("P22", Init::new(machine::Pin::IN)),
     ];
     for make in makers {
         on_every_revision(|chip| {

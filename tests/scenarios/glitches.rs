@@ -223,7 +223,7 @@ fn a_level_that_stays_is_driven_all_the_time() {
 #[test]
 fn a_pad_is_taken_from_an_io_mux_function_without_a_glitch() {
     on_every_revision(|chip| {
-        chip.set_direct_output(12, Level::High, true);
+        chip.pin::<P9>().set_direct_output(Level::High, true);
         for open_drain in [false, true] {
             // The latch has the other level, and its driver is on.
             let stale = Output::new(again::<P9>(), Level::Low);

@@ -125,6 +125,7 @@ pub use install::install;
 
 pub(crate) use callback::Callback;
 pub(crate) use condition::Condition;
+pub(crate) use wait::until;
 
 /// Switches the interrupts of all pads off, whoever has set them up.
 ///

@@ -28,6 +28,7 @@ mod error;
 pub(crate) mod find;
 mod init;
 mod irq;
+mod wait;
 mod wakeup;
 
 use core::fmt;

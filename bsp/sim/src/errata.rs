@@ -102,7 +102,7 @@ impl Chip {
     ///     # fn edge(_: interrupt::Event<pycom_bsp::module::P10>) { EDGES.fetch_add(1, Ordering::Relaxed); }
     ///     # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     ///     # let pin = Input::new(pycom_bsp::module::P10::take().unwrap()).callback(Rising, edge);
-    ///     # for level in [esp32_sim::External::High, esp32_sim::External::Low, esp32_sim::External::High] { chip.drive(13, level); }
+    ///     # for level in [esp32_sim::External::High, esp32_sim::External::Low, esp32_sim::External::High] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
     ///     # assert_eq!(EDGES.load(Ordering::Relaxed), 2);
     /// });
     /// ```

@@ -27,7 +27,7 @@ pub(super) const LOOP_BACK: Range<usize> = 224..229;
 /// esp32_sim::run(|chip| {
 ///     let miso = Alternate::new(P9::take().unwrap(), P9::HSPIQ);
 ///     let button = Input::new(P10::take().unwrap());
-///     assert_eq!((chip.pad(12).function, chip.pad(13).function), (Function::IoMux(1), Function::IoMux(2)));
+///     assert_eq!((chip.pin::<P9>().state().function, chip.pin::<P10>().state().function), (Function::IoMux(1), Function::IoMux(2)));
 /// });
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,9 +92,9 @@ impl PadState {
     ///
     /// esp32_sim::run(|chip| {
     ///     let mut wire = OpenDrain::new(P9::take().unwrap(), Level::High);
-    ///     assert_eq!(chip.pad(12).driven(), None);
+    ///     assert_eq!(chip.pin::<P9>().state().driven(), None);
     ///     wire.set_low();
-    ///     assert_eq!(chip.pad(12).driven(), Some(esp32_sim::Level::Low));
+    ///     assert_eq!(chip.pin::<P9>().state().driven(), Some(esp32_sim::Level::Low));
     /// });
     /// ```
     pub fn driven(&self) -> Option<Level> {
@@ -258,7 +258,7 @@ impl Chip {
     ///
     /// esp32_sim::run(|chip| {
     ///     let button = Input::with_pull(P10::take().unwrap(), Pull::Up);
-    ///     assert!(chip.pad(13).pull_up && !chip.pad(13).enabled);
+    ///     assert!(chip.pin::<P10>().state().pull_up && !chip.pin::<P10>().state().enabled);
     /// });
     /// ```
     pub fn pad(&self, gpio: u8) -> PadState {
@@ -298,7 +298,7 @@ impl Chip {
     /// esp32_sim::run(|chip| {
     ///     let tx = Alternate::new(P1::take().unwrap(), P1::U0TXD);
     ///     // UART0 has nothing to send.
-    ///     chip.set_direct_output(1, Level::High, true);
+    ///     chip.pin::<P1>().set_direct_output(Level::High, true);
     ///     assert!(tx.is_high());
     /// });
     /// ```

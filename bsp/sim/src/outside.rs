@@ -46,9 +46,9 @@ pub enum External {
 ///
 /// esp32_sim::run(|chip| {
 ///     let led = Output::new(P9::take().unwrap(), Level::High);
-///     assert_eq!(chip.level(12), PadLevel::High);
-///     chip.drive(12, External::Low);
-///     assert_eq!(chip.level(12), PadLevel::Contention);
+///     assert_eq!(chip.pin::<P9>().level(), PadLevel::High);
+///     chip.pin::<P9>().drive(External::Low);
+///     assert_eq!(chip.pin::<P9>().level(), PadLevel::Contention);
 /// });
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,7 +152,7 @@ impl Chip {
     /// esp32_sim::run(|chip| {
     ///     let mut led = Output::new(P9::take().unwrap(), Level::High);
     ///     led.set_low();
-    ///     assert_eq!(chip.level(12), PadLevel::Low);
+    ///     assert_eq!(chip.pin::<P9>().level(), PadLevel::Low);
     /// });
     /// ```
     pub fn level(&self, gpio: u8) -> PadLevel {

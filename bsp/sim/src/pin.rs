@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::Level;
 use crate::chip::Chip;
 use crate::output::PadState;
 use crate::outside::{External, PadLevel};
@@ -206,6 +207,35 @@ impl Pin {
     /// ```
     pub fn waveform(&self) -> Vec<(Duration, PadLevel)> {
         self.chip.waveform(self.gpio)
+    }
+
+    /// What a peripheral puts on the pin directly, when its IO_MUX function is another than 2; as [`Chip::set_direct_output`].
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, PadLevel};
+    ///
+    /// let chip = Chip::new();
+    /// let tx = chip.gpio(1); // U0TXD after a reset
+    /// tx.set_direct_output(true, true);
+    /// assert_eq!(tx.level(), PadLevel::High);
+    /// ```
+    pub fn set_direct_output(&self, level: impl Into<Level>, enabled: bool) {
+        self.chip.set_direct_output(self.gpio, level, enabled);
+    }
+
+    /// What a peripheral sees of the pin through IO_MUX directly, as [`Chip::direct_input`].
+    ///
+    /// ```
+    /// use esp32_sim::{Chip, External, Level};
+    ///
+    /// let chip = Chip::new();
+    /// let rx = chip.gpio(3);
+    /// rx.drive(External::High);
+    /// assert_eq!(rx.direct_input(), Level::High);
+    /// ```
+    #[must_use]
+    pub fn direct_input(&self) -> Level {
+        self.chip.direct_input(self.gpio)
     }
 
     /// Connects it with another one by a wire: [`Chip::wire`].

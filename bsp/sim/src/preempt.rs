@@ -35,7 +35,7 @@ impl Chip {
     ///     scope.spawn(|| hold(&chip, Core::Pro, P13::take));
     ///     scope.spawn(|| hold(&chip, Core::App, P16::take));
     /// });
-    /// assert!(chip.is_held(36) && chip.is_held(39));
+    /// assert!(chip.pin::<P13>().is_held() && chip.pin::<P16>().is_held());
     /// ```
     pub fn preempt(&self, on: bool) {
         self.lock().preempt = on;

@@ -37,7 +37,7 @@ pub enum CpuReset {
 ///     let light = Output::new(P10::take().unwrap(), Level::High);
 ///     Output::new(P9::take().unwrap(), Level::High).hold();
 ///     chip.core_reset(CoreReset::RtcWatchdog);
-///     assert_eq!((chip.level(13), chip.level(12)), (PadLevel::Floating, PadLevel::High));
+///     assert_eq!((chip.pin::<P10>().level(), chip.pin::<P9>().level()), (PadLevel::Floating, PadLevel::High));
 /// });
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub enum CoreReset {
 /// esp32_sim::run(|chip| {
 ///     Output::new(P9::take().unwrap(), Level::High).hold();
 ///     chip.system_reset(SystemReset::BrownOut);
-///     assert!(!chip.is_held(12));
+///     assert!(!chip.pin::<P9>().is_held());
 /// });
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,7 +187,7 @@ impl Chip {
     ///     let led = Output::new(P9::take().unwrap(), Level::High);
     ///     chip.cpu_reset(CpuReset::Software);
     ///     // The new program finds the pad as the old one left it.
-    ///     assert_eq!(chip.level(12), PadLevel::High);
+    ///     assert_eq!(chip.pin::<P9>().level(), PadLevel::High);
     ///     assert!(P9::take().is_ok());
     /// });
     /// ```

@@ -169,7 +169,7 @@ impl Chip {
     /// esp32_sim::run(|chip| {
     ///     chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
     ///     let signal = Input::new(P10::take().unwrap()).callback(Rising, risen);
-    ///     chip.drive(13, External::High);
+    ///     chip.pin::<P10>().drive(External::High);
     ///     assert_eq!(chip.service(), 0); // It has been taken.
     /// });
     /// ```

@@ -155,7 +155,7 @@ impl Chip {
     ///     let _button = Input::with_pull(P10::take().unwrap(), Pull::Up);
     ///     chip.keep_rtc_periph(true);
     ///     chip.deep_sleep();
-    ///     assert!(chip.pad(13).pull_up);
+    ///     assert!(chip.pin::<P10>().state().pull_up);
     /// });
     /// ```
     pub fn keep_rtc_periph(&self, keep: bool) {

@@ -136,7 +136,7 @@ impl Chip {
     ///     chip.clear_waveforms();
     ///     // Another use of the pin, without a glitch on its wire.
     ///     let wire = led.into_flex().into_output(Level::High);
-    ///     assert_eq!(chip.waveform(12).len(), 1);
+    ///     assert_eq!(chip.pin::<P9>().waveform().len(), 1);
     /// });
     /// ```
     pub fn clear_waveforms(&self) {

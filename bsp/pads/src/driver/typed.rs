@@ -279,7 +279,7 @@ impl<P: TypedPin, U: Unwatched> Driver<P, U> {
     /// # use pycom_bsp::module::P1; use esp32_pads::{Level, Output};
     /// // The line is idle until the UART has it.
     /// let tx = Output::new(P1::take()?, Level::High);
-    /// # chip.set_direct_output(1, Level::High, true);
+    /// # chip.pin::<pycom_bsp::module::P1>().set_direct_output(Level::High, true);
     /// # chip.clear_waveforms();
     /// let tx = tx.into_alternate(P1::U0TXD);
     /// assert_eq!(chip.pin::<pycom_bsp::module::P1>().waveform().len(), 1);

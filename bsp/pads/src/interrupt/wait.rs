@@ -14,7 +14,7 @@ use crate::memory::Program;
 use crate::pin::Pin;
 
 /// A wait for one event of a pin. Dropped, it leaves nothing armed.
-struct Until<'p, P: Pin> {
+pub(crate) struct Until<'p, P: Pin> {
     pin: &'p P,
     condition: Condition,
     /// The program that has armed the pin.
@@ -56,14 +56,19 @@ impl<P: Pin> Drop for Until<'_, P> {
     }
 }
 
+/// A wait that is not armed yet.
+#[inline]
+pub(crate) fn until<P: Pin>(pin: &P, condition: Condition) -> Until<'_, P> {
+    Until {
+        pin,
+        condition,
+        armed: None,
+    }
+}
+
 impl<P: Pin, U: Waits> Driver<P, U> {
     async fn until(&mut self, condition: Condition) {
-        Until {
-            pin: &self.pin,
-            condition,
-            armed: None,
-        }
-        .await;
+        until(&self.pin, condition).await;
     }
 }
 

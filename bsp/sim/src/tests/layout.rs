@@ -1,8 +1,9 @@
 //! That the PAC, the model's table and the addresses of these tests agree.
 
-use super::super::registers::Registers;
+use super::super::registers::{Reach, Registers};
 use super::super::table::TABLE;
 use super::*;
+use crate::Core;
 
 #[test]
 fn the_table_has_the_trm_s_registers_at_the_trm_s_addresses() {
@@ -84,4 +85,50 @@ fn the_pac_reads_what_these_tests_write() {
         (state.wakeup_ena().bits(), state.wakeup_cause().bits()),
         (0b10, 0b1000)
     );
+}
+
+#[test]
+fn a_write_reaches_its_own_pads_and_no_others() {
+    // What a write does not reach is not looked at, so that its cost does not grow with what else is on the chip.
+    let all = crate::pads::ALL;
+    for (address, reach) in [
+        (OUT, Reach::Latch(0)),
+        (ENABLE_W1TC, Reach::Latch(0)),
+        (OUT1_W1TS, Reach::Latch(32)),
+        (ENABLE1_W1TS, Reach::Latch(32)),
+        (STATUS_W1TC, Reach::Status(0)),
+        (STATUS1_W1TC, Reach::Status(1)),
+        (PCPU_INT, Reach::Interrupts(Core::Pro)),
+        (PCPU_INT1, Reach::Interrupts(Core::Pro)),
+        (ACPU_INT, Reach::Interrupts(Core::App)),
+        (ACPU_INT1, Reach::Interrupts(Core::App)),
+        (pin(39), Reach::Pads(1 << 39)),
+        (out_sel(18), Reach::Pads(1 << 18)),
+        (in_sel(14), Reach::Pads(0)),
+        // What goes in there may come out again.
+        (in_sel(224), Reach::Pads(all)),
+        (io_mux(12), Reach::Pads(1 << 12)),
+        (RTC_OUT_W1TS, Reach::RtcLatch),
+        (RTC_ENABLE, Reach::RtcLatch),
+        // RTC_GPIO15.
+        (RTC_PIN0 + 4 * 15, Reach::Pads(1 << 12)),
+        (SENSOR_PADS, Reach::Pads(0b1111 << 36)),
+        (ADC_PAD, Reach::Pads(0b11 << 34)),
+        (PAD_DAC1, Reach::Pads(1 << 25)),
+        (PAD_DAC2, Reach::Pads(1 << 26)),
+        (XTAL_32K_PAD, Reach::Pads(0b11 << 32)),
+        (TOUCH_PAD0, Reach::Pads(1 << 4)),
+        (TOUCH_PAD0 + 4, Reach::Pads(1 << 0)),
+        (TOUCH_PAD0 + 4 * 2, Reach::Pads(1 << 2)),
+        (TOUCH_PAD0 + 4 * 3, Reach::Pads(1 << 15)),
+        (TOUCH_PAD0 + 4 * 4, Reach::Pads(1 << 13)),
+        (TOUCH_PAD5, Reach::Pads(1 << 12)),
+        (TOUCH_PAD0 + 4 * 6, Reach::Pads(1 << 14)),
+        (TOUCH_PAD0 + 4 * 7, Reach::Pads(1 << 27)),
+        (EXT_WAKEUP1, Reach::ExtWakeup1),
+        (STORE0, Reach::Pads(0)),
+    ] {
+        let register = TABLE.get(address).unwrap();
+        assert_eq!(register.reach, reach, "{}", register.name);
+    }
 }

@@ -1,0 +1,151 @@
+//! Delays and tasks, in the chip's time.
+
+use std::cell::{Cell, RefCell};
+use std::future::poll_fn;
+use std::task::{Poll, Waker};
+use std::time::Duration;
+
+use embedded_hal::delay::DelayNs as Blocking;
+use embedded_hal_async::delay::DelayNs;
+
+use super::*;
+use crate::{Core, Executor, current_core};
+
+fn ns(nanoseconds: u64) -> Duration {
+    Duration::from_nanos(nanoseconds)
+}
+
+#[test]
+fn a_blocking_delay_takes_its_time_and_no_more() {
+    let chip = Chip::new();
+    let mut delay = chip.delay();
+    Blocking::delay_ns(&mut delay, 7);
+    assert_eq!(chip.now(), ns(7));
+    Blocking::delay_us(&mut delay, 3);
+    assert_eq!(chip.now(), ns(3_007));
+    Blocking::delay_ms(&mut delay, 2);
+    assert_eq!(chip.now(), ns(2_003_007));
+    assert_eq!(chip.accesses(), 0);
+}
+
+#[test]
+fn a_task_s_delay_takes_its_time_and_no_more() {
+    let chip = Chip::new();
+    let mut delay = chip.delay();
+    let times = chip.block_on(async {
+        DelayNs::delay_ns(&mut delay, 7).await;
+        let first = chip.now();
+        DelayNs::delay_us(&mut delay, 3).await;
+        let second = chip.now();
+        DelayNs::delay_ms(&mut delay, 2).await;
+        [first, second, chip.now()]
+    });
+    assert_eq!(times, [ns(7), ns(3_007), ns(2_003_007)]);
+}
+
+#[test]
+fn tasks_go_on_in_the_order_of_their_times() {
+    let chip = Chip::new();
+    let notes = RefCell::new(Vec::new());
+    let mut executor = Executor::new(&chip);
+    for (name, step) in [("slow", 30), ("fast", 20)] {
+        let (chip, notes) = (&chip, &notes);
+        executor.spawn(async move {
+            for _ in 0..2 {
+                DelayNs::delay_ns(&mut chip.delay(), step).await;
+                notes.borrow_mut().push((name, chip.now().as_nanos()));
+            }
+        });
+    }
+    executor.run();
+    let expected = [("fast", 20), ("slow", 30), ("fast", 40), ("slow", 60)];
+    assert_eq!(*notes.borrow(), expected);
+}
+
+#[test]
+fn a_task_that_waits_is_left_alone_until_it_is_woken() {
+    let chip = Chip::new();
+    let (looks, waiting) = (Cell::new(0), RefCell::new(None::<Waker>));
+    let open = Cell::new(false);
+    let mut executor = Executor::new(&chip);
+    executor.spawn(poll_fn(|context| {
+        looks.set(looks.get() + 1);
+        *waiting.borrow_mut() = Some(context.waker().clone());
+        if open.get() {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
+    }));
+    executor.spawn(async {
+        for step in 1..=10 {
+            DelayNs::delay_us(&mut chip.delay(), 1).await;
+            open.set(step >= 9);
+            if step == 5 || step == 9 {
+                waiting.borrow().as_ref().unwrap().wake_by_ref();
+            }
+        }
+    });
+    executor.run();
+    // At first, when it is woken in vain, and when it is woken at last.
+    assert_eq!((looks.get(), chip.now()), (3, Duration::from_micros(10)));
+}
+
+#[test]
+fn a_run_for_some_time_takes_just_that() {
+    let chip = Chip::new();
+    chip.advance(ns(100));
+    let done = Cell::new(0);
+    let mut executor = Executor::new(&chip);
+    executor.spawn(async {
+        for _ in 0..3 {
+            DelayNs::delay_ns(&mut chip.delay(), 400).await;
+            done.set(done.get() + 1);
+        }
+    });
+    for (expected, now) in [(1, 700), (3, 1300), (3, 1900)] {
+        executor.run_for(ns(600));
+        assert_eq!((done.get(), chip.now()), (expected, ns(now)));
+    }
+}
+
+#[test]
+fn a_task_that_takes_no_rest_is_polled_again_at_once() {
+    let chip = Chip::new();
+    let polls = Cell::new(0);
+    chip.block_on(poll_fn(|context| {
+        polls.set(polls.get() + 1);
+        if polls.get() == 5 {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }));
+    assert_eq!((polls.get(), chip.now()), (5, ns(0)));
+}
+
+#[test]
+fn a_program_that_is_over_is_not_waited_for() {
+    let chip = Chip::new();
+    let _entered = chip.enter();
+    let mut executor = Executor::new(&chip);
+    executor.spawn(async {
+        DelayNs::delay_us(&mut chip.delay(), 1).await;
+        chip.core_reset(crate::CoreReset::Software);
+        std::future::pending::<()>().await;
+    });
+    executor.run();
+    assert_eq!(chip.now(), Duration::from_micros(1));
+}
+
+#[test]
+fn a_thread_knows_as_which_core_it_runs() {
+    let (one, other) = (Chip::new(), Chip::new());
+    let _entered = one.enter_on(Core::App);
+    assert_eq!(current_core(), Core::App);
+    {
+        let _entered = other.enter();
+        assert_eq!(current_core(), Core::Pro);
+    }
+    assert_eq!(current_core(), Core::App);
+}
