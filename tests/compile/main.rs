@@ -121,7 +121,9 @@ fn what_a_board_does_not_have_is_refused_with_the_reason() {
         for case in &absent {
             let reason = words(&case.name, &case.refusal.reason);
             for program in programs::ABSENT {
-                let program = program.replace("BOARD", &case.board).replace("LINE", &case.line);
+                let program = program
+                    .replace("BOARD", &case.board)
+                    .replace("LINE", &case.line);
                 refused.refuse(&program, &reason, &case.refusal.instead);
             }
         }

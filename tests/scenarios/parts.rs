@@ -15,8 +15,8 @@ use pycom_bsp::parts::{
 };
 use pycom_bsp::sim::{self, Bounce, Chip, Core, Executor, External, PadLevel, PushButton};
 use pycom_bsp::{
-    CanOutput, CanPull, Input, Level, Mode, Pin, Pull, TypedPin, fipy, gpy, lopy, lopy4, module,
-    sipy, wipy2, wipy3,
+    CanOutput, CanPull, Input, Level, Mode, Pin, Pull, fipy, gpy, lopy, lopy4, module, sipy, wipy2,
+    wipy3,
 };
 
 fn dispatch_on_pro(chip: &Chip) {
@@ -139,7 +139,7 @@ fn a_buttons_callbacks_are_called_when_it_moves() {
     sim::run(|chip| {
         dispatch_on_pro(chip);
         let finger = chip.attach(PushButton::to_ground(), [&chip.pin::<BUTTON>()]);
-        let mut move_it = || {
+        let move_it = || {
             for it in [&EVENTS, &PRESSED] {
                 it.store(0, Ordering::Relaxed);
             }

@@ -8,8 +8,11 @@ use crate::boards::workspace;
 use crate::generate;
 use crate::plan::Change;
 
-/// The files, beside those that refer to them, with what makes them.
-const FILES: [(&str, fn() -> String); 2] = [
+/// A file, and what makes it.
+type Made = (&'static str, fn() -> String);
+
+/// The files, beside those that refer to them.
+const FILES: [Made; 2] = [
     ("pinmap.schema.json", codegen::schema),
     ("boards/shields/shields.schema.json", codegen::shield_schema),
 ];

@@ -33,6 +33,6 @@ pub use bundle::{I2c, Radio, Sd, Spi, Uart};
 pub use button::Button;
 pub use led::Led;
 pub use polarity::{ActiveHigh, ActiveLow, Polarity};
+pub use slot::{Absent, InUse, NotConnected, Slot};
 #[doc(hidden)]
 pub use slot::{Exists, Wired};
-pub use slot::{Absent, InUse, NotConnected, Slot};

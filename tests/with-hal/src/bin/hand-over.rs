@@ -99,7 +99,11 @@ mod firmware {
         let clear = unsafe { clear.wrapping_byte_add(with_hal::AHB).read_volatile() };
         checks.that(clear == 1 << 12, "LED", "on is low on GPIO12");
         let lora = board.module.lora.into_esp_hal();
-        checks.that(size_of_val(&lora) == 0, "LORA", "all lines go over at no cost");
+        checks.that(
+            size_of_val(&lora) == 0,
+            "LORA",
+            "all lines go over at no cost",
+        );
         let _nss = Output::new(lora.nss, Level::High, OutputConfig::default());
 
         // SAFETY: as in `view`.
