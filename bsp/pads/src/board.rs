@@ -37,6 +37,34 @@ pub unsafe trait Board: 'static {
     const NAME_SPACES: &'static [&'static NameSpace];
     /// All names, as [`machine::Pin`](crate::machine::Pin) looks them up.
     const NAMES: Names;
+    /// The boards of the family.
+    const VIEWS: &'static [&'static View] = &[];
+}
+
+/// One board of a family: the pins that it leaves to its user, and those that it uses itself.
+///
+/// ```
+/// use esp32_pads::board::Board;
+/// use pycom_bsp::{Pycom, lopy4};
+///
+/// let lopy4 = Pycom::VIEWS.iter().find(|view| view.module == "lopy4").unwrap();
+/// assert_eq!((lopy4.name, lopy4.min_chip_revision), ("LoPy4", Some(lopy4::MIN_CHIP_REVISION)));
+/// let own = lopy4.own.iter().find(|(_, pin)| pin.id == "P2");
+/// assert_eq!(own.unwrap().0, "RGB_LED");
+/// assert!(lopy4.pins.iter().all(|pin| pin.id != "P2"));
+/// ```
+#[derive(Debug)]
+pub struct View {
+    /// The name of the board, such as `LoPy4`.
+    pub name: &'static str,
+    /// The name of its module in the generated crate, such as `lopy4`.
+    pub module: &'static str,
+    /// The pins that it leaves to its user, in the order of the pin map.
+    pub pins: &'static [&'static PinInfo],
+    /// What it uses itself: the function, and its pin. What is reserved, such as flash and PSRAM, has no pin.
+    pub own: &'static [(&'static str, &'static PinInfo)],
+    /// The lowest revision of the chip that it was sold with, as 100 times the major revision and the minor one, if that is known.
+    pub min_chip_revision: Option<u16>,
 }
 
 /// All names of a board's pins: those of its name spaces, and what else the pins are called, by aliases and by what is connected to them.

@@ -1,6 +1,6 @@
 //! One access of a core to a register, over either of the two buses that reach it.
 //!
-//! DPORT has the peripherals from 0x3FF4_0000 on, AHB the same ones from 0x6000_0000 on (TRM, "System and Memory"). The silicon's errata CPU-3.3
+//! What is written through the one is read through the other at once (Q-BUS-ORDER). DPORT has the peripherals from 0x3FF4_0000 on, AHB the same ones from 0x6000_0000 on (TRM, "System and Memory"). The silicon's errata CPU-3.3
 //! and CPU-3.10 are about DPORT alone (errata sheet, table CPU-3.18).
 
 use crate::Core;
@@ -65,16 +65,18 @@ impl State {
 
     /// Writes to a register: what was in the one whose bits it changes.
     fn change(&mut self, register: &'static Register, value: u32) -> Result<u32, Fault> {
-        let bits = value & register.writable;
-        let (of, change): (_, fn(u32, u32, &Register) -> u32) = match register.access {
+        let stuck = self.defects.stuck(register);
+        let writable = register.writable & !stuck;
+        let bits = value & writable;
+        let (of, change): (_, fn(u32, u32, u32) -> u32) = match register.access {
             Access::ReadOnly => return Err(Fault::ReadOnly(register, value)),
-            Access::ReadWrite => (register, |word, bits, of| word & !of.writable | bits),
+            Access::ReadWrite => (register, |word, bits, writable| word & !writable | bits),
             Access::Sets(of) => (latch(of), |word, bits, _| word | bits),
             Access::Clears(of) => (latch(of), |word, bits, _| word & !bits),
         };
         let word = self.registers.word(of);
         let before = word.get();
-        word.set(change(before, bits, of));
+        word.set(change(before, bits, writable));
         Ok(before)
     }
 

@@ -33,11 +33,11 @@ use crate::time::{Event, nanoseconds};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Electrical {
-    /// How long a pad's own pull-up or pull-down takes to move its wire past the threshold.
+    /// How long a pad's own pull-up or pull-down takes to move its wire past the threshold (Q-PULL-RISE, Q-PULL-FALL).
     pub pull: Duration,
     /// How long an outside resistor takes ([`External::WeakHigh`](crate::External::WeakHigh), and `WeakLow`).
     pub resistor: Duration,
-    /// How long a level takes from the pad to GPIO.IN: the synchroniser's two clocks of the 80 MHz APB (TRM, "Peripheral Input via GPIO Matrix").
+    /// How long a level takes from the pad to GPIO.IN: the synchroniser's two clocks of the 80 MHz APB (TRM, "Peripheral Input via GPIO Matrix"; Q-INPUT-DELAY).
     pub synchroniser: Duration,
 }
 

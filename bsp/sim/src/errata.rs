@@ -30,7 +30,7 @@ pub struct Errata {
     /// interrupt enabled. 0: none is.
     ///
     /// The groups are GPIO0-31 and GPIO32-39. The sheet says "while operated on" and gives no
-    /// length of time: with 1, an edge is lost that comes between the access and the next one. Lost
+    /// length of time (Q-EDGE-LOSS): with 1, an edge is lost that comes between the access and the next one. Lost
     /// are only STATUS bits; the level is right.
     pub edge_loss_window: u64,
     /// Erratum CPU-3.3, revision v0.0, writes lost: of two writes of a core through the DPORT bus (0x3FF4_0000 and up) to one of GPIO's OUT

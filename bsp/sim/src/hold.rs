@@ -1,14 +1,14 @@
 //! Hold: a frozen pad.
 //!
 //! An RTC pad has two hold bits, one in its RTC_IO register and one in `RTC_CNTL.HOLD_FORCE`;
-//! either freezes the pad (TRM, "Pad Hold Feature"). Frozen are output level, output enable, drive
+//! either freezes the pad (TRM, "Pad Hold Feature"; Q-HOLD-PAD-BIT, Q-HOLD-FORCE-BIT). Frozen are output level, output enable, drive
 //! strength, open drain, pulls, function and input enable (the vendor's driver, `gpio_hold_en`), as they were *before* the
-//! write that set the bit: settings written together with it come too late. The registers take all writes meanwhile, and
+//! write that set the bit: settings written together with it come too late (Q-HOLD-TOGETHER). The registers take all writes meanwhile, and
 //! the pad does what they say once both bits are clear. `State::settle` is where that happens; it
 //! is one condition.
 //!
 //! So a pad that was held with its input buffer on is read all the time, and one that was held with it off reads low until
-//! it is released. Which side reads it is not frozen: `MUX_SEL` decides, as the register has it. (No document says so; what is
+//! it is released (Q-HOLD-INPUT-OFF). Which side reads it is not frozen: `MUX_SEL` decides, as the register has it. (Q-HOLD-SIDE: no document says so; what is
 //! frozen is what goes to the pad, and this is about what comes from it.)
 //!
 //! A pad without an RTC side has a bit in `RTC_IO.DIG_PAD_HOLD`, which freezes it in the same way while the digital side has power. In deep
@@ -37,6 +37,9 @@ impl State {
             Some(bit) => {
                 let bits = self.registers.rtc_io.dig_pad_hold().read().bits();
                 bits >> bit & 1 == 1 && !self.asleep
+            }
+            None if self.defects.is_any() && rtc::number(gpio).is_some() => {
+                self.is_held_by_what_works(gpio)
             }
             None => rtc::pad(&self.registers, gpio).is_some_and(|pad| pad.held),
         }

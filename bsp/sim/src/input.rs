@@ -2,6 +2,7 @@
 
 use crate::Level;
 use crate::chip::Chip;
+use crate::defect::Defect;
 use crate::output::{bit, pair};
 use crate::state::State;
 use crate::{pads, rtc};
@@ -28,7 +29,7 @@ impl State {
     /// Samples some pads and puts the result into the IN registers of both sides.
     ///
     /// A pad is read by the side that has it, if its input buffer is on; the other side
-    /// reads 0.
+    /// reads 0 (Q-READ-SIDE).
     pub(super) fn sample_inputs(&mut self, pads: u64) {
         let mut inputs = self.sampled;
         for gpio in pads::of(pads) {
@@ -36,10 +37,12 @@ impl State {
             let rtc = rtc::pad(&self.registers, gpio);
             let is_rtc = rtc.is_some_and(|rtc| rtc.mux_sel);
             if let Some(rtc) = rtc {
-                set(&mut inputs.rtc, rtc.number, high && is_rtc);
+                let is_dead = self.defects.has(Defect::RtcInputStuckLow(gpio as u8));
+                set(&mut inputs.rtc, rtc.number, high && is_rtc && !is_dead);
             }
             // In deep sleep the digital side has no power.
-            set(&mut inputs.digital, gpio, high && !is_rtc && !self.asleep);
+            let is_read = high && !is_rtc && !self.asleep;
+            set(&mut inputs.digital, gpio, self.defects.input(gpio, is_read));
         }
         if inputs != self.sampled {
             self.sampled = inputs;
@@ -70,11 +73,13 @@ impl State {
     pub(super) fn input_signal(&self, signal: usize) -> Option<Level> {
         let select = self.registers.gpio.func_in_sel_cfg(signal).read();
         let level = match select.in_sel().bits() {
-            IN_SEL_HIGH => true,
-            IN_SEL_LOW => false,
+            IN_SEL_HIGH => !self.defects.has(Defect::HighConstantIsLow),
+            IN_SEL_LOW => self.defects.has(Defect::LowConstantIsHigh),
             gpio => pads::exists(gpio.into()) && self.in_bit(gpio.into()),
         };
-        let level = level ^ select.in_inv_sel().bit();
+        let is_inverted =
+            select.in_inv_sel().bit() && !self.defects.has(Defect::InputInversionIgnored);
+        let level = level ^ is_inverted;
         select.sel().bit().then_some(level.into())
     }
 

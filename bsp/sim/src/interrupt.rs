@@ -1,10 +1,11 @@
 //! Interrupt status: what the pads ask of the two cores.
 //!
 //! A pad's STATUS bit is set by what its `INT_TYPE` waits for, whether an interrupt is enabled or
-//! not, and stays until it is cleared; a level that lasts sets it again at once. `INT_ENA` decides
+//! not, and stays until it is cleared (at once: Q-STATUS-CLEAR); a level that lasts sets it again at once. `INT_ENA` decides
 //! which core sees the bit, in PCPU_INT or ACPU_INT.
 
 use crate::chip::Chip;
+use crate::defect::Defect;
 use crate::output::pair;
 use crate::registers::{Reach, Register};
 use crate::state::State;
@@ -58,11 +59,21 @@ impl State {
             *set = *set & !(1 << gpio) | u64::from(is_in) << gpio;
         };
         let interrupts = &mut self.interrupts;
-        follow(&mut interrupts.rising, matches!(int_type, 1 | 3));
-        follow(&mut interrupts.falling, matches!(int_type, 2 | 3));
+        let is_confused = int_type == 1 || int_type == 2;
+        let both = is_confused && self.defects.has(Defect::EdgesConfused(gpio as u8));
+        follow(&mut interrupts.rising, matches!(int_type, 1 | 3) || both);
+        follow(&mut interrupts.falling, matches!(int_type, 2 | 3) || both);
         follow(&mut interrupts.low, int_type == 4);
         follow(&mut interrupts.high, int_type == 5);
         let takers = [enable::PRO, enable::PRO_NMI, enable::APP, enable::APP_NMI];
+        let missing = [
+            (enable::PRO, Defect::ProInterruptMissing(gpio as u8)),
+            (enable::APP, Defect::AppInterruptMissing(gpio as u8)),
+        ];
+        let missing = missing
+            .into_iter()
+            .filter(|(_, defect)| self.defects.has(*defect));
+        let int_ena = missing.fold(int_ena, |int_ena, (taker, _)| int_ena & !taker);
         for (set, taker) in interrupts.enabled.iter_mut().zip(takers) {
             follow(set, int_ena & taker != 0);
         }
@@ -73,8 +84,16 @@ impl State {
         let now = self.inputs.digital;
         let interrupts = &mut self.interrupts;
         let before = std::mem::replace(&mut interrupts.before, now);
-        let edges = now & !before & interrupts.rising | before & !now & interrupts.falling;
-        let levels = !now & interrupts.low | now & interrupts.high;
+        let [mut rising, mut falling] = [interrupts.rising, interrupts.falling];
+        let [mut high, mut low] = [interrupts.high, interrupts.low];
+        if self.defects.is_any() {
+            let sets = [&mut rising, &mut falling, &mut high, &mut low];
+            for (set, missed) in sets.into_iter().zip(self.defects.missed()) {
+                *set &= !missed;
+            }
+        }
+        let edges = now & !before & rising | before & !now & falling;
+        let levels = !now & low | now & high;
         let gpio = &self.registers.gpio;
         let status = pair(gpio.status().read().bits(), gpio.status1().read().bits());
         let status = status | levels | (edges & !self.lost_edges(edges));

@@ -70,6 +70,8 @@
 //! | lost edges, lost writes and disturbed reads, as options | errata sheet, GPIO-3.14, CPU-3.3, CPU-3.10: [`Errata`] |
 //! | how long pulls and the input synchroniser take, as an option | data sheet, DC characteristics; TRM, "Peripheral Input via GPIO Matrix": [`Electrical`] |
 //!
+//! Where they leave room for more than one answer, it has an id, such as `Q-HOLD-SIDE`: the self-test (`esp32-selftest`) asks the silicon.
+//!
 //! The PAC decides where a register is and what its fields mean; the model keeps its state in the
 //! PAC's own register blocks. Where the documents leave room, the choice made is written at the
 //! item concerned.
@@ -108,6 +110,7 @@ pub mod bus;
 mod chip;
 mod cores;
 mod current;
+mod defect;
 mod delay;
 mod electrical;
 #[cfg(feature = "embassy-time")]
@@ -158,6 +161,7 @@ mod readme {}
 pub use chip::Chip;
 pub use cores::Core;
 pub use current::{Entered, current_core, run};
+pub use defect::Defect;
 pub use delay::Delay;
 pub use electrical::Electrical;
 pub use errata::Errata;

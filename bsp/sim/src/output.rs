@@ -4,6 +4,7 @@ use crate::Level;
 use std::ops::Range;
 
 use crate::chip::Chip;
+use crate::defect::Defect;
 use crate::pads;
 use crate::rtc::RtcPad;
 use crate::state::State;
@@ -138,6 +139,8 @@ impl State {
                 input: pad.input,
                 ..PadState::OFF
             };
+        } else if self.defects.is_any() {
+            self.defects.pad(gpio, &mut pad);
         }
         pad
     }
@@ -159,7 +162,7 @@ impl State {
         let function = io_mux.mcu_sel().bits();
         let through_matrix = function == FUNCTION_GPIO;
         let output = if through_matrix {
-            self.matrix_output(gpio)
+            self.matrix_output(self.defects.driven_by(gpio))
         } else {
             self.direct[gpio]
         };
@@ -182,8 +185,10 @@ impl State {
         if !LOOP_BACK.contains(&signal) {
             return self.signals[signal];
         }
+        let level = self.input_signal(signal).unwrap_or(Level::Low);
+        let is_dead = self.defects.has(Defect::LoopBackDead);
         Output {
-            level: self.input_signal(signal).unwrap_or(Level::Low),
+            level: if is_dead { Level::Low } else { level },
             enabled: true,
         }
     }
@@ -211,7 +216,9 @@ impl State {
                 let signal = self.output_signal(signal.into());
                 // OEN_SEL: GPIO_ENABLE instead of the peripheral's own output enable.
                 Output {
-                    enabled: if select.oen_sel().bit() {
+                    enabled: if select.oen_sel().bit()
+                        && !self.defects.has(Defect::OutputEnableIgnored(gpio as u8))
+                    {
                         latch.enabled
                     } else {
                         signal.enabled
@@ -221,7 +228,7 @@ impl State {
             }
             _ => return Output::OFF,
         };
-        if select.inv_sel().bit() {
+        if select.inv_sel().bit() && !self.defects.has(Defect::OutputInversionIgnored(gpio as u8)) {
             output.level = (!bool::from(output.level)).into();
         }
         output.enabled ^= select.oen_inv_sel().bit();

@@ -65,6 +65,13 @@ pub(super) struct Register {
     pub(super) describe: Box<dyn Fn(u32) -> String + Send + Sync>,
 }
 
+impl Register {
+    /// Whether it is the one at an address on the DPORT bus.
+    pub(super) fn is_at(&self, address: u32) -> bool {
+        TABLE.get(address).is_some_and(|at| std::ptr::eq(at, self))
+    }
+}
+
 /// The words behind the table: each chip has its own.
 pub(super) struct Registers {
     pub(super) gpio: Block<gpio::RegisterBlock>,

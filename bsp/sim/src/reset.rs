@@ -1,6 +1,7 @@
-//! The reset classes and what each of them spares.
+//! The reset classes and what each of them spares (Q-RESET-CPU, Q-RESET-CORE, Q-HOLD-BITS-CORE).
 
 use crate::chip::Chip;
+use crate::defect::Defect;
 use crate::output::Output;
 use crate::pads;
 use crate::state::State;
@@ -100,6 +101,10 @@ impl State {
     pub(super) fn restart(&mut self, cause: u32) {
         self.asleep = false;
         self.starts += 1;
+        let cause = match self.defects.has(Defect::CauseLost) {
+            true => POWER_ON,
+            false => cause,
+        };
         let rtc_cntl = &self.registers.rtc_cntl;
         // RESET_CAUSE_PROCPU is bits 5:0, RESET_CAUSE_APPCPU bits 11:6, the vector selection above
         // them.
@@ -172,7 +177,23 @@ impl Chip {
     /// ```
     pub fn core_reset(&self, cause: CoreReset) {
         let mut state = self.lock();
-        state.reset_digital();
+        if !state.defects.has(Defect::CoreResetKeepsGpio) {
+            state.reset_digital();
+        }
+        if state.defects.has(Defect::CoreResetResetsRtcIo) {
+            let force = state.registers.rtc_cntl.hold_force().read().bits();
+            state.registers.reset_rtc();
+            state
+                .registers
+                .rtc_cntl
+                .put(state.registers.rtc_cntl.hold_force(), force);
+        }
+        if state.defects.has(Defect::CoreResetResetsHoldForce) {
+            state
+                .registers
+                .rtc_cntl
+                .put(state.registers.rtc_cntl.hold_force(), 0);
+        }
         state.restart(cause as u32);
     }
 
@@ -200,6 +221,10 @@ impl Chip {
             !self.is_asleep(),
             "the chip is in deep sleep: its CPUs have no power and cannot be reset alone"
         );
-        self.lock().restart(cause as u32);
+        let mut state = self.lock();
+        if state.defects.has(Defect::CpuResetResetsGpio) {
+            state.reset_digital();
+        }
+        state.restart(cause as u32);
     }
 }

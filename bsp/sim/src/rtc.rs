@@ -106,6 +106,21 @@ pub(super) fn pad(registers: &Registers, gpio: usize) -> Option<RtcPad> {
     Some(read(&registers.rtc_io, &force, gpio, number))
 }
 
+/// The two hold bits of a pad: that in RTC_IO, and that in HOLD_FORCE.
+pub(super) fn hold_bits(registers: &Registers, gpio: usize) -> (bool, bool) {
+    let Some(number) = number(gpio) else {
+        return (false, false);
+    };
+    // Each with the other one's register empty.
+    let empty = Registers::zeroed();
+    let no_force = empty.rtc_cntl.hold_force().read();
+    let force = registers.rtc_cntl.hold_force().read();
+    (
+        read(&registers.rtc_io, &no_force, gpio, number).held,
+        read(&empty.rtc_io, &force, gpio, number).held,
+    )
+}
+
 fn read(
     io: &rtc_io::RegisterBlock,
     force: &rtc_cntl::hold_force::R,

@@ -1,4 +1,4 @@
-//! Interrupts taken: a core runs its handler.
+//! Interrupts taken: a core runs its handler, at once and in no time (Q-LATENCY, Q-FASTEST).
 
 use std::fmt::Write;
 use std::sync::{Arc, MutexGuard, PoisonError};
@@ -7,6 +7,7 @@ use std::thread::{self, ThreadId};
 
 use crate::Core;
 use crate::chip::Chip;
+use crate::defect::Defect;
 use crate::pads;
 use crate::state::State;
 use crate::{current, section};
@@ -75,6 +76,9 @@ impl State {
     /// The handler that a core is to run now, if there is one.
     fn take_interrupt(&mut self, core: Core) -> Option<Handler> {
         if self.asleep || self.interrupts.pending[core as usize] == 0 {
+            return None;
+        }
+        if self.defects.has(Defect::InterruptsNotTaken(core)) {
             return None;
         }
         let of = &mut self.service.cores[core as usize];

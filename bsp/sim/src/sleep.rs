@@ -6,9 +6,10 @@
 //! RTC_IO is in the power domain RTC_PERIPH. With power, it goes on: pulls of RTC pads, and the pads given to it by
 //! `MUX_SEL`. Without, which is the default (as in `esp-hal` and, with EXT1 alone, in ESP-IDF), it forgets what it has of each pad that is not held:
 //! pulls, function, input enable, output. Held pads go on either way, and their bits in RTC_IO stay (the vendor's documentation of
-//! `rtc_gpio_hold_en` and of EXT1; the TRM does not say how).
+//! `rtc_gpio_hold_en` and of EXT1; the TRM does not say how: Q-RESET-SLEEP).
 
 use crate::chip::Chip;
+use crate::defect::Defect;
 use crate::registers::Registers;
 use crate::state::State;
 use crate::{pads, rtc};
@@ -68,7 +69,7 @@ impl State {
         if ext0 {
             causes |= WakeCause::Ext0 as u32;
         }
-        if ext1 {
+        if ext1 && !self.defects.has(Defect::Ext1Deaf) {
             causes |= WakeCause::Ext1 as u32;
         }
         (causes & enabled != 0).then_some(causes & enabled)
@@ -86,7 +87,8 @@ impl State {
     fn power_rtc_periph_down(&mut self) {
         let fresh = Registers::zeroed();
         fresh.reset_rtc();
-        for gpio in pads::all().filter(|&gpio| !self.is_frozen(gpio)) {
+        let forgets_all = self.defects.has(Defect::SleepForgetsHeldPads);
+        for gpio in pads::all().filter(|&gpio| forgets_all || !self.is_frozen(gpio)) {
             rtc::forget(&self.registers.rtc_io, &fresh.rtc_io, gpio);
         }
         let io = &self.registers.rtc_io;
@@ -99,7 +101,9 @@ impl State {
         if causes & WakeCause::Ext1 as u32 != 0 {
             let rtc_cntl = &self.registers.rtc_cntl;
             let any_high = rtc_cntl.ext_wakeup_conf().read().ext_wakeup1_lv().bit();
-            let status = if any_high {
+            let status = if self.defects.has(Defect::Ext1StatusEmpty) {
+                0
+            } else if any_high {
                 self.ext1_high()
             } else {
                 self.ext1_pads()
@@ -137,7 +141,7 @@ impl Chip {
         state.asleep = true;
         // What the digital side forgets, it forgets now: no interrupt outlives its power.
         state.reset_digital();
-        if !state.keep_rtc_periph {
+        if !state.keep_rtc_periph || state.defects.has(Defect::SleepForgetsHeldPads) {
             state.power_rtc_periph_down();
         }
         state.settle(pads::ALL);

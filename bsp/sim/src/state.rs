@@ -5,6 +5,7 @@ use std::task::Waker;
 use std::thread::ThreadId;
 
 use crate::Level;
+use crate::defect::Defects;
 use crate::electrical::{Charge, Electrical};
 use crate::errata::Errata;
 use crate::input::Inputs;
@@ -54,6 +55,8 @@ pub(super) struct State {
     pub(super) looped: u64,
     pub(super) interrupts: Interrupts,
     pub(super) errata: Errata,
+    /// What is broken on this chip.
+    pub(super) defects: Defects,
     /// The address of each core's last access, if that was a write and the core has done nothing else since.
     pub(super) last_write: [Option<u32>; 2],
 
@@ -102,6 +105,7 @@ impl State {
             looped: 0,
             interrupts: Interrupts::default(),
             errata: Errata::default(),
+            defects: Defects::default(),
             last_write: [None; 2],
             service: Service::default(),
             starts: 0,
@@ -121,7 +125,7 @@ impl State {
     /// Lets a change of a register or of the outside spread: pads, wires, inputs, interrupts,
     /// wake-up. `changed` are the pads that it is about.
     pub(super) fn settle(&mut self, changed: u64) {
-        let mut changed = changed;
+        let mut changed = self.defects.reach(changed);
         // What the chip reads comes out again at the pads that carry a loop-back signal. Through the five of them a change goes at most once,
         // unless one of them is led to itself; if it is inverted there, this stops somewhere.
         for _ in 0..2 * LOOP_BACK.len() {
@@ -149,6 +153,9 @@ impl State {
         // A held pad keeps doing what it did before the write that set the hold bit.
         if !self.is_frozen(gpio) {
             self.pads[gpio] = self.requested(gpio, rtc);
+        } else if self.defects.is_any() {
+            let requested = self.requested(gpio, rtc);
+            self.leak(gpio, &requested);
         }
         self.follow_interrupt(gpio);
         let select = self.registers.gpio.func_out_sel_cfg(gpio).read().out_sel();

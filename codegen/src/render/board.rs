@@ -120,6 +120,7 @@ pub(super) fn module(board: &Board, plan: &Plan<'_>, model: &Model) -> Module {
         let number = unsuffixed(u64::from(revision.combined()));
         module.add(quote!(#about pub const MIN_CHIP_REVISION: u16 = #number;));
     }
+    module.add(view(board, model));
 
     if !model.shields.is_empty() {
         module.add(socket(board));
@@ -180,5 +181,35 @@ fn leaves(board: &Board, model: &Model) -> TokenStream {
         pub trait Leaves<P> {}
 
         #(#[diagnostic::do_not_recommend] impl Leaves<super::super::#primary::#pins> for super::#socket {})*
+    }
+}
+
+/// The board for a program that is told at run time which one it is on.
+fn view(board: &Board, model: &Model) -> TokenStream {
+    let Board { name, module, .. } = board;
+    let about = doc(&format!(
+        "What the {name} is, for a program that goes through its pins."
+    ));
+    let users = board
+        .user_pins(model)
+        .map(|pin| format_ident!("{}", pin.id));
+    let own = board.wires.iter().filter(|wire| !wire.reserved).map(|wire| {
+        let function = &wire.name;
+        let ty = format_ident!("{function}");
+        quote!((#function, #ty::INFO))
+    });
+    let revision = match board.min_chip_revision {
+        Some(_) => quote!(Some(MIN_CHIP_REVISION)),
+        None => quote!(None),
+    };
+    quote! {
+        #about
+        pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
+            name: #name,
+            module: #module,
+            pins: &[#(#users::INFO),*],
+            own: &[#(#own),*],
+            min_chip_revision: #revision,
+        };
     }
 }

@@ -96,6 +96,8 @@ fn names(model: &Model) -> TokenStream {
         let (module, id) = (format_ident!("{}", pin.module), format_ident!("{}", pin.id));
         quote!(#module::#id::INFO)
     });
+    let boards = model.boards.iter();
+    let boards = boards.map(|board| format_ident!("{}", board.module));
     quote! {
         unsafe impl Board for #board {
             const NAME_SPACES: &'static [&'static NameSpace] = &[#(&#spaces::NAMES),*];
@@ -104,6 +106,7 @@ fn names(model: &Model) -> TokenStream {
                 others: &[#(#others),*],
                 of: &[#(#of),*],
             };
+            const VIEWS: &'static [&'static esp32_pads::board::View] = &[#(&#boards::VIEW),*];
         }
     }
 }

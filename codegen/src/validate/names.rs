@@ -71,7 +71,7 @@ const ROOT: [&str; 58] = [
     "wakeup",
 ];
 /// Items of a module of pins that stand beside the names.
-pub(super) const PIN_MODULE: [&str; 23] = [
+pub(super) const PIN_MODULE: [&str; 24] = [
     "Board",
     "Connector",
     "Function",
@@ -89,6 +89,7 @@ pub(super) const PIN_MODULE: [&str; 23] = [
     "Taken",
     "TypedPin",
     "UserPins",
+    "VIEW",
     "WORDS",
     "claim",
     "core",

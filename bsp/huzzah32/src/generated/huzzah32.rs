@@ -357,6 +357,41 @@ impl super::feather::Connector for Pins {
 /// The lowest revision of the chip in a HUZZAH32, v0.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 0;
 
+/// What the HUZZAH32 is, for a program that goes through its pins.
+pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
+    name: "HUZZAH32",
+    module: "huzzah32",
+    pins: &[
+        A0::INFO,
+        A1::INFO,
+        A2::INFO,
+        A3::INFO,
+        A4::INFO,
+        A5::INFO,
+        SCK::INFO,
+        MOSI::INFO,
+        MISO::INFO,
+        RX::INFO,
+        TX::INFO,
+        D21::INFO,
+        D13::INFO,
+        D12::INFO,
+        D27::INFO,
+        D33::INFO,
+        D15::INFO,
+        D32::INFO,
+        D14::INFO,
+        SCL::INFO,
+        SDA::INFO,
+    ],
+    own: &[
+        ("BATTERY", BATTERY::INFO),
+        ("UART_TX", UART_TX::INFO),
+        ("UART_RX", UART_RX::INFO),
+    ],
+    min_chip_revision: Some(MIN_CHIP_REVISION),
+};
+
 /// Stands for the HUZZAH32 in types, where something is plugged into it: `shields` has what that can be. It has no values.
 #[derive(Debug)]
 pub enum Socket {}

@@ -67,6 +67,7 @@ unsafe impl Board for Huzzah32 {
         others: &["A6", "A7", "A8", "A9", "A10", "A11", "A12", "LED"],
         of: &[18, 17, 16, 15, 14, 13, 12, 12],
     };
+    const VIEWS: &'static [&'static esp32_pads::board::View] = &[&huzzah32::VIEW];
 }
 
 /// `machine.Pin` of MicroPython for the Adafruit HUZZAH32.

@@ -561,6 +561,45 @@ where
 /// The lowest revision of the chip in a LoPy, v0.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 0;
 
+/// What the LoPy is, for a program that goes through its pins.
+pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
+    name: "LoPy",
+    module: "lopy",
+    pins: &[
+        P0::INFO,
+        P1::INFO,
+        P3::INFO,
+        P4::INFO,
+        P8::INFO,
+        P9::INFO,
+        P10::INFO,
+        P11::INFO,
+        P12::INFO,
+        P13::INFO,
+        P14::INFO,
+        P15::INFO,
+        P16::INFO,
+        P17::INFO,
+        P18::INFO,
+        P19::INFO,
+        P20::INFO,
+        P21::INFO,
+        P22::INFO,
+        P23::INFO,
+    ],
+    own: &[
+        ("RGB_LED", RGB_LED::INFO),
+        ("ANTENNA_SWITCH", ANTENNA_SWITCH::INFO),
+        ("LORA_SCLK", LORA_SCLK::INFO),
+        ("LORA_MOSI", LORA_MOSI::INFO),
+        ("LORA_MISO", LORA_MISO::INFO),
+        ("LORA_DIO", LORA_DIO::INFO),
+        ("LORA_NSS", LORA_NSS::INFO),
+        ("LORA_RESET", LORA_RESET::INFO),
+    ],
+    min_chip_revision: Some(MIN_CHIP_REVISION),
+};
+
 /// Stands for the LoPy in types, where something is plugged into it: `shields` has what that can be. It has no values.
 #[derive(Debug)]
 pub enum Socket {}

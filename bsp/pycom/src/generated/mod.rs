@@ -115,6 +115,15 @@ unsafe impl Board for Pycom {
             18, 17, 9, 10, 16, 1, 0, 20, 19, 8, 23, 4, 12,
         ],
     };
+    const VIEWS: &'static [&'static esp32_pads::board::View] = &[
+        &wipy2::VIEW,
+        &wipy3::VIEW,
+        &lopy::VIEW,
+        &lopy4::VIEW,
+        &sipy::VIEW,
+        &gpy::VIEW,
+        &fipy::VIEW,
+    ];
 }
 
 /// `machine.Pin` of MicroPython for the Pycom ESP32 modules.

@@ -561,6 +561,45 @@ where
 /// The lowest revision of the chip in a SiPy, v0.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 0;
 
+/// What the SiPy is, for a program that goes through its pins.
+pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
+    name: "SiPy",
+    module: "sipy",
+    pins: &[
+        P0::INFO,
+        P1::INFO,
+        P3::INFO,
+        P4::INFO,
+        P8::INFO,
+        P9::INFO,
+        P10::INFO,
+        P11::INFO,
+        P12::INFO,
+        P13::INFO,
+        P14::INFO,
+        P15::INFO,
+        P16::INFO,
+        P17::INFO,
+        P18::INFO,
+        P19::INFO,
+        P20::INFO,
+        P21::INFO,
+        P22::INFO,
+        P23::INFO,
+    ],
+    own: &[
+        ("RGB_LED", RGB_LED::INFO),
+        ("ANTENNA_SWITCH", ANTENNA_SWITCH::INFO),
+        ("SIGFOX_SCLK", SIGFOX_SCLK::INFO),
+        ("SIGFOX_MOSI", SIGFOX_MOSI::INFO),
+        ("SIGFOX_MISO", SIGFOX_MISO::INFO),
+        ("SIGFOX_DIO", SIGFOX_DIO::INFO),
+        ("SIGFOX_NSS", SIGFOX_NSS::INFO),
+        ("SIGFOX_RESET", SIGFOX_RESET::INFO),
+    ],
+    min_chip_revision: Some(MIN_CHIP_REVISION),
+};
+
 /// Stands for the SiPy in types, where something is plugged into it: `shields` has what that can be. It has no values.
 #[derive(Debug)]
 pub enum Socket {}

@@ -462,6 +462,38 @@ impl PSRAM_CLK {
 /// The lowest revision of the chip in a WiPy 3, v1.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 100;
 
+/// What the WiPy 3 is, for a program that goes through its pins.
+pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
+    name: "WiPy 3",
+    module: "wipy3",
+    pins: &[
+        P0::INFO,
+        P1::INFO,
+        P3::INFO,
+        P4::INFO,
+        P5::INFO,
+        P6::INFO,
+        P7::INFO,
+        P8::INFO,
+        P9::INFO,
+        P10::INFO,
+        P11::INFO,
+        P13::INFO,
+        P14::INFO,
+        P15::INFO,
+        P16::INFO,
+        P17::INFO,
+        P18::INFO,
+        P19::INFO,
+        P20::INFO,
+        P21::INFO,
+        P22::INFO,
+        P23::INFO,
+    ],
+    own: &[("RGB_LED", RGB_LED::INFO), ("ANTENNA_SWITCH", ANTENNA_SWITCH::INFO)],
+    min_chip_revision: Some(MIN_CHIP_REVISION),
+};
+
 /// Stands for the WiPy 3 in types, where something is plugged into it: `shields` has what that can be. It has no values.
 #[derive(Debug)]
 pub enum Socket {}
