@@ -8,8 +8,11 @@ use crate::boards::workspace;
 use crate::generate;
 use crate::plan::Change;
 
+/// What makes a schema.
+type Schema = fn() -> String;
+
 /// The files, beside those that refer to them, with what makes them.
-const FILES: [(&str, fn() -> String); 2] = [
+const FILES: [(&str, Schema); 2] = [
     ("pinmap.schema.json", codegen::schema),
     ("boards/shields/shields.schema.json", codegen::shield_schema),
 ];
