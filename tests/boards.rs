@@ -61,23 +61,41 @@ pub fn pin_maps() -> Vec<Board> {
         name: "pinmap.yaml",
         text: &own,
     };
-    let mut boards = vec![board(chip, None)];
-    let others = fs::read_dir(workspace().join("boards")).expect("the directory is there");
-    let others = others.map(|entry| Path::new("boards").join(entry.expect("an entry").file_name()));
-    let mut others: Vec<_> = others
-        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
+    let mut texts = vec![(chip.name.to_owned(), own.clone())];
+    texts.extend(files("boards"));
+    let mut boards: Vec<_> = texts
+        .iter()
+        .map(|(name, text)| board(Source { name, text }, Some(chip)))
         .collect();
-    others.sort();
-    for path in others {
-        let name = path.to_str().expect("the name is text").replace('\\', "/");
-        let text = read(&path);
-        let source = Source {
-            name: &name,
-            text: &text,
-        };
-        boards.push(board(source, Some(chip)));
+    let shields = files("boards/shields");
+    let shields: Vec<_> = shields
+        .iter()
+        .map(|(name, text)| Source { name, text })
+        .collect();
+    let mut plugged: Vec<_> = texts
+        .iter()
+        .zip(&mut boards)
+        .map(|((name, text), board)| (Source { name, text }, &mut board.model))
+        .collect();
+    if let Err(reports) = codegen::plug_in(&mut plugged, &shields, true) {
+        panic!("{}", reports[0]);
     }
     boards
+}
+
+/// The pin maps or files of shields in a directory, by their paths in the workspace, in order.
+fn files(directory: &str) -> Vec<(String, String)> {
+    let files = fs::read_dir(workspace().join(directory)).expect("the directory is there");
+    let files = files.map(|entry| Path::new(directory).join(entry.expect("an entry").file_name()));
+    let mut files: Vec<_> = files
+        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
+        .collect();
+    files.sort();
+    let named = files.iter().map(|path| {
+        let name = path.to_str().expect("the name is text").replace('\\', "/");
+        (name, read(path))
+    });
+    named.collect()
 }
 
 /// The root of the workspace.

@@ -1,6 +1,6 @@
 //! What must and must not compile, derived from the model: for tests of every pin with every capability.
 
-use crate::model::Model;
+use crate::model::{Board, Model, SHIELDS, SOCKET, Shield};
 use crate::render::object::Plan;
 use crate::words::{self, Ability, Sentence};
 
@@ -63,6 +63,71 @@ pub struct Reserved {
     pub path: String,
     /// Why it cannot be taken.
     pub refusal: Sentence,
+}
+
+/// A function of a shield on a board.
+#[derive(Clone, Debug)]
+pub struct Plugged {
+    /// The pin's name.
+    pub pin: String,
+    /// The path of the function's type on that board, such as `shields::wing::LED::<my_board::Socket>`.
+    pub path: String,
+    /// Why it cannot be taken, if it cannot.
+    pub refusal: Option<Sentence>,
+}
+
+/// Everything that a shield takes together, on a board.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    /// The path of the function that takes it, such as `shields::wing::Pins::take::<my_board::Socket>`.
+    pub path: String,
+    /// The pins that the board needs itself: none if it can be taken.
+    pub kept: Vec<String>,
+}
+
+/// Every function of every shield, on every board.
+#[must_use]
+pub fn plugged(model: &Model) -> Vec<Plugged> {
+    let pairs = pairs(model);
+    let cases = pairs.flat_map(|(shield, board)| {
+        shield.functions.iter().map(move |function| {
+            let kept = board.wires.iter().any(|wire| wire.pin == function.pin);
+            Plugged {
+                pin: function.pin.id.clone(),
+                path: format!(
+                    "{SHIELDS}::{}::{}::<{}::{SOCKET}>",
+                    shield.module, function.name, board.module
+                ),
+                refusal: kept.then(|| words::kept(board, model)),
+            }
+        })
+    });
+    cases.collect()
+}
+
+/// All pins that a shield needs, of every shield on every board.
+#[must_use]
+pub fn bundles(model: &Model) -> Vec<Bundle> {
+    let bundles = pairs(model).filter_map(|(shield, board)| {
+        let members = crate::render::bundle(shield);
+        let pins: Vec<_> = members.iter().flat_map(|member| member.pins()).collect();
+        let kept = pins.iter().filter(|pin| {
+            let mut wires = board.wires.iter();
+            wires.any(|wire| *wire.pin == ***pin)
+        });
+        let kept = kept.map(|pin| pin.id.clone()).collect();
+        let path = format!(
+            "{SHIELDS}::{}::Pins::take::<{}::{SOCKET}>",
+            shield.module, board.module
+        );
+        (!pins.is_empty()).then_some(Bundle { path, kept })
+    });
+    bundles.collect()
+}
+
+fn pairs(model: &Model) -> impl Iterator<Item = (&Shield, &Board)> {
+    let shields = model.shields.iter();
+    shields.flat_map(|shield| model.boards.iter().map(move |board| (shield, board)))
 }
 
 /// Every user pin with every capability.

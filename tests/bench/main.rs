@@ -8,5 +8,6 @@ mod knobs;
 mod pins;
 mod programs;
 mod rules;
+mod shields;
 mod spi;
 mod waves;

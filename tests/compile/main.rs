@@ -166,6 +166,83 @@ fn what_an_interrupt_cannot_do_is_refused() {
     expect(&refused);
 }
 
+/// Which shields' bundles a board's own pins stand in the way of, by hand.
+const KEPT: [(&str, &str, &[&str]); 1] = [("deep_sleep", "fipy", &["P17", "P18"])];
+
+#[test]
+fn what_a_board_needs_itself_is_not_a_shields() {
+    let (mut refused_functions, mut refused_bundles) = (Vec::new(), Vec::new());
+    for board in boards::all() {
+        let model = &board.model;
+        let mut refused = Crate::new("refused-shields", &board);
+        let mut allowed = Crate::new("allowed-shields", &board);
+        for case in cases::plugged(model) {
+            for program in [
+                "fn f() { let _ = PIN::take(); }",
+                "fn f(pin: PIN) -> Level { Input::new(pin).value() }",
+            ] {
+                let program = program.replace("PIN", &case.path);
+                match &case.refusal {
+                    Some(sentence) => {
+                        let reason = words(&case.pin, &sentence.reason);
+                        refused.refuse(&program, &reason, &sentence.instead);
+                    }
+                    None => allowed.allow(&program),
+                }
+            }
+            refused_functions.extend(case.refusal.map(|_| case.path));
+        }
+        for bundle in cases::bundles(model) {
+            let program = format!("fn f() {{ let _ = {}(); }}", bundle.path);
+            match bundle.kept.first() {
+                Some(first) => {
+                    let reason = words(first, "is not free on the");
+                    refused.refuse(&program, &reason, "user pins: ");
+                    refused_bundles.push((bundle.path, bundle.kept));
+                }
+                None => allowed.allow(&program),
+            }
+        }
+        assert!(allowed.len() > 10, "{}", allowed.len());
+        for (case, errors) in allowed.cases().iter().zip(check(&allowed)) {
+            assert!(errors.is_empty(), "{}{}", case.program, errors.join("\n"));
+        }
+        if refused.len() == 0 {
+            continue;
+        }
+        for (case, errors) in refused.cases().iter().zip(check(&refused)) {
+            // A bundle has an error for each pin, and a function's type is named in more than one place.
+            let said = errors.join("\n");
+            assert!(
+                said.contains(&case.reason) && said.contains(&case.instead),
+                "{}expected: {}; {}\n{said}",
+                case.program,
+                case.reason,
+                case.instead
+            );
+        }
+    }
+    // Flow control and safe boot of the expansion boards, and the shield's wake-up pins.
+    let on = |board: &str| {
+        let socket = format!("{board}::Socket>");
+        let functions = refused_functions.iter();
+        functions.filter(|path| path.ends_with(&socket)).count()
+    };
+    let boards = [
+        "wipy2", "wipy3", "lopy", "lopy4", "sipy", "gpy", "fipy", "huzzah32",
+    ];
+    assert_eq!(boards.map(on), [0, 1, 0, 1, 0, 1, 7, 0]);
+    assert_eq!(refused_bundles.len(), KEPT.len());
+    for (shield, board, kept) in KEPT {
+        let path = format!("shields::{shield}::Pins::take::<{board}::Socket>");
+        assert!(
+            refused_bundles
+                .iter()
+                .any(|(found, pins)| *found == path && pins == kept)
+        );
+    }
+}
+
 #[test]
 fn what_a_pad_can_do_compiles() {
     for board in boards::all() {

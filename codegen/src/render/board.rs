@@ -124,7 +124,7 @@ pub(super) fn module(board: &Board, plan: &Plan<'_>, model: &Model) -> Module {
 
     if !model.shields.is_empty() {
         module.add(socket(board));
-        gates.extend(leaves(board, model));
+        gates.extend(left(board, model));
     }
     if !own.is_empty() {
         gates.extend(stand_in_gate("Own", &words::own(board, model)));
@@ -156,31 +156,27 @@ fn socket(board: &Board) -> TokenStream {
         #[derive(Debug)]
         pub enum #socket {}
 
-        #[diagnostic::do_not_recommend]
-        impl<P> esp32_pads::board::Leaves<P> for #socket
-        where
-            #socket: gate::Leaves<P>,
-        {
+        impl<P: gate::Left> esp32_pads::board::Leaves<P> for #socket {
             type Pin = P;
         }
     }
 }
 
-/// Which pins the board leaves to what is plugged into it.
-fn leaves(board: &Board, model: &Model) -> TokenStream {
+/// Which pins the board leaves to what is plugged into it. It is a condition on the pin and not on the socket, because of several conditions
+/// on one type the compiler tells the message of the outer one.
+fn left(board: &Board, model: &Model) -> TokenStream {
     let sentence = words::kept(board, model);
-    let message = format!("`{{P}}` {}", plain(&sentence.reason));
+    let message = format!("`{{Self}}` {}", plain(&sentence.reason));
     let note = plain(&sentence.instead);
-    let socket = format_ident!("{SOCKET}");
     let primary = format_ident!("{}", model.primary.name);
     let pins = board
         .user_pins(model)
         .map(|pin| format_ident!("{}", pin.id));
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = "the board needs this pin itself", note = #note)]
-        pub trait Leaves<P> {}
+        pub trait Left {}
 
-        #(#[diagnostic::do_not_recommend] impl Leaves<super::super::#primary::#pins> for super::#socket {})*
+        #(#[diagnostic::do_not_recommend] impl Left for super::super::#primary::#pins {})*
     }
 }
 

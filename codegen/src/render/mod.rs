@@ -23,6 +23,7 @@ use crate::Model;
 use crate::model::SHIELDS;
 
 pub use scaffold::Home;
+pub(crate) use shield::bundle;
 
 /// A file to be.
 #[derive(Clone, Debug, PartialEq, Eq)]

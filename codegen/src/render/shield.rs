@@ -136,7 +136,7 @@ fn alias(function: &Function, shield: &Shield) -> TokenStream {
 }
 
 /// What is taken together: functions, and buses as a whole.
-pub(super) fn bundle(shield: &Shield) -> Vec<Member<'_>> {
+pub(crate) fn bundle(shield: &Shield) -> Vec<Member<'_>> {
     let is_line = |pin: &Pin| {
         let mut lines = shield.buses.iter().flat_map(|bus| &bus.lines);
         lines.any(|line| *line.pin == *pin)
@@ -162,7 +162,7 @@ pub(super) fn bundle(shield: &Shield) -> Vec<Member<'_>> {
 }
 
 /// What is taken together with others.
-pub(super) enum Member<'a> {
+pub(crate) enum Member<'a> {
     Function(&'a Function),
     Bus(&'a Bus),
 }
@@ -175,7 +175,7 @@ impl<'a> Member<'a> {
         }
     }
 
-    pub(super) fn pins(&self) -> Vec<&'a Pin> {
+    pub(crate) fn pins(&self) -> Vec<&'a Pin> {
         match self {
             Self::Function(function) => vec![&*function.pin],
             Self::Bus(bus) => bus.lines.iter().map(|line| &*line.pin).collect(),

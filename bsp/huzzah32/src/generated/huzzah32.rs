@@ -396,11 +396,7 @@ pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
 #[derive(Debug)]
 pub enum Socket {}
 
-#[diagnostic::do_not_recommend]
-impl<P> esp32_pads::board::Leaves<P> for Socket
-where
-    Socket: gate::Leaves<P>,
-{
+impl<P: gate::Left> esp32_pads::board::Leaves<P> for Socket {
     type Pin = P;
 }
 
@@ -408,51 +404,51 @@ where
 #[allow(missing_docs)]
 pub mod gate {
     #[diagnostic::on_unimplemented(
-        message = "`{P}` is not free on the HUZZAH32, which uses it itself",
+        message = "`{Self}` is not free on the HUZZAH32, which uses it itself",
         label = "the board needs this pin itself",
         note = "its own pads: BATTERY (GPIO35), UART_TX (GPIO1), UART_RX (GPIO3); user pins: A0, A1, A2, A3, A4, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA"
     )]
-    pub trait Leaves<P> {}
+    pub trait Left {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::A0> for super::Socket {}
+    impl Left for super::super::feather::A0 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::A1> for super::Socket {}
+    impl Left for super::super::feather::A1 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::A2> for super::Socket {}
+    impl Left for super::super::feather::A2 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::A3> for super::Socket {}
+    impl Left for super::super::feather::A3 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::A4> for super::Socket {}
+    impl Left for super::super::feather::A4 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::A5> for super::Socket {}
+    impl Left for super::super::feather::A5 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::SCK> for super::Socket {}
+    impl Left for super::super::feather::SCK {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::MOSI> for super::Socket {}
+    impl Left for super::super::feather::MOSI {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::MISO> for super::Socket {}
+    impl Left for super::super::feather::MISO {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::RX> for super::Socket {}
+    impl Left for super::super::feather::RX {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::TX> for super::Socket {}
+    impl Left for super::super::feather::TX {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::D21> for super::Socket {}
+    impl Left for super::super::feather::D21 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::D13> for super::Socket {}
+    impl Left for super::super::feather::D13 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::D12> for super::Socket {}
+    impl Left for super::super::feather::D12 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::D27> for super::Socket {}
+    impl Left for super::super::feather::D27 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::D33> for super::Socket {}
+    impl Left for super::super::feather::D33 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::D15> for super::Socket {}
+    impl Left for super::super::feather::D15 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::D32> for super::Socket {}
+    impl Left for super::super::feather::D32 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::D14> for super::Socket {}
+    impl Left for super::super::feather::D14 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::SCL> for super::Socket {}
+    impl Left for super::super::feather::SCL {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::feather::SDA> for super::Socket {}
+    impl Left for super::super::feather::SDA {}
 }

@@ -604,11 +604,7 @@ pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
 #[derive(Debug)]
 pub enum Socket {}
 
-#[diagnostic::do_not_recommend]
-impl<P> esp32_pads::board::Leaves<P> for Socket
-where
-    Socket: gate::Leaves<P>,
-{
+impl<P: gate::Left> esp32_pads::board::Leaves<P> for Socket {
     type Pin = P;
 }
 
@@ -616,51 +612,51 @@ where
 #[allow(missing_docs)]
 pub mod gate {
     #[diagnostic::on_unimplemented(
-        message = "`{P}` is not free on the LoPy, which uses it itself",
+        message = "`{Self}` is not free on the LoPy, which uses it itself",
         label = "the board needs this pin itself",
         note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (GPIO16), LORA_SCLK (P5), LORA_MOSI (P6), LORA_MISO (P7), LORA_DIO (GPIO23), LORA_NSS (GPIO17), LORA_RESET (GPIO18); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
     )]
-    pub trait Leaves<P> {}
+    pub trait Left {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P0> for super::Socket {}
+    impl Left for super::super::module::P0 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P1> for super::Socket {}
+    impl Left for super::super::module::P1 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P3> for super::Socket {}
+    impl Left for super::super::module::P3 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P4> for super::Socket {}
+    impl Left for super::super::module::P4 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P8> for super::Socket {}
+    impl Left for super::super::module::P8 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P9> for super::Socket {}
+    impl Left for super::super::module::P9 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P10> for super::Socket {}
+    impl Left for super::super::module::P10 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P11> for super::Socket {}
+    impl Left for super::super::module::P11 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P12> for super::Socket {}
+    impl Left for super::super::module::P12 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P13> for super::Socket {}
+    impl Left for super::super::module::P13 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P14> for super::Socket {}
+    impl Left for super::super::module::P14 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P15> for super::Socket {}
+    impl Left for super::super::module::P15 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P16> for super::Socket {}
+    impl Left for super::super::module::P16 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P17> for super::Socket {}
+    impl Left for super::super::module::P17 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P18> for super::Socket {}
+    impl Left for super::super::module::P18 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P19> for super::Socket {}
+    impl Left for super::super::module::P19 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P20> for super::Socket {}
+    impl Left for super::super::module::P20 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P21> for super::Socket {}
+    impl Left for super::super::module::P21 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P22> for super::Socket {}
+    impl Left for super::super::module::P22 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P23> for super::Socket {}
+    impl Left for super::super::module::P23 {}
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is not a user pin of the LoPy, which uses it itself",
         label = "nobody can take this",
