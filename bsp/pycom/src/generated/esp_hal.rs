@@ -1952,12 +1952,18 @@ macro_rules! __shields_expansion_board_2_pins {
         $crate::shields::expansion_board_2::Pins {
             LED: $peripherals.GPIO12.into(),
             BUTTON: $peripherals.GPIO13.into(),
-            UART_TX: $peripherals.GPIO1.into(),
-            UART_RX: $peripherals.GPIO3.into(),
-            SD_DAT0: $peripherals.GPIO2.into(),
-            SD_CLK: $peripherals.GPIO14.into(),
-            SD_CMD: $peripherals.GPIO15.into(),
             BATTERY: $peripherals.GPIO39.into(),
+            UART: $crate::shields::expansion_board_2::UART {
+                tx: $peripherals.GPIO1.into(),
+                rx: $peripherals.GPIO3.into(),
+                rts: $peripherals.GPIO33.into(),
+                cts: $peripherals.GPIO32.into(),
+            },
+            SD: $crate::shields::expansion_board_2::SD {
+                clk: $peripherals.GPIO14.into(),
+                cmd: $peripherals.GPIO15.into(),
+                dat0: $peripherals.GPIO2.into(),
+            },
         }
         .on::<$crate::$board::Socket>()
     };
@@ -1975,11 +1981,17 @@ macro_rules! __shields_expansion_board_3_pins {
             LED: $peripherals.GPIO12.into(),
             BUTTON: $peripherals.GPIO13.into(),
             BATTERY: $peripherals.GPIO39.into(),
-            UART_TX: $peripherals.GPIO1.into(),
-            UART_RX: $peripherals.GPIO3.into(),
-            SD_DAT0: $peripherals.GPIO2.into(),
-            SD_CLK: $peripherals.GPIO14.into(),
-            SD_CMD: $peripherals.GPIO15.into(),
+            UART: $crate::shields::expansion_board_3::UART {
+                tx: $peripherals.GPIO1.into(),
+                rx: $peripherals.GPIO3.into(),
+                rts: $peripherals.GPIO33.into(),
+                cts: $peripherals.GPIO32.into(),
+            },
+            SD: $crate::shields::expansion_board_3::SD {
+                clk: $peripherals.GPIO14.into(),
+                cmd: $peripherals.GPIO15.into(),
+                dat0: $peripherals.GPIO2.into(),
+            },
         }
         .on::<$crate::$board::Socket>()
     };

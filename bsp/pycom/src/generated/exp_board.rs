@@ -298,7 +298,7 @@ pub type G5 = super::module::P13;
 ///
 /// - In the RTC domain as RTC_GPIO9: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH4`, `TOUCH9`.
-/// - On the expansion board: `UART_CTS`, clear to send of the USB serial port.
+/// - On the expansion board: `UART_CTS`, clear to send of the USB serial port; the jumper CTS disconnects it.
 /// - In the FiPy: `LTE_RTS`, request to send of the modem's UART.
 pub type G6 = super::module::P19;
 
@@ -306,7 +306,7 @@ pub type G6 = super::module::P19;
 ///
 /// - In the RTC domain as RTC_GPIO8: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH5`, `TOUCH8`.
-/// - On the expansion board: `UART_RTS`, request to send of the USB serial port.
+/// - On the expansion board: `UART_RTS`, request to send of the USB serial port; the jumper RTS disconnects it.
 /// - In the FiPy: `LTE_TX`, UART to the modem.
 pub type G7 = super::module::P20;
 
@@ -377,7 +377,7 @@ pub type G15 = super::module::P8;
 /// - In the RTC domain as RTC_GPIO15: can hold its state through deep sleep and most resets.
 /// - Strapping: its level at power-on and system resets selects how the chip boots.
 /// - Analog: `ADC2_CH5`, `TOUCH5`.
-/// - On the expansion board: `LED`, active low.
+/// - On the expansion board: `LED`, the jumper LED disconnects it; active low.
 pub type G16 = super::module::P9;
 
 /// `G17` of the expansion board: the pin [`P10`](super::module::P10), GPIO13 (`MTCK`).
@@ -410,7 +410,7 @@ pub type G24 = super::module::P3;
 ///
 /// - Note: high at reset starts the module in safe-boot mode.
 /// - Outside the RTC domain: cannot hold its state.
-/// - On the expansion board: `SAFE_BOOT`, button to 3V3 (v3 on); active high.
+/// - On the expansion board: `SAFE_BOOT`, button to 3V3 (v3 on), which Pycom's firmware looks at after a reset; active high.
 /// - In the WiPy 3, LoPy4, GPy, FiPy: `ANTENNA_SWITCH`, selects the internal or the external antenna.
 pub type G28 = super::module::P12;
 
@@ -430,7 +430,7 @@ pub type G30 = super::module::P18;
 /// - In the FiPy: `LTE_CTS`, clear to send of the modem's UART.
 pub type G31 = super::module::P17;
 
-/// `G16` of the expansion board: active low.
+/// `G16` of the expansion board: the jumper LED disconnects it; active low.
 pub type LED = super::module::P9;
 
 /// The level at which [`LED`] does what it is for.
@@ -454,10 +454,10 @@ pub type UART_TX = super::module::P1;
 /// `G2` of the expansion board: receive line of the USB serial port.
 pub type UART_RX = super::module::P0;
 
-/// `G7` of the expansion board: request to send of the USB serial port.
+/// `G7` of the expansion board: request to send of the USB serial port; the jumper RTS disconnects it.
 pub type UART_RTS = super::module::P20;
 
-/// `G6` of the expansion board: clear to send of the USB serial port.
+/// `G6` of the expansion board: clear to send of the USB serial port; the jumper CTS disconnects it.
 pub type UART_CTS = super::module::P19;
 
 /// `G15` of the expansion board: data line of the SD card; high when running from a battery.
@@ -469,7 +469,7 @@ pub type SD_CLK = super::module::P23;
 /// `G11` of the expansion board: command line of the SD card.
 pub type SD_CMD = super::module::P4;
 
-/// `G28` of the expansion board: button to 3V3 (v3 on); active high.
+/// `G28` of the expansion board: button to 3V3 (v3 on), which Pycom's firmware looks at after a reset; active high.
 pub type SAFE_BOOT = super::module::P12;
 
 /// The level at which [`SAFE_BOOT`] does what it is for.
@@ -539,7 +539,7 @@ pub struct UserPins<C: super::module::Connector> {
 /// ```
 #[derive(Debug)]
 pub struct Board<C: super::module::Connector> {
-    /// `LED`, P9: active low.
+    /// `LED`, P9: the jumper LED disconnects it; active low.
     pub led: esp32_pads::parts::Led<super::module::P9, esp32_pads::parts::ActiveLow>,
     /// `BUTTON`, P10: to ground: use the pull-up; active low.
     pub button: esp32_pads::parts::Button<
@@ -548,7 +548,7 @@ pub struct Board<C: super::module::Connector> {
     >,
     /// `BATTERY`, P16: the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
     pub battery: esp32_pads::parts::Battery<super::module::P16, 1000000, 1000000>,
-    /// `SAFE_BOOT`, P12: button to 3V3 (v3 on); active high.
+    /// `SAFE_BOOT`, P12: button to 3V3 (v3 on), which Pycom's firmware looks at after a reset; active high.
     pub safe_boot: esp32_pads::parts::Button<C::P12, esp32_pads::parts::ActiveHigh>,
     /// The lines of `UART` (UART): the USB serial port.
     pub uart: esp32_pads::parts::Uart<

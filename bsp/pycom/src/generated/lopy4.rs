@@ -700,6 +700,18 @@ impl PSRAM_CLK {
 /// The lowest revision of the chip in a LoPy4, v1.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 100;
 
+/// Stands for the LoPy4 in types, where something is plugged into it: `shields` has what that can be. It has no values.
+#[derive(Debug)]
+pub enum Socket {}
+
+#[diagnostic::do_not_recommend]
+impl<P> esp32_pads::board::Leaves<P> for Socket
+where
+    Socket: gate::Leaves<P>,
+{
+    type Pin = P;
+}
+
 #[doc(hidden)]
 #[allow(missing_docs)]
 pub mod gate {
@@ -713,6 +725,50 @@ pub mod gate {
         fn take() -> Result<Self, esp32_pads::Taken>;
         fn steal() -> Self;
     }
+    #[diagnostic::on_unimplemented(
+        message = "`{P}` is not free on the LoPy4, which uses it itself",
+        label = "the board needs this pin itself",
+        note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (P12), PSRAM_CS (GPIO16), PSRAM_CLK (GPIO17), LORA_SCLK (P5), LORA_MOSI (P6), LORA_MISO (P7), LORA_DIO (GPIO23), LORA_NSS (GPIO18); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
+    )]
+    pub trait Leaves<P> {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P0> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P1> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P3> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P4> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P8> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P9> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P10> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P11> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P13> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P14> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P15> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P16> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P17> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P18> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P19> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P20> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P21> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P22> for super::Socket {}
+    #[diagnostic::do_not_recommend]
+    impl Leaves<super::super::module::P23> for super::Socket {}
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is not a user pin of the LoPy4, which uses it itself",
         label = "nobody can take this",

@@ -982,7 +982,7 @@ impl gate::Wake<P8> for super::Pycom {}
 /// - In the RTC domain as RTC_GPIO15: can hold its state through deep sleep and most resets.
 /// - Strapping: its level at power-on and system resets selects how the chip boots.
 /// - Analog: `ADC2_CH5`, `TOUCH5`.
-/// - On the expansion board: `LED`, active low.
+/// - On the expansion board: `LED`, the jumper LED disconnects it; active low.
 #[derive(PartialEq, Eq)]
 pub struct P9 {
     pub(super) _private: (),
@@ -1201,7 +1201,7 @@ impl gate::Pull<P11> for super::Pycom {}
 ///
 /// - Note: high at reset starts the module in safe-boot mode.
 /// - Outside the RTC domain: cannot hold its state.
-/// - On the expansion board: `SAFE_BOOT`, button to 3V3 (v3 on); active high.
+/// - On the expansion board: `SAFE_BOOT`, button to 3V3 (v3 on), which Pycom's firmware looks at after a reset; active high.
 /// - In the WiPy 3, LoPy4, GPy, FiPy: `ANTENNA_SWITCH`, selects the internal or the external antenna.
 #[derive(PartialEq, Eq)]
 pub struct P12 {
@@ -1642,7 +1642,7 @@ impl gate::Wake<P18> for super::Pycom {}
 ///
 /// - In the RTC domain as RTC_GPIO9: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH4`, `TOUCH9`.
-/// - On the expansion board: `UART_CTS`, clear to send of the USB serial port.
+/// - On the expansion board: `UART_CTS`, clear to send of the USB serial port; the jumper CTS disconnects it.
 /// - In the FiPy: `LTE_RTS`, request to send of the modem's UART.
 #[derive(PartialEq, Eq)]
 pub struct P19 {
@@ -1709,7 +1709,7 @@ impl gate::Wake<P19> for super::Pycom {}
 ///
 /// - In the RTC domain as RTC_GPIO8: can hold its state through deep sleep and most resets.
 /// - Analog: `ADC1_CH5`, `TOUCH8`.
-/// - On the expansion board: `UART_RTS`, request to send of the USB serial port.
+/// - On the expansion board: `UART_RTS`, request to send of the USB serial port; the jumper RTS disconnects it.
 /// - In the FiPy: `LTE_TX`, UART to the modem.
 #[derive(PartialEq, Eq)]
 pub struct P20 {

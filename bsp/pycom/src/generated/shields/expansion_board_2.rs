@@ -19,6 +19,13 @@
 //! | `SD_CMD` | `G11` | GPIO15 | command line of the SD card |  |
 //! | `BATTERY` | `G3` | GPIO39 | the battery's voltage; the jumper BAT disconnects it; 3.054 times the pin's voltage, through 115k/56k | ADC |
 //!
+//! # Buses
+//!
+//! | bus | kind | lines | what it is |
+//! |---|---|---|---|
+//! | `UART` | UART | tx `UART_TX` (GPIO1), rx `UART_RX` (GPIO3), rts `UART_RTS` (GPIO33), cts `UART_CTS` (GPIO32) | the USB serial port |
+//! | `SD` | SD | clk `SD_CLK` (GPIO14), cmd `SD_CMD` (GPIO15), dat0 `SD_DAT0` (GPIO2) | the SD card, with one data line |
+//!
 //! Its picture: `pinout/shield-expansion_board_2.svg`.
 //!
 //! ```
@@ -61,18 +68,12 @@ pub struct Pins {
     pub LED: super::super::module::P9,
     /// `G17`: to ground: use the pull-up; active low.
     pub BUTTON: super::super::module::P10,
-    /// `G1`: transmit line of the USB serial port.
-    pub UART_TX: super::super::module::P1,
-    /// `G2`: receive line of the USB serial port.
-    pub UART_RX: super::super::module::P0,
-    /// `G15`: data line of the SD card; high when running from a battery.
-    pub SD_DAT0: super::super::module::P8,
-    /// `G10`: clock of the SD card.
-    pub SD_CLK: super::super::module::P23,
-    /// `G11`: command line of the SD card.
-    pub SD_CMD: super::super::module::P4,
     /// `G3`: the battery's voltage; the jumper BAT disconnects it; 3.054 times the pin's voltage, through 115k/56k.
     pub BATTERY: super::super::module::P16,
+    /// The UART bus.
+    pub UART: UART,
+    /// The SD bus.
+    pub SD: SD,
 }
 
 impl Pins {
@@ -84,20 +85,23 @@ impl Pins {
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
-            + Leaves<super::super::module::P1> + Leaves<super::super::module::P0>
-            + Leaves<super::super::module::P8> + Leaves<super::super::module::P23>
-            + Leaves<super::super::module::P4> + Leaves<super::super::module::P16>,
+            + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
+            + Leaves<super::super::module::P0> + Leaves<super::super::module::P20>
+            + Leaves<super::super::module::P19> + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
     {
         claim(
             &[
                 super::super::module::P9::INFO,
                 super::super::module::P10::INFO,
+                super::super::module::P16::INFO,
                 super::super::module::P1::INFO,
                 super::super::module::P0::INFO,
-                super::super::module::P8::INFO,
+                super::super::module::P20::INFO,
+                super::super::module::P19::INFO,
                 super::super::module::P23::INFO,
                 super::super::module::P4::INFO,
-                super::super::module::P16::INFO,
+                super::super::module::P8::INFO,
             ],
         )?;
         Ok(Self::all())
@@ -108,9 +112,10 @@ impl Pins {
     pub const fn on<B>(self) -> Self
     where
         B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
-            + Leaves<super::super::module::P1> + Leaves<super::super::module::P0>
-            + Leaves<super::super::module::P8> + Leaves<super::super::module::P23>
-            + Leaves<super::super::module::P4> + Leaves<super::super::module::P16>,
+            + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
+            + Leaves<super::super::module::P0> + Leaves<super::super::module::P20>
+            + Leaves<super::super::module::P19> + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
     {
         self
     }
@@ -123,24 +128,11 @@ impl Pins {
             BUTTON: super::super::module::P10 {
                 _private: (),
             },
-            UART_TX: super::super::module::P1 {
-                _private: (),
-            },
-            UART_RX: super::super::module::P0 {
-                _private: (),
-            },
-            SD_DAT0: super::super::module::P8 {
-                _private: (),
-            },
-            SD_CLK: super::super::module::P23 {
-                _private: (),
-            },
-            SD_CMD: super::super::module::P4 {
-                _private: (),
-            },
             BATTERY: super::super::module::P16 {
                 _private: (),
             },
+            UART: UART::all(),
+            SD: SD::all(),
         }
     }
 
@@ -148,12 +140,9 @@ impl Pins {
     pub fn give_back(self) {
         self.LED.give_back();
         self.BUTTON.give_back();
-        self.UART_TX.give_back();
-        self.UART_RX.give_back();
-        self.SD_DAT0.give_back();
-        self.SD_CLK.give_back();
-        self.SD_CMD.give_back();
         self.BATTERY.give_back();
+        self.UART.give_back();
+        self.SD.give_back();
     }
 }
 
@@ -203,3 +192,138 @@ pub type BATTERY<B> = <B as Leaves<super::super::module::P16>>::Pin;
 
 /// The divider in front of [`BATTERY`], in ohms: the resistor to what is measured, and the one to ground.
 pub const BATTERY_DIVIDER: (u32, u32) = (115000, 56000);
+
+/// The lines of the UART bus `UART` of the Expansion Board 2: the USB serial port.
+#[derive(Debug, PartialEq, Eq)]
+pub struct UART {
+    /// `UART_TX`, GPIO1 (`U0TXD`).
+    pub tx: super::super::module::P1,
+    /// `UART_RX`, GPIO3 (`U0RXD`).
+    pub rx: super::super::module::P0,
+    /// `UART_RTS`, GPIO33.
+    pub rts: super::super::module::P20,
+    /// `UART_CTS`, GPIO32.
+    pub cts: super::super::module::P19,
+}
+
+impl UART {
+    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take<B>() -> Result<Self, Taken>
+    where
+        B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>
+            + Leaves<super::super::module::P20> + Leaves<super::super::module::P19>,
+    {
+        claim(
+            &[
+                super::super::module::P1::INFO,
+                super::super::module::P0::INFO,
+                super::super::module::P20::INFO,
+                super::super::module::P19::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    #[must_use]
+    pub const fn on<B>(self) -> Self
+    where
+        B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>
+            + Leaves<super::super::module::P20> + Leaves<super::super::module::P19>,
+    {
+        self
+    }
+
+    const fn all() -> Self {
+        Self {
+            tx: super::super::module::P1 {
+                _private: (),
+            },
+            rx: super::super::module::P0 {
+                _private: (),
+            },
+            rts: super::super::module::P20 {
+                _private: (),
+            },
+            cts: super::super::module::P19 {
+                _private: (),
+            },
+        }
+    }
+
+    /// Gives the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.tx.give_back();
+        self.rx.give_back();
+        self.rts.give_back();
+        self.cts.give_back();
+    }
+}
+
+/// The lines of the SD bus `SD` of the Expansion Board 2: the SD card, with one data line.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SD {
+    /// `SD_CLK`, GPIO14 (`MTMS`).
+    pub clk: super::super::module::P23,
+    /// `SD_CMD`, GPIO15 (`MTDO`).
+    pub cmd: super::super::module::P4,
+    /// `SD_DAT0`, GPIO2.
+    pub dat0: super::super::module::P8,
+}
+
+impl SD {
+    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take<B>() -> Result<Self, Taken>
+    where
+        B: Leaves<super::super::module::P23> + Leaves<super::super::module::P4>
+            + Leaves<super::super::module::P8>,
+    {
+        claim(
+            &[
+                super::super::module::P23::INFO,
+                super::super::module::P4::INFO,
+                super::super::module::P8::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    #[must_use]
+    pub const fn on<B>(self) -> Self
+    where
+        B: Leaves<super::super::module::P23> + Leaves<super::super::module::P4>
+            + Leaves<super::super::module::P8>,
+    {
+        self
+    }
+
+    const fn all() -> Self {
+        Self {
+            clk: super::super::module::P23 {
+                _private: (),
+            },
+            cmd: super::super::module::P4 {
+                _private: (),
+            },
+            dat0: super::super::module::P8 {
+                _private: (),
+            },
+        }
+    }
+
+    /// Gives the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.clk.give_back();
+        self.cmd.give_back();
+        self.dat0.give_back();
+    }
+}

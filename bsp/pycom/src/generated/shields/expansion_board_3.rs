@@ -18,7 +18,14 @@
 //! | `SD_DAT0` | `G15` | GPIO2 | data line of the SD card; high when running from a battery |  |
 //! | `SD_CLK` | `G10` | GPIO14 | clock of the SD card | output |
 //! | `SD_CMD` | `G11` | GPIO15 | command line of the SD card |  |
-//! | `SAFE_BOOT` | `G28` | GPIO21 | button to 3V3 (v3 on), which Pycom's firmware looks at after a reset | optional |
+//! | `SAFE_BOOT` | `G28` | GPIO21 | button to 3V3 (v3 on), which Pycom's firmware looks at after a reset; active high | optional |
+//!
+//! # Buses
+//!
+//! | bus | kind | lines | what it is |
+//! |---|---|---|---|
+//! | `UART` | UART | tx `UART_TX` (GPIO1), rx `UART_RX` (GPIO3), rts `UART_RTS` (GPIO33), cts `UART_CTS` (GPIO32) | the USB serial port |
+//! | `SD` | SD | clk `SD_CLK` (GPIO14), cmd `SD_CMD` (GPIO15), dat0 `SD_DAT0` (GPIO2) | the SD card, with one data line |
 //!
 //! Its picture: `pinout/shield-expansion_board_3.svg`.
 //!
@@ -64,16 +71,10 @@ pub struct Pins {
     pub BUTTON: super::super::module::P10,
     /// `G3`: the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
     pub BATTERY: super::super::module::P16,
-    /// `G1`: transmit line of the USB serial port.
-    pub UART_TX: super::super::module::P1,
-    /// `G2`: receive line of the USB serial port.
-    pub UART_RX: super::super::module::P0,
-    /// `G15`: data line of the SD card; high when running from a battery.
-    pub SD_DAT0: super::super::module::P8,
-    /// `G10`: clock of the SD card.
-    pub SD_CLK: super::super::module::P23,
-    /// `G11`: command line of the SD card.
-    pub SD_CMD: super::super::module::P4,
+    /// The UART bus.
+    pub UART: UART,
+    /// The SD bus.
+    pub SD: SD,
 }
 
 impl Pins {
@@ -86,8 +87,9 @@ impl Pins {
     where
         B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
             + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
-            + Leaves<super::super::module::P0> + Leaves<super::super::module::P8>
-            + Leaves<super::super::module::P23> + Leaves<super::super::module::P4>,
+            + Leaves<super::super::module::P0> + Leaves<super::super::module::P20>
+            + Leaves<super::super::module::P19> + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
     {
         claim(
             &[
@@ -96,9 +98,11 @@ impl Pins {
                 super::super::module::P16::INFO,
                 super::super::module::P1::INFO,
                 super::super::module::P0::INFO,
-                super::super::module::P8::INFO,
+                super::super::module::P20::INFO,
+                super::super::module::P19::INFO,
                 super::super::module::P23::INFO,
                 super::super::module::P4::INFO,
+                super::super::module::P8::INFO,
             ],
         )?;
         Ok(Self::all())
@@ -110,8 +114,9 @@ impl Pins {
     where
         B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
             + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
-            + Leaves<super::super::module::P0> + Leaves<super::super::module::P8>
-            + Leaves<super::super::module::P23> + Leaves<super::super::module::P4>,
+            + Leaves<super::super::module::P0> + Leaves<super::super::module::P20>
+            + Leaves<super::super::module::P19> + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
     {
         self
     }
@@ -127,21 +132,8 @@ impl Pins {
             BATTERY: super::super::module::P16 {
                 _private: (),
             },
-            UART_TX: super::super::module::P1 {
-                _private: (),
-            },
-            UART_RX: super::super::module::P0 {
-                _private: (),
-            },
-            SD_DAT0: super::super::module::P8 {
-                _private: (),
-            },
-            SD_CLK: super::super::module::P23 {
-                _private: (),
-            },
-            SD_CMD: super::super::module::P4 {
-                _private: (),
-            },
+            UART: UART::all(),
+            SD: SD::all(),
         }
     }
 
@@ -150,11 +142,8 @@ impl Pins {
         self.LED.give_back();
         self.BUTTON.give_back();
         self.BATTERY.give_back();
-        self.UART_TX.give_back();
-        self.UART_RX.give_back();
-        self.SD_DAT0.give_back();
-        self.SD_CLK.give_back();
-        self.SD_CMD.give_back();
+        self.UART.give_back();
+        self.SD.give_back();
     }
 }
 
@@ -205,7 +194,145 @@ pub type SD_CLK<B> = <B as Leaves<super::super::module::P23>>::Pin;
 /// What the Expansion Board 3 connects to `G11`: command line of the SD card.
 pub type SD_CMD<B> = <B as Leaves<super::super::module::P4>>::Pin;
 
-/// What the Expansion Board 3 connects to `G28`: button to 3V3 (v3 on), which Pycom's firmware looks at after a reset.
+/// What the Expansion Board 3 connects to `G28`: button to 3V3 (v3 on), which Pycom's firmware looks at after a reset; active high.
 ///
 /// Not among [`Pins`]: the rest works without it.
 pub type SAFE_BOOT<B> = <B as Leaves<super::super::module::P12>>::Pin;
+
+/// The level at which [`SAFE_BOOT`] does what it is for.
+pub const SAFE_BOOT_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
+
+/// The lines of the UART bus `UART` of the Expansion Board 3: the USB serial port.
+#[derive(Debug, PartialEq, Eq)]
+pub struct UART {
+    /// `UART_TX`, GPIO1 (`U0TXD`).
+    pub tx: super::super::module::P1,
+    /// `UART_RX`, GPIO3 (`U0RXD`).
+    pub rx: super::super::module::P0,
+    /// `UART_RTS`, GPIO33.
+    pub rts: super::super::module::P20,
+    /// `UART_CTS`, GPIO32.
+    pub cts: super::super::module::P19,
+}
+
+impl UART {
+    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take<B>() -> Result<Self, Taken>
+    where
+        B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>
+            + Leaves<super::super::module::P20> + Leaves<super::super::module::P19>,
+    {
+        claim(
+            &[
+                super::super::module::P1::INFO,
+                super::super::module::P0::INFO,
+                super::super::module::P20::INFO,
+                super::super::module::P19::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    #[must_use]
+    pub const fn on<B>(self) -> Self
+    where
+        B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>
+            + Leaves<super::super::module::P20> + Leaves<super::super::module::P19>,
+    {
+        self
+    }
+
+    const fn all() -> Self {
+        Self {
+            tx: super::super::module::P1 {
+                _private: (),
+            },
+            rx: super::super::module::P0 {
+                _private: (),
+            },
+            rts: super::super::module::P20 {
+                _private: (),
+            },
+            cts: super::super::module::P19 {
+                _private: (),
+            },
+        }
+    }
+
+    /// Gives the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.tx.give_back();
+        self.rx.give_back();
+        self.rts.give_back();
+        self.cts.give_back();
+    }
+}
+
+/// The lines of the SD bus `SD` of the Expansion Board 3: the SD card, with one data line.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SD {
+    /// `SD_CLK`, GPIO14 (`MTMS`).
+    pub clk: super::super::module::P23,
+    /// `SD_CMD`, GPIO15 (`MTDO`).
+    pub cmd: super::super::module::P4,
+    /// `SD_DAT0`, GPIO2.
+    pub dat0: super::super::module::P8,
+}
+
+impl SD {
+    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    ///
+    /// # Errors
+    ///
+    /// [`Taken`] names the first one that is taken already.
+    pub fn take<B>() -> Result<Self, Taken>
+    where
+        B: Leaves<super::super::module::P23> + Leaves<super::super::module::P4>
+            + Leaves<super::super::module::P8>,
+    {
+        claim(
+            &[
+                super::super::module::P23::INFO,
+                super::super::module::P4::INFO,
+                super::super::module::P8::INFO,
+            ],
+        )?;
+        Ok(Self::all())
+    }
+
+    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    #[must_use]
+    pub const fn on<B>(self) -> Self
+    where
+        B: Leaves<super::super::module::P23> + Leaves<super::super::module::P4>
+            + Leaves<super::super::module::P8>,
+    {
+        self
+    }
+
+    const fn all() -> Self {
+        Self {
+            clk: super::super::module::P23 {
+                _private: (),
+            },
+            cmd: super::super::module::P4 {
+                _private: (),
+            },
+            dat0: super::super::module::P8 {
+                _private: (),
+            },
+        }
+    }
+
+    /// Gives the pins back: then they can be taken again.
+    pub fn give_back(self) {
+        self.clk.give_back();
+        self.cmd.give_back();
+        self.dat0.give_back();
+    }
+}
