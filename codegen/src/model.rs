@@ -596,6 +596,16 @@ fn ohms(ohms: u32) -> String {
     }
 }
 
+impl Shield {
+    /// The lines of a bus that it does not work without: a line that only an optional function is on is taken by itself.
+    pub fn lines<'a>(&'a self, bus: &'a Bus) -> impl Iterator<Item = &'a Line> {
+        bus.lines.iter().filter(|line| {
+            let mut functions = self.functions.iter().filter(|it| it.pin == line.pin);
+            functions.clone().next().is_none() || functions.any(|it| !it.demands.is_optional)
+        })
+    }
+}
+
 impl Board {
     /// Its view's pins that somebody may take, each once: the user's by their names, its own by their functions, and those of the
     /// primary name space's functions that have no name.

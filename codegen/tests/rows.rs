@@ -33,7 +33,7 @@ name-spaces:
       - { name: SCL, pad: GPIO22 }
     functions:
       - { name: LED, kind: led, pin: IO2, active: low }
-      - { name: BUTTON, kind: button, pin: GPIO0, active: low, pull: external }
+      - { name: BUTTON, kind: button, pin: GPIO0, active: low, pull: up }
       - { name: BATTERY, kind: battery, pin: IO36, divider: { upper: 100000, lower: 100000 } }
       - { name: SENSE, pin: A0 }
     buses:

@@ -228,8 +228,8 @@ fn shield_macro(shield: &Shield) -> String {
         Member::Function(function) => {
             format!("            {}: {},\n", function.name, singleton(&function.pin))
         }
-        Member::Bus(bus) => {
-            let lines = bus.lines.iter();
+        Member::Bus(bus, lines) => {
+            let lines = lines.iter();
             let lines = lines.map(|line| format!("                {}: {},\n", line.line, singleton(&line.pin)));
             let lines: String = lines.collect();
             let name = &bus.name;

@@ -337,8 +337,8 @@ pub(super) fn shield_pins(shield: &Shield, model: &Model) -> String {
     };
     let field = match member {
         Member::Function(function) => function.name.clone(),
-        Member::Bus(bus) => {
-            let line = bus.lines.first().map_or("", |line| line.line);
+        Member::Bus(bus, lines) => {
+            let line = lines.first().map_or("", |line| line.line);
             format!("{}.{line}", bus.name)
         }
     };

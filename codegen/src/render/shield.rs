@@ -7,7 +7,7 @@ use super::example;
 use super::layout::{Module, doc};
 use super::name_space::{allow_names, constants};
 use super::{esp_hal, pinout};
-use crate::model::{Bus, Function, Model, Pin, Shield};
+use crate::model::{Bus, Function, Line, Model, Pin, Shield};
 use crate::table;
 
 /// The module of the modules of all shields.
@@ -138,7 +138,7 @@ fn alias(function: &Function, shield: &Shield) -> TokenStream {
 /// What is taken together: functions, and buses as a whole.
 pub(crate) fn bundle(shield: &Shield) -> Vec<Member<'_>> {
     let is_line = |pin: &Pin| {
-        let mut lines = shield.buses.iter().flat_map(|bus| &bus.lines);
+        let mut lines = shield.buses.iter().flat_map(|bus| shield.lines(bus));
         lines.any(|line| *line.pin == *pin)
     };
     // Of functions that share a pin, the first one has it.
@@ -154,8 +154,9 @@ pub(crate) fn bundle(shield: &Shield) -> Vec<Member<'_>> {
     for bus in &shield.buses {
         // Buses can have lines in common, such as two selects on one SPI: those are taken one by one.
         let pins: Vec<_> = members.iter().flat_map(Member::pins).collect();
-        if !bus.lines.iter().any(|line| pins.contains(&&*line.pin)) {
-            members.push(Member::Bus(bus));
+        let lines: Vec<_> = shield.lines(bus).collect();
+        if !lines.iter().any(|line| pins.contains(&&*line.pin)) {
+            members.push(Member::Bus(bus, lines));
         }
     }
     members
@@ -164,28 +165,28 @@ pub(crate) fn bundle(shield: &Shield) -> Vec<Member<'_>> {
 /// What is taken together with others.
 pub(crate) enum Member<'a> {
     Function(&'a Function),
-    Bus(&'a Bus),
+    Bus(&'a Bus, Vec<&'a Line>),
 }
 
 impl<'a> Member<'a> {
     pub(super) fn name(&self) -> &'a str {
         match self {
             Self::Function(function) => &function.name,
-            Self::Bus(bus) => &bus.name,
+            Self::Bus(bus, _) => &bus.name,
         }
     }
 
     pub(crate) fn pins(&self) -> Vec<&'a Pin> {
         match self {
             Self::Function(function) => vec![&*function.pin],
-            Self::Bus(bus) => bus.lines.iter().map(|line| &*line.pin).collect(),
+            Self::Bus(_, lines) => lines.iter().map(|line| &*line.pin).collect(),
         }
     }
 
     fn ty(&self) -> TokenStream {
         match self {
             Self::Function(function) => path(&function.pin),
-            Self::Bus(bus) => {
+            Self::Bus(bus, _) => {
                 let name = format_ident!("{}", bus.name);
                 quote!(#name)
             }
@@ -198,7 +199,7 @@ impl<'a> Member<'a> {
                 let pin = path(&function.pin);
                 quote!(#pin { _private: () })
             }
-            Self::Bus(bus) => {
+            Self::Bus(bus, _) => {
                 let name = format_ident!("{}", bus.name);
                 quote!(#name::all())
             }
@@ -229,7 +230,7 @@ fn pins_struct(shield: &Shield, model: &Model) -> Option<TokenStream> {
             "{}.",
             function.facts.after(&format!("`{}`", function.at))
         )),
-        Member::Bus(bus) => doc(&format!("The {} bus.", bus.kind.name())),
+        Member::Bus(bus, _) => doc(&format!("The {} bus.", bus.kind.name())),
     });
     let types = members.iter().map(Member::ty);
     let values = members.iter().map(Member::value);
@@ -304,7 +305,8 @@ fn bus(bus: &Bus, shield: &Shield) -> TokenStream {
         bus.name,
         shield.title
     ));
-    let lines = bus.lines.iter();
+    let lines: Vec<_> = shield.lines(bus).collect();
+    let lines = lines.into_iter();
     let docs = lines
         .clone()
         .map(|line| doc(&format!("`{}`, {}.", line.at, line.pin.pad.title())));

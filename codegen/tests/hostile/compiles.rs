@@ -152,7 +152,7 @@ fn edges() -> Vec<(&'static str, String)> {
                  \x20   buses: [{ name: LINE, kind: uart, lines: { rts: N4, rx: X4 } }]\n\
                  buses: [{ name: CARD, kind: sd, lines: { clk: CLK, cmd: CMD, dat0: D0, dat3: D3 } }, { name: LOOP, kind: uart, lines: { tx: CLK, cts: D3 } }]\n\
                  wiring:\n  card: [{ name: CLK, pin: N15 }, { name: CMD, pin: GPIO21 }, { name: D0, pin: GPIO22 }, { name: RED, kind: led, pin: GPIO23, active: high }]\n\
-                 \x20 more: [{ name: D3, pin: N5 }, { name: KEY, kind: button, pin: GPIO36, active: low, pull: external }]\n\
+                 \x20 more: [{ name: D3, pin: N5 }, { name: KEY, kind: button, pin: GPIO36, active: low, pull: up }]\n\
                  boards:\n  big: { name: Big, wiring: [card, more] }\n  small: { name: Small, wiring: [card] }\n  bare: { name: Bare }\n",
             ),
         ),
