@@ -170,12 +170,13 @@ fn rtc_pad(rtc: &Rtc, model: &Model) -> TokenStream {
             shared: #shared,
             hold: #hold,
             hold_force: #hold_force,
-            not_digital: map::not_digital(Reg::rtc_io(#register), #mux_sel),
             mux_sel: #mux_sel,
             fun_sel: #fun_sel,
             fun_ie: #fun_ie,
             drive: #drive,
+            all_off: 0,
         }
+        .with_all_off()
     }
 }
 
