@@ -12,7 +12,7 @@ fn millis(millis: u64) -> Duration {
 /// Pins by the numbers of their pads.
 fn find<'c>(chip: &'c Chip) -> impl Fn(&str) -> Result<Pin, String> + 'c {
     |name| match name.strip_prefix("GPIO").and_then(|gpio| gpio.parse().ok()) {
-        Some(gpio @ (0..=19 | 21..24)) => Ok(chip.gpio(gpio)),
+        Some(gpio @ (0..=19 | 21..=23)) => Ok(chip.gpio(gpio)),
         _ => Err(format!("no pin is named `{name}`")),
     }
 }

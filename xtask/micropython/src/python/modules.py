@@ -17,6 +17,9 @@ class Absent:
             raise AttributeError(name)
         self._use()
 
+    def __repr__(self):
+        return "<%s, which is not there>" % self._name
+
     __call__ = __setattr__ = __getitem__ = __setitem__ = __iter__ = __enter__ = __bool__ = __int__ = __mro_entries__ = __eq__ = __len__ = _use
     __hash__ = object.__hash__
 
@@ -176,7 +179,7 @@ def sys_module(board, path):
         raise SystemExit(*args)
 
     def print_exception(error, file=None):
-        show_exception(error, file)
+        show_exception(error, file or sys.stdout)
 
     names = {
         "exit": exit, "print_exception": print_exception, "argv": [], "path": path, "platform": board, "byteorder": "little",

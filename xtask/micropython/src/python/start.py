@@ -34,6 +34,9 @@ def _compiled(path, shown):
     gc.disable()
     try:
         return compile(_announced(ast.parse(source, shown)), shown, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        error.filename = shown
+        raise
     except (ValueError, RecursionError, MemoryError, OverflowError) as error:
         raise SyntaxError(str(error) or "too large", (shown, None, None, None)) from None
     finally:
