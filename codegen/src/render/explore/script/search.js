@@ -9,20 +9,25 @@ function wordsOf(pin) {
   const buses = [fixed, ...plugged()].flatMap((it) => it.buses);
   const lines = buses.filter((bus) => bus.lines.some(([pad]) => pad === pin.pad));
   const kinds = findingsOf(pin).map((finding) => finding.level);
-  const texts = [
+  const names = [
     pin.id,
-    String(pin.pad),
     pin.title,
     ...namesOf(pin).map((it) => it.name),
     ...uses.map((use) => use.name),
+    ...lines.map((bus) => bus.name),
+  ];
+  const words = [
+    ...names,
+    // `LORA_NSS` is found by `lora` too; but `RTC_GPIO12` is another number than that of `GPIO12`.
+    ...names.flatMap((name) => name.split(/[^A-Za-z0-9]+/)),
+    String(pin.pad),
     ...pin.chips.map(([, text]) => text),
     ...pin.functions,
     ...pin.words,
-    ...lines.flatMap((bus) => [bus.name, bus.kind]),
+    ...lines.map((bus) => bus.kind),
     ...kinds,
     uses.length > 0 || pin.reserved ? "used" : "free",
   ];
-  const words = texts.flatMap((text) => [text, ...text.split(/[^A-Za-z0-9]+/)]);
   return new Set(words.filter(Boolean).map((word) => word.toLowerCase()));
 }
 
