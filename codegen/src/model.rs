@@ -15,6 +15,8 @@ pub(crate) const ESP_HAL: &str = "esp_hal";
 
 /// The module of the pictures.
 pub(crate) const PINOUT: &str = "pinout";
+/// The module of the page to explore the pins.
+pub(crate) const EXPLORE: &str = "explore";
 
 /// The module of the shields, and the type of a board's view that stands for what they are plugged into.
 pub(crate) const SHIELDS: &str = "shields";

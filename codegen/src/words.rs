@@ -37,6 +37,17 @@ impl Ability {
         }
     }
 
+    /// What is said of a pin that can, after its name.
+    #[must_use]
+    pub fn claim(self) -> &'static str {
+        match self {
+            Self::Output => "can be an output, push-pull or open-drain",
+            Self::Pull => "can have a pull, up or down",
+            Self::Hold => "can hold its state through deep sleep and most resets",
+            Self::Wake => "can wake the chip from deep sleep",
+        }
+    }
+
     /// What is said to a pin that cannot, and of those that could.
     #[must_use]
     pub fn sentence(self) -> (&'static str, &'static str) {
@@ -142,6 +153,10 @@ pub fn absent(board: &Board, bus: &Bus, line: &str) -> Sentence {
         instead: format!("lines of `{}` on the {name}: {}", bus.name, list(lines)),
     }
 }
+
+/// What is said of a strapping pad.
+pub(crate) const STRAPPING: &str =
+    "Strapping: its level at power-on and system resets selects how the chip boots.";
 
 /// A function with its pin: `RGB_LED (P2)`.
 fn at(wire: &Wire) -> String {

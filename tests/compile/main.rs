@@ -5,6 +5,7 @@
 //! its own line, in the board's words. Only those are looked at, not the compiler's around them.
 
 mod check;
+mod page;
 mod programs;
 
 use bsp_tests::boards::{self, Board};
@@ -266,6 +267,11 @@ fn check_permissions(board: &Board) {
         }
     }
     assert!(allowed.len() > model.user_pins().count() * programs::ANY.len());
+    let before = allowed.len();
+    for program in page::programs(model) {
+        allowed.allow(&program);
+    }
+    assert!(allowed.len() > before + 3 * model.user_pins().count());
     for (case, errors) in allowed.cases().iter().zip(check(&allowed)) {
         assert!(errors.is_empty(), "{}{}", case.program, errors.join("\n"));
     }

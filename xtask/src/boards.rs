@@ -75,6 +75,11 @@ impl Board {
         (files, codegen::render::directories(&self.model))
     }
 
+    /// Its page to explore.
+    pub fn page(&self) -> File {
+        codegen::render::page(&self.model, &self.name, &self.command)
+    }
+
     /// Its pictures and tables.
     pub fn pictures(&self, home: &Home) -> (Vec<File>, Vec<String>) {
         let files = codegen::render::pictures(&self.model, &self.name, &self.command, home);

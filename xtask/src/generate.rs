@@ -1,4 +1,4 @@
-//! `cargo xtask generate` and `cargo xtask pinout`: read the pin maps, and write or compare what they become.
+//! `cargo xtask generate`, `pinout` and `explore`: read the pin maps, and write or compare what they become.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -40,6 +40,15 @@ pub enum Format {
 }
 
 impl Arguments {
+    /// Those of a run for all pin maps, or for one of them.
+    pub fn of(check: bool, pinmap: Option<PathBuf>) -> Self {
+        Self {
+            check,
+            pinmap,
+            ..Self::default()
+        }
+    }
+
     /// Whether standard output is for what was done: as JSON it is for faults.
     fn tells(&self) -> bool {
         matches!(self.format, Format::Text)
@@ -53,6 +62,8 @@ pub enum What {
     All,
     /// The pictures and tables.
     Pictures,
+    /// The pages to explore.
+    Pages,
 }
 
 /// Runs the command.
@@ -95,6 +106,7 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
         let (files, directories) = match what {
             What::All => board.files(&home),
             What::Pictures => board.pictures(&home),
+            What::Pages => (vec![board.page()], Vec::new()),
         };
         plan.add(&out, files, &directories, &board.name)
             .with_context(|| format!("cannot update {}", out.display()))?;
@@ -145,6 +157,18 @@ pub fn write(changes: &[Change]) -> Result<()> {
     write::apply(&workspace, changes)
 }
 
+/// Writes a file, which may be anywhere; one in the workspace wholly or not at all.
+pub fn write_file(path: &Path, text: String) -> Result<()> {
+    let directory = std::path::absolute(path)?;
+    let directory = directory.parent().context("the file has no directory")?;
+    match directory.starts_with(boards::workspace()?) {
+        true => write(&[Change::to(path.to_owned(), text)?]),
+        false => {
+            std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+        }
+    }
+}
+
 /// Undoes what interrupted runs have left, whatever becomes of this one.
 pub fn recover_all(out: &Path) -> Result<()> {
     for out in outs(out)? {
@@ -193,6 +217,7 @@ fn mending(arguments: &Arguments, what: What) -> String {
     let mut command = match what {
         What::All => "cargo xtask generate".to_owned(),
         What::Pictures => "cargo xtask pinout".to_owned(),
+        What::Pages => "cargo xtask explore".to_owned(),
     };
     for (option, path) in [("--pinmap", &arguments.pinmap), ("--out", &arguments.out)] {
         if let Some(path) = path {
@@ -203,7 +228,7 @@ fn mending(arguments: &Arguments, what: What) -> String {
 }
 
 /// A path as a shell takes it for one argument.
-fn quoted(path: &Path) -> String {
+pub fn quoted(path: &Path) -> String {
     let path = path.display().to_string();
     let is_plain = |c: char| c.is_alphanumeric() || "/\\.:_-+".contains(c);
     match path.chars().all(is_plain) {

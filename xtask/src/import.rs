@@ -3,12 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use codegen::ImportError;
 
 use crate::boards;
 use crate::generate;
-use crate::plan::Change;
 
 /// The arguments of `cargo xtask import`.
 #[derive(clap::Args)]
@@ -68,7 +67,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         path.display()
     );
     let comments = text.lines().filter(|line| is_question(line)).count();
-    write(&path, text)?;
+    generate::write_file(&path, text)?;
     let shown = boards::shown(&path, &boards::workspace()?);
     anstream::println!(
         "{shown}: a pin map to go on from; {comments} comments say what was guessed, left out or is to be asked\n\
@@ -96,17 +95,6 @@ fn with_includes(file: &Path, depth: usize) -> Result<String> {
         text.push('\n');
     }
     Ok(text)
-}
-
-fn write(path: &Path, text: String) -> Result<()> {
-    let directory = std::path::absolute(path)?;
-    let directory = directory.parent().context("the file has no directory")?;
-    match directory.starts_with(boards::workspace()?) {
-        true => generate::write(&[Change::to(path.to_owned(), text)?]),
-        false => {
-            std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
-        }
-    }
 }
 
 /// Whether a line is a comment about something that the list does not say.

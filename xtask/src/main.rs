@@ -5,6 +5,7 @@ mod budget;
 mod crates;
 mod difference;
 mod explain;
+mod explore;
 mod fit;
 mod generate;
 mod import;
@@ -30,6 +31,8 @@ enum Command {
     Pinout(generate::Arguments),
     /// Say whether a board and what is plugged into it go together: every conflict, and every caveat.
     Fit(fit::Arguments),
+    /// Write the pages to explore the pins in a browser; `generate` does it too.
+    Explore(explore::Arguments),
     /// Begin a board of your own: a pin map, its crate, and firmware that runs.
     NewBoard(new_board::Arguments),
     /// Begin the pin map of a board from a list of its pins: an Arduino core's `pins_arduino.h`, or MicroPython's `pins.csv`.
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments, generate::What::All),
         Command::Pinout(arguments) => generate::run(&arguments, generate::What::Pictures),
         Command::Fit(arguments) => fit::run(&arguments),
+        Command::Explore(arguments) => explore::run(&arguments),
         Command::NewBoard(arguments) => new_board::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::MinChipRevision(arguments) => min_chip_revision::run(&arguments),

@@ -112,6 +112,11 @@ pub fn origin(contents: &[u8]) -> Option<String> {
     header(contents).1
 }
 
+/// Whether a file says that it was generated, from whichever pin map.
+pub fn is_generated(contents: &[u8]) -> bool {
+    header(contents).0
+}
+
 /// Whether a file says that it was generated, and from which pin map.
 fn header(contents: &[u8]) -> (bool, Option<String>) {
     // In a picture, the first line is that of the whole element.

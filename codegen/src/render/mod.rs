@@ -3,6 +3,7 @@
 mod board;
 mod esp_hal;
 mod example;
+mod explore;
 mod fits;
 mod gate;
 mod layout;
@@ -109,7 +110,9 @@ pub fn render(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<Fi
     if pinout::is_drawn(model) {
         files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
     }
+    files.push(file(bsp, crate::model::EXPLORE, explore::module(model)));
     files.extend(pictures(model, origin, command, home));
+    files.push(page(model, origin, command));
     files.extend(scaffold::files(model, home));
     files
 }
@@ -124,6 +127,12 @@ pub fn pictures(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<
     files
 }
 
+/// Renders the page to explore the pins only.
+#[must_use]
+pub fn page(model: &Model, origin: &str, command: &str) -> File {
+    explore::file(model, &made(origin, command))
+}
+
 fn made(origin: &str, command: &str) -> String {
     let (origin, command) = (in_header(origin), in_header(command));
     format!("{HEADER}{origin} by `{command}`; do not edit.")
@@ -132,7 +141,7 @@ fn made(origin: &str, command: &str) -> String {
 /// A file's name as it stands in headers. It can have anything in it, which must not end a comment.
 #[must_use]
 pub fn in_header(name: &str) -> String {
-    name.replace(|c: char| c.is_control() || "<>&".contains(c), "?")
+    name.replace(|c: char| c.is_control() || "<>&'".contains(c), "?")
 }
 
 /// The directory of the shields' modules.

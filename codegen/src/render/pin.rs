@@ -242,10 +242,7 @@ pub(super) fn facts(pin: &Pin, model: &Model) -> String {
         None => "Outside the RTC domain: cannot hold its state.".to_owned(),
     });
     if pad.strapping {
-        facts.push(
-            "Strapping: its level at power-on and system resets selects how the chip boots."
-                .to_owned(),
-        );
+        facts.push(words::STRAPPING.to_owned());
     }
     if !pad.analog.is_empty() {
         let channels = pad

@@ -45,6 +45,10 @@ pub(super) fn module(model: &Model) -> Module {
             pub mod pinout;
         ));
     }
+    module.add(quote!(
+        #[cfg(doc)]
+        pub mod explore;
+    ));
     module.add(board_type(model));
     module.add_with_comment(
         "SAFETY: each pin is of a pad of the chip as the pin map has it, for users, and has its pad for itself.",

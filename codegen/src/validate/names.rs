@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Notes;
-use crate::model::{Bsp, ESP_HAL, ONBOARD, PINOUT, SHIELDS, SOCKET};
+use crate::model::{Bsp, ESP_HAL, EXPLORE, ONBOARD, PINOUT, SHIELDS, SOCKET};
 use crate::{Diagnostic, Rule};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
@@ -52,6 +52,7 @@ const ROOT: [&str; 58] = [
     "defmt",
     "driver",
     "esp32_pads",
+    EXPLORE,
     "gate",
     "generated",
     "interrupt",

@@ -21,6 +21,9 @@ pub mod shields;
 #[cfg(doc)]
 pub mod pinout;
 
+#[cfg(doc)]
+pub mod explore;
+
 /// Stands for the Adafruit HUZZAH32 in types: whose pin a pin is. It has no values.
 ///
 /// ```

@@ -27,6 +27,9 @@ pub mod shields;
 #[cfg(doc)]
 pub mod pinout;
 
+#[cfg(doc)]
+pub mod explore;
+
 /// Stands for the Pycom ESP32 modules in types: whose pin a pin is. It has no values.
 ///
 /// ```

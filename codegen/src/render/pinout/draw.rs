@@ -3,12 +3,31 @@
 use super::ink::{self, Ink};
 use super::place::{
     CHIP_HEIGHT, CHIP_PADDING, GAP, HOLE_RADIUS, HOLES, INSIDE, MARGIN, Places, ROW, SIZE,
-    TITLE_SIZE, cell_width, chip_width, legend_width, width, wrap,
+    TITLE_SIZE, all_columns, cell_width, chip_width, legend_width, width, wrap,
 };
 use super::sheet::{Chip, Row, Sheet};
 use svg::Document;
-use svg::node::element::{Circle, Element, Line, Rectangle, Style, Title};
+use svg::node::element::{Circle, Element, Group, Line, Rectangle, Style, Title};
 use svg::node::{Node as _, Text as Words};
+
+/// The drawing of a sheet for a page, without what the page itself has: the title, the legend and the style sheet. What belongs to a
+/// pad is a group with its GPIO number in `data-pad`; in it are a rectangle behind all of it, and an empty text at its end.
+pub(super) fn for_page(sheet: &Sheet) -> String {
+    let mut drawing = Drawing::default();
+    let places = Places::of(sheet);
+    let height = drawing.boards(sheet, &places, 2 * GAP) - MARGIN;
+    let width = places.width;
+    // Where there is no room for the texts at the ends.
+    let [before, after] = [0, 1].map(|side| all_columns(&places.columns[side]) + 2 * GAP);
+    let (from, to) = (places.left - before, places.right + after);
+    let mut document = Document::new()
+        .set("viewBox", format!("0 0 {width} {height}"))
+        .set("data-narrow", format!("{from} 0 {} {height}", to - from));
+    for element in drawing.elements {
+        document.append(element);
+    }
+    document.to_string()
+}
 
 /// The picture of a sheet; `origin` says what made it.
 pub(super) fn svg(sheet: &Sheet, origin: &str) -> String {
@@ -24,6 +43,7 @@ pub(super) fn svg(sheet: &Sheet, origin: &str) -> String {
 enum Anchor {
     Start,
     Middle,
+    End,
 }
 
 #[derive(Default)]
@@ -73,6 +93,7 @@ impl Drawing {
         let anchor = match anchor {
             Anchor::Start => "start",
             Anchor::Middle => "middle",
+            Anchor::End => "end",
         };
         let mut element = Element::new("text");
         element.assign("class", class);
@@ -182,6 +203,7 @@ impl Drawing {
         for (name, y) in sheet.boards.iter().rev().zip(0..) {
             // The edge of the next inner board is close below the name of an outer one.
             let above = if y > 0 { GAP } else { 0 };
+            let start = self.elements.len();
             self.text(
                 name,
                 middle,
@@ -190,8 +212,11 @@ impl Drawing {
                 Anchor::Middle,
                 None,
             );
+            if sheet.room.is_some() && y == 0 {
+                self.group(start, |group| group.set("data-name", "board"));
+            }
         }
-        if !sheet.inside.is_empty() {
+        if !sheet.inside.is_empty() && sheet.room.is_none() {
             self.text(
                 INSIDE,
                 middle,
@@ -201,13 +226,26 @@ impl Drawing {
                 None,
             );
         }
-        for (row, y) in sheet.inside.iter().zip(3..) {
-            self.chips(row, middle - cell_width(row) / 2, first_row + y * ROW);
+        for (line, y) in sheet.inside.iter().zip(3..) {
+            let (width, y) = (cell_width(&line.chips), first_row + y * ROW);
+            let left = middle - width / 2;
+            let start = self.elements.len();
+            if sheet.room.is_some() {
+                self.behind(left - GAP, left + width + GAP, y);
+            }
+            self.chips(&line.chips, left, y);
+            if sheet.room.is_some() {
+                self.of_pad(start, line.pad);
+            }
         }
         for (side, rows) in [&sheet.left, &sheet.right].into_iter().enumerate() {
             for (row, y) in rows.iter().zip(0..) {
                 if let Some(row) = row {
-                    self.row(row, side == 0, places, first_row + y * ROW);
+                    let (is_left, y) = (side == 0, first_row + y * ROW);
+                    match sheet.room {
+                        Some(_) => self.row_of_page(row, is_left, places, y),
+                        None => self.row(row, is_left, places, y),
+                    }
                 }
             }
         }
@@ -249,6 +287,52 @@ impl Drawing {
         self.add(circle.set("cy", y).set("r", HOLE_RADIUS));
     }
 
+    /// The row with what a page needs.
+    fn row_of_page(&mut self, row: &Row, is_left: bool, places: &Places, y: u32) {
+        let outside = all_columns(&places.columns[usize::from(!is_left)]);
+        let inside = places.inset(places.printed.len());
+        let (from, to, end, anchor) = match is_left {
+            true => {
+                let end = places.left - outside - 2 * GAP;
+                let from = places.left - outside - places.room;
+                (from, places.left + inside, end, Anchor::End)
+            }
+            false => {
+                let end = places.right + outside + 2 * GAP;
+                let to = places.right + outside + places.room;
+                (places.right - inside, to, end, Anchor::Start)
+            }
+        };
+        let start = self.elements.len();
+        self.behind(from, to, y);
+        self.row(row, is_left, places, y);
+        self.text("", end, y, SIZE, anchor, None);
+        self.of_pad(start, row.pad);
+    }
+
+    /// What shows that something is chosen, and takes clicks.
+    fn behind(&mut self, from: u32, to: u32, y: u32) {
+        let rectangle = Rectangle::new().set("class", "po-behind").set("rx", 4);
+        let rectangle = rectangle.set("x", from).set("y", y - ROW / 2);
+        self.add(rectangle.set("width", to - from).set("height", ROW));
+    }
+
+    /// Makes what has been drawn since then one group, that of a pad if there is one.
+    fn of_pad(&mut self, start: usize, pad: Option<u8>) {
+        self.group(start, |group| match pad {
+            Some(pad) => group.set("data-pad", pad),
+            None => group,
+        });
+    }
+
+    fn group(&mut self, start: usize, with: impl FnOnce(Group) -> Group) {
+        let mut group = Group::new();
+        for element in self.elements.split_off(start) {
+            group.append(element);
+        }
+        self.add(with(group));
+    }
+
     /// A thin line over an empty place, which leads the eye along the row.
     fn leader(&mut self, from: u32, to: u32, y: u32) {
         if from.abs_diff(to) > GAP {
@@ -265,7 +349,8 @@ impl Drawing {
         let chips = || {
             let printed = rows().flat_map(|row| row.printed.iter().flatten());
             let columns = rows().flat_map(|row| row.columns.iter().flatten());
-            printed.chain(columns).chain(sheet.inside.iter().flatten())
+            let inside = sheet.inside.iter().flat_map(|line| &line.chips);
+            printed.chain(columns).chain(inside)
         };
         let used: Vec<_> = Ink::ALL
             .into_iter()

@@ -144,20 +144,51 @@ pub(super) fn style() -> String {
         ".po-text{font-family:'DejaVu Sans Mono','Liberation Mono',Menlo,Consolas,monospace}\n\
          .po-chip{stroke:#9ca3af;stroke-width:1}\n.po-board,.po-hole{stroke-width:2}\n",
     );
+    style += &chips();
+    // An empty line would be the end of the picture where it stands in a Markdown document.
+    style + &page()
+}
+
+/// The style sheet for a page, which has chips of its own in the same colours: the class `chip`.
+pub(in crate::render) fn for_page() -> String {
+    let mut style = chips();
     for ink in Ink::ALL {
         let (fill, text) = ink.colours();
         let class = ink.class();
-        style += &format!(".{class}{{fill:{fill}}}\n.po-text.{class}{{fill:{text}}}\n");
+        style += &format!(".chip.{class}{{background:{fill};color:{text}}}\n");
     }
-    for (selector, light, _) in PAGE {
-        style += &format!("{selector}{{{light}}}\n");
-    }
-    style += "@media screen and (prefers-color-scheme:dark){\n";
-    for (selector, _, dark) in PAGE {
-        style += &format!("{selector}{{{dark}}}\n");
-    }
-    // An empty line would be the end of the picture where it stands in a Markdown document.
-    style + "}"
+    style + &page() + "\n"
+}
+
+/// The colours of the chips.
+fn chips() -> String {
+    let colours = |ink: Ink| {
+        let (fill, text) = ink.colours();
+        let class = ink.class();
+        format!(".{class}{{fill:{fill}}}\n.po-text.{class}{{fill:{text}}}\n")
+    };
+    Ink::ALL.into_iter().map(colours).collect()
+}
+
+/// The colours of what is under the chips.
+fn page() -> String {
+    let light = PAGE
+        .iter()
+        .map(|(selector, light, _)| format!("{selector}{{{light}}}\n"));
+    let dark = PAGE
+        .iter()
+        .map(|(selector, _, dark)| format!("{selector}{{{dark}}}\n"));
+    let (light, dark): (String, String) = (light.collect(), dark.collect());
+    format!("{light}@media screen and (prefers-color-scheme:dark){{\n{dark}}}")
+}
+
+/// What each colour means: its class, an example and the meaning.
+pub(in crate::render) fn meanings()
+-> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    Ink::ALL.into_iter().map(|ink| {
+        let (example, meaning) = ink.meaning();
+        (ink.class(), example, meaning)
+    })
 }
 
 #[cfg(test)]

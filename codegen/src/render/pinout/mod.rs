@@ -115,6 +115,14 @@ pub(super) fn files(model: &Model, origin: &str) -> Vec<File> {
     pictures.map(draw).collect()
 }
 
+/// The drawing of a name space's board for a page, with room for so many letters at the end of each row; nothing without an outline.
+pub(super) fn for_page(space: &NameSpace, room: usize, model: &Model) -> Option<String> {
+    space.outline.as_ref()?;
+    Some(draw::for_page(&Sheet::for_page(space, room, model)))
+}
+
+pub(super) use ink::{for_page as style_for_page, meanings};
+
 /// The module that shows the pictures in the documentation. Nothing else has it, so that editors need not show the text
 /// of a picture.
 pub(super) fn module(model: &Model) -> Module {

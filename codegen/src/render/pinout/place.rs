@@ -22,7 +22,12 @@ pub(super) const HOLE_RADIUS: u32 = 5;
 
 /// The width of a text: letters of DejaVu Sans Mono are 0.602 of their height wide, those of other fonts less.
 pub(super) fn width(text: &str, size: u32) -> u32 {
-    let letters = u64::try_from(text.width()).unwrap_or(u64::MAX);
+    letters_width(text.width(), size)
+}
+
+/// The width of so many letters.
+fn letters_width(letters: usize, size: u32) -> u32 {
+    let letters = u64::try_from(letters).unwrap_or(u64::MAX);
     let width = letters.saturating_mul(u64::from(size) * 602).div_ceil(1000);
     u32::try_from(width).unwrap_or(u32::MAX)
 }
@@ -35,6 +40,12 @@ pub(super) fn chip_width(chip: &Chip) -> u32 {
 pub(super) fn cell_width(chips: &[Chip]) -> u32 {
     let gaps = chips.iter().skip(1).map(|_| GAP);
     chips.iter().map(chip_width).chain(gaps).sum()
+}
+
+/// The width of columns that stand side by side: those that have something in them.
+pub(super) fn all_columns(columns: &[u32]) -> u32 {
+    let used = columns.iter().filter(|width| **width > 0);
+    used.map(|width| width + GAP).sum()
 }
 
 pub(super) fn widest(widths: impl Iterator<Item = u32>) -> u32 {
@@ -50,6 +61,8 @@ pub(super) struct Places {
     pub(super) width: u32,
     /// The widths of the columns on the left and on the right.
     pub(super) columns: [[u32; COLUMNS]; 2],
+    /// The width of what a page says at the end of a row.
+    pub(super) room: u32,
     /// The widths of what is printed on each board.
     pub(super) printed: Vec<u32>,
     /// The edges of the outer board.
@@ -65,10 +78,11 @@ impl Places {
                 widest(cells.map(|cell| cell_width(cell)))
             })
         });
-        let outside = columns.map(|columns: [u32; COLUMNS]| -> u32 {
-            let used = columns.iter().filter(|width| **width > 0);
-            used.map(|width| width + GAP).sum()
-        });
+        let room = match sheet.room {
+            Some(letters) => letters_width(letters, SIZE) + GAP,
+            None => 0,
+        };
+        let outside = columns.map(|columns| all_columns(&columns) + room);
         let rows = || sheet.left.iter().chain(&sheet.right).flatten();
         let printed: Vec<_> = (0..sheet.boards.len())
             .map(|board| {
@@ -78,9 +92,10 @@ impl Places {
             .collect();
 
         let names = sheet.boards.iter().map(|name| width(name, SIZE));
-        let inside = sheet.inside.iter().map(|row| cell_width(row));
+        let inside = sheet.inside.iter().map(|line| cell_width(&line.chips));
         let fixed = [width(&sheet.top, SIZE), width(INSIDE, SIZE)];
-        let middle = widest(names.chain(inside).chain(fixed)) + 4 * MARGIN;
+        let around = if sheet.room.is_some() { 2 } else { 4 };
+        let middle = widest(names.chain(inside).chain(fixed)) + around * MARGIN;
         let board: u32 = middle + 2 * printed.iter().map(|width| HOLES + width + GAP).sum::<u32>();
         let [before, after] = outside;
         let all = before + board + after + 2 * MARGIN;
@@ -89,12 +104,17 @@ impl Places {
         let word = widest(words.map(|word| self::width(word, SIZE)));
         let width = all
             .max(width(&sheet.title, TITLE_SIZE) + 2 * MARGIN)
-            .max(legend_width() + 2 * MARGIN)
+            .max(if sheet.room.is_some() {
+                0
+            } else {
+                legend_width() + 2 * MARGIN
+            })
             .max(word + 2 * MARGIN);
         let left = MARGIN + before + (width - all) / 2;
         Self {
             width,
             columns,
+            room,
             printed,
             left,
             right: left + board,

@@ -17,9 +17,19 @@ pub(super) const COLUMNS: usize = 7;
 /// One contact: what is printed on the boards beside it, and what is to be said of it.
 #[derive(Debug)]
 pub(super) struct Row {
+    /// The GPIO number of its pad, if it has one.
+    pub pad: Option<u8>,
     /// On each board, the outer one first.
     pub printed: Vec<Option<Chip>>,
     pub columns: [Vec<Chip>; COLUMNS],
+}
+
+/// One line inside the board.
+#[derive(Debug)]
+pub(super) struct Inside {
+    /// The GPIO number of its pad, if it is about one.
+    pub pad: Option<u8>,
+    pub chips: Vec<Chip>,
 }
 
 /// What stands in a picture.
@@ -34,7 +44,9 @@ pub(super) struct Sheet {
     pub left: Vec<Option<Row>>,
     pub right: Vec<Option<Row>>,
     /// The pads without a contact.
-    pub inside: Vec<Vec<Chip>>,
+    pub inside: Vec<Inside>,
+    /// For a page: how many letters there is room for at the end of each row, where the page says who uses the pin.
+    pub room: Option<usize>,
 }
 
 fn chip(ink: Ink, text: impl Into<String>) -> Chip {
@@ -95,7 +107,41 @@ impl Sheet {
                 Some(_) => view.devices(),
                 None => view.connectors().into_iter().chain(view.inside()).collect(),
             },
+            room: None,
         }
+    }
+
+    /// The same for a page that says the rest beside it: the contacts with their names and pads, whichever board it is.
+    pub(super) fn for_page(space: &NameSpace, room: usize, model: &Model) -> Self {
+        let longest = model.boards.iter().max_by_key(|board| board.name.len());
+        let picture = Picture {
+            file: String::new(),
+            title: String::new(),
+            space,
+            board: longest,
+            shield: None,
+        };
+        let mut sheet = Self::new(&picture, model);
+        for row in sheet.left.iter_mut().chain(&mut sheet.right).flatten() {
+            // The pad is what is left.
+            for column in row.columns.iter_mut().skip(1) {
+                column.clear();
+            }
+        }
+        let view = View {
+            model,
+            space,
+            board: None,
+            shield: None,
+            is_primary: space.name == model.primary.name,
+        };
+        sheet.inside = view.connectors();
+        for line in sheet.inside.iter_mut().filter(|line| line.pad.is_some()) {
+            let is_said = |ink| matches!(ink, Ink::Name | Ink::OtherName | Ink::Pad);
+            line.chips.retain(|chip| is_said(chip.ink));
+        }
+        sheet.room = Some(room);
+        sheet
     }
 }
 
@@ -132,6 +178,7 @@ impl View<'_> {
             printed.push(pin.map(|pin| chip(Ink::OtherName, &pin.id)));
         }
         Row {
+            pad: pin.map(|pin| pin.pad.gpio),
             printed,
             columns: pin.map_or_else(Default::default, |pin| self.columns(pin)),
         }
@@ -220,7 +267,7 @@ impl View<'_> {
     }
 
     /// The devices of a shield, below their buses.
-    fn devices(&self) -> Vec<Vec<Chip>> {
+    fn devices(&self) -> Vec<Inside> {
         let buses = self.shield.iter().flat_map(|shield| &shield.buses);
         let rows = buses.flat_map(|bus| {
             let devices = self.shield.iter().flat_map(|shield| &shield.devices);
@@ -239,27 +286,33 @@ impl View<'_> {
             }
             rows
         });
-        rows.collect()
+        rows.map(|chips| Inside { pad: None, chips }).collect()
     }
 
     /// The connectors, each with its contacts below its name.
-    fn connectors(&self) -> Vec<Vec<Chip>> {
+    fn connectors(&self) -> Vec<Inside> {
         let outline = self.space.outline.iter();
         let connectors = outline.flat_map(|outline| &outline.connectors);
         let mut rows = Vec::new();
         for (title, contacts) in connectors {
-            rows.push(vec![chip(Ink::Connector, title)]);
+            rows.push(Inside {
+                pad: None,
+                chips: vec![chip(Ink::Connector, title)],
+            });
             for contact in contacts {
                 let row = self.row(contact);
                 let printed = row.printed.into_iter().flatten();
-                rows.push(printed.chain(row.columns.into_iter().flatten()).collect());
+                rows.push(Inside {
+                    pad: row.pad,
+                    chips: printed.chain(row.columns.into_iter().flatten()).collect(),
+                });
             }
         }
         rows
     }
 
     /// The pads that have no contact: those that the board uses itself, then those of the flash.
-    fn inside(&self) -> Vec<Vec<Chip>> {
+    fn inside(&self) -> Vec<Inside> {
         let onboard = self.model.onboard.iter();
         let carries = |pin: &Pin| matches!(pin.reserved, Some(Reserved::Flash | Reserved::Psram));
         let (carrying, pins): (Vec<_>, Vec<_>) = onboard.partition(|pin| carries(pin));
@@ -267,15 +320,16 @@ impl View<'_> {
         for pin in pins {
             let uses = self.uses(pin);
             if !uses.is_empty() {
-                let mut row = vec![chip(Ink::Pad, pin.pad.gpio_name())];
-                row.extend(uses);
-                rows.push(row);
+                let mut chips = vec![chip(Ink::Pad, pin.pad.gpio_name())];
+                chips.extend(uses);
+                rows.push(Inside { pad: None, chips });
             }
         }
         for (reserved, word) in [(Reserved::Flash, "FLASH"), (Reserved::Psram, "PSRAM")] {
             let pads = carrying.iter().filter(|pin| pin.reserved == Some(reserved));
             for pads in runs(pads.map(|pin| pin.pad.gpio)) {
-                rows.push(vec![chip(Ink::Pad, pads), chip(Ink::Reserved, word)]);
+                let chips = vec![chip(Ink::Pad, pads), chip(Ink::Reserved, word)];
+                rows.push(Inside { pad: None, chips });
             }
         }
         rows
