@@ -189,11 +189,15 @@ fn view(board: &Board, model: &Model) -> TokenStream {
     let users = board
         .user_pins(model)
         .map(|pin| format_ident!("{}", pin.id));
-    let own = board.wires.iter().filter(|wire| !wire.reserved).map(|wire| {
-        let function = &wire.name;
-        let ty = format_ident!("{function}");
-        quote!((#function, #ty::INFO))
-    });
+    let own = board
+        .wires
+        .iter()
+        .filter(|wire| !wire.reserved)
+        .map(|wire| {
+            let function = &wire.name;
+            let ty = format_ident!("{function}");
+            quote!((#function, #ty::INFO))
+        });
     let revision = match board.min_chip_revision {
         Some(_) => quote!(Some(MIN_CHIP_REVISION)),
         None => quote!(None),

@@ -10,7 +10,7 @@ use crate::{Diagnostic, Rule};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
-const ROOT: [&str; 58] = [
+const ROOT: [&str; 59] = [
     "Alternate",
     "AnyPin",
     "Board",

@@ -1956,8 +1956,6 @@ macro_rules! __shields_expansion_board_2_pins {
             UART: $crate::shields::expansion_board_2::UART {
                 tx: $peripherals.GPIO1.into(),
                 rx: $peripherals.GPIO3.into(),
-                rts: $peripherals.GPIO33.into(),
-                cts: $peripherals.GPIO32.into(),
             },
             SD: $crate::shields::expansion_board_2::SD {
                 clk: $peripherals.GPIO14.into(),
@@ -1984,8 +1982,6 @@ macro_rules! __shields_expansion_board_3_pins {
             UART: $crate::shields::expansion_board_3::UART {
                 tx: $peripherals.GPIO1.into(),
                 rx: $peripherals.GPIO3.into(),
-                rts: $peripherals.GPIO33.into(),
-                cts: $peripherals.GPIO32.into(),
             },
             SD: $crate::shields::expansion_board_3::SD {
                 clk: $peripherals.GPIO14.into(),

@@ -700,15 +700,48 @@ impl PSRAM_CLK {
 /// The lowest revision of the chip in a LoPy4, v1.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 100;
 
+/// What the LoPy4 is, for a program that goes through its pins.
+pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
+    name: "LoPy4",
+    module: "lopy4",
+    pins: &[
+        P0::INFO,
+        P1::INFO,
+        P3::INFO,
+        P4::INFO,
+        P8::INFO,
+        P9::INFO,
+        P10::INFO,
+        P11::INFO,
+        P13::INFO,
+        P14::INFO,
+        P15::INFO,
+        P16::INFO,
+        P17::INFO,
+        P18::INFO,
+        P19::INFO,
+        P20::INFO,
+        P21::INFO,
+        P22::INFO,
+        P23::INFO,
+    ],
+    own: &[
+        ("RGB_LED", RGB_LED::INFO),
+        ("ANTENNA_SWITCH", ANTENNA_SWITCH::INFO),
+        ("LORA_SCLK", LORA_SCLK::INFO),
+        ("LORA_MOSI", LORA_MOSI::INFO),
+        ("LORA_MISO", LORA_MISO::INFO),
+        ("LORA_DIO", LORA_DIO::INFO),
+        ("LORA_NSS", LORA_NSS::INFO),
+    ],
+    min_chip_revision: Some(MIN_CHIP_REVISION),
+};
+
 /// Stands for the LoPy4 in types, where something is plugged into it: `shields` has what that can be. It has no values.
 #[derive(Debug)]
 pub enum Socket {}
 
-#[diagnostic::do_not_recommend]
-impl<P> esp32_pads::board::Leaves<P> for Socket
-where
-    Socket: gate::Leaves<P>,
-{
+impl<P: gate::Left> esp32_pads::board::Leaves<P> for Socket {
     type Pin = P;
 }
 
@@ -726,49 +759,49 @@ pub mod gate {
         fn steal() -> Self;
     }
     #[diagnostic::on_unimplemented(
-        message = "`{P}` is not free on the LoPy4, which uses it itself",
+        message = "`{Self}` is not free on the LoPy4, which uses it itself",
         label = "the board needs this pin itself",
         note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (P12), PSRAM_CS (GPIO16), PSRAM_CLK (GPIO17), LORA_SCLK (P5), LORA_MOSI (P6), LORA_MISO (P7), LORA_DIO (GPIO23), LORA_NSS (GPIO18); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
     )]
-    pub trait Leaves<P> {}
+    pub trait Left {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P0> for super::Socket {}
+    impl Left for super::super::module::P0 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P1> for super::Socket {}
+    impl Left for super::super::module::P1 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P3> for super::Socket {}
+    impl Left for super::super::module::P3 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P4> for super::Socket {}
+    impl Left for super::super::module::P4 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P8> for super::Socket {}
+    impl Left for super::super::module::P8 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P9> for super::Socket {}
+    impl Left for super::super::module::P9 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P10> for super::Socket {}
+    impl Left for super::super::module::P10 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P11> for super::Socket {}
+    impl Left for super::super::module::P11 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P13> for super::Socket {}
+    impl Left for super::super::module::P13 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P14> for super::Socket {}
+    impl Left for super::super::module::P14 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P15> for super::Socket {}
+    impl Left for super::super::module::P15 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P16> for super::Socket {}
+    impl Left for super::super::module::P16 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P17> for super::Socket {}
+    impl Left for super::super::module::P17 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P18> for super::Socket {}
+    impl Left for super::super::module::P18 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P19> for super::Socket {}
+    impl Left for super::super::module::P19 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P20> for super::Socket {}
+    impl Left for super::super::module::P20 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P21> for super::Socket {}
+    impl Left for super::super::module::P21 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P22> for super::Socket {}
+    impl Left for super::super::module::P22 {}
     #[diagnostic::do_not_recommend]
-    impl Leaves<super::super::module::P23> for super::Socket {}
+    impl Left for super::super::module::P23 {}
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is not a user pin of the LoPy4, which uses it itself",
         label = "nobody can take this",

@@ -368,7 +368,7 @@ impl<'a> Carrier<'a> {
             let lines = bus.lines.iter();
             Bus {
                 name: &bus.name,
-                kind: bus.kind,
+                kind: bus.kind.name(),
                 lines: lines.map(|line| (line.pin.pad.gpio, line.line)).collect(),
                 about: bus.note.as_deref().unwrap_or_default(),
             }

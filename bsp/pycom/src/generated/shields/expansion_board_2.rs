@@ -86,8 +86,7 @@ impl Pins {
     where
         B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
             + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
-            + Leaves<super::super::module::P0> + Leaves<super::super::module::P20>
-            + Leaves<super::super::module::P19> + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P0> + Leaves<super::super::module::P23>
             + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
     {
         claim(
@@ -97,8 +96,6 @@ impl Pins {
                 super::super::module::P16::INFO,
                 super::super::module::P1::INFO,
                 super::super::module::P0::INFO,
-                super::super::module::P20::INFO,
-                super::super::module::P19::INFO,
                 super::super::module::P23::INFO,
                 super::super::module::P4::INFO,
                 super::super::module::P8::INFO,
@@ -113,8 +110,7 @@ impl Pins {
     where
         B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
             + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
-            + Leaves<super::super::module::P0> + Leaves<super::super::module::P20>
-            + Leaves<super::super::module::P19> + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P0> + Leaves<super::super::module::P23>
             + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
     {
         self
@@ -200,10 +196,6 @@ pub struct UART {
     pub tx: super::super::module::P1,
     /// `UART_RX`, GPIO3 (`U0RXD`).
     pub rx: super::super::module::P0,
-    /// `UART_RTS`, GPIO33.
-    pub rts: super::super::module::P20,
-    /// `UART_CTS`, GPIO32.
-    pub cts: super::super::module::P19,
 }
 
 impl UART {
@@ -214,17 +206,9 @@ impl UART {
     /// [`Taken`] names the first one that is taken already.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>
-            + Leaves<super::super::module::P20> + Leaves<super::super::module::P19>,
+        B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>,
     {
-        claim(
-            &[
-                super::super::module::P1::INFO,
-                super::super::module::P0::INFO,
-                super::super::module::P20::INFO,
-                super::super::module::P19::INFO,
-            ],
-        )?;
+        claim(&[super::super::module::P1::INFO, super::super::module::P0::INFO])?;
         Ok(Self::all())
     }
 
@@ -232,8 +216,7 @@ impl UART {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>
-            + Leaves<super::super::module::P20> + Leaves<super::super::module::P19>,
+        B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>,
     {
         self
     }
@@ -246,12 +229,6 @@ impl UART {
             rx: super::super::module::P0 {
                 _private: (),
             },
-            rts: super::super::module::P20 {
-                _private: (),
-            },
-            cts: super::super::module::P19 {
-                _private: (),
-            },
         }
     }
 
@@ -259,8 +236,6 @@ impl UART {
     pub fn give_back(self) {
         self.tx.give_back();
         self.rx.give_back();
-        self.rts.give_back();
-        self.cts.give_back();
     }
 }
 
