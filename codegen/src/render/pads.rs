@@ -78,10 +78,10 @@ pub(super) fn module(model: &Model) -> Module {
     let about = "The chip's pads, as constants (TRM \"IO_MUX and GPIO Matrix\", IO_MUX and RTC IO_MUX pad lists).";
     let mut module = Module::new(&example::after(about, &example::pads(model)));
     module.add(quote!(
-        use crate::pad::{Pad, RtcDrive, RtcPad};
+        use crate::Reg;
     ));
     module.add(quote!(
-        use crate::{Reg, map};
+        use crate::pad::{Pad, RtcDrive, RtcPad};
     ));
     for pad in &model.pads {
         module.add(constant(pad, model));

@@ -10,8 +10,8 @@
 //! assert_eq!(pads::GPIO0.facts().name, "GPIO0");
 //! ```
 
+use crate::Reg;
 use crate::pad::{Pad, RtcDrive, RtcPad};
-use crate::{Reg, map};
 
 /// GPIO0, RTC_GPIO11, in RTC_IO's `TOUCH_PAD1`, ADC2_CH1, TOUCH1, strapping.
 pub const GPIO0: Pad = Pad {
