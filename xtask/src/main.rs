@@ -12,6 +12,7 @@ mod min_chip_revision;
 mod new_board;
 mod plan;
 mod schema;
+mod selftest;
 mod verify;
 mod write;
 
@@ -37,6 +38,8 @@ enum Command {
     MinChipRevision(min_chip_revision::Arguments),
     /// Measure what the operations cost on the ESP32, and compare with what they may.
     Budget(budget::Arguments),
+    /// Flash the self-test onto a board, read its report, and compare it with that of the simulated chip and earlier ones.
+    Selftest(selftest::Arguments),
     /// Say what a rule of pin maps means, or list all rules.
     Explain(explain::Arguments),
     /// Make the JSON Schema of pin maps, or check that it is up to date.
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::MinChipRevision(arguments) => min_chip_revision::run(&arguments),
         Command::Budget(arguments) => budget::run(&arguments),
+        Command::Selftest(arguments) => Ok(selftest::run(&arguments)),
         Command::Explain(arguments) => Ok(explain::run(&arguments)),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),

@@ -21,12 +21,13 @@ pub struct Arguments {
 
 const PIN_MAP: &str = include_str!("../templates/pinmap.yaml");
 /// The files of the firmware's crate.
-const FIRMWARE: [(&str, &str); 7] = [
+const FIRMWARE: [(&str, &str); 8] = [
     ("Cargo.toml", include_str!("../templates/Cargo.toml")),
     ("build.rs", include_str!("../templates/build.rs")),
     ("src/lib.rs", include_str!("../templates/lib.rs")),
     ("src/main.rs", include_str!("../templates/main.rs")),
     ("src/firmware.rs", include_str!("../templates/firmware.rs")),
+    ("src/selftest.rs", include_str!("../templates/selftest.rs")),
     (
         "src/simulation.rs",
         include_str!("../templates/simulation.rs"),
@@ -84,7 +85,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     anstream::println!(
         "{pin_map_path}: the pin map; change it, then `cargo xtask generate`\n\
          bsp/{name}: the board's crate, {name}-bsp\n\
-         examples/{name}: a first program; `cargo test -p {name}`, `cargo run -p {name}`"
+         examples/{name}: a first program; `cargo test -p {name}`, `cargo run -p {name}`\n\
+         examples/{name}/src/selftest.rs: the self-test; `cargo run -p {name} --bin {name}-selftest`"
     );
     Ok(ExitCode::SUCCESS)
 }

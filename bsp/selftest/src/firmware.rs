@@ -1,0 +1,326 @@
+//! On the ESP32: the program, with `esp-hal` under it.
+
+use core::fmt;
+use core::ptr::addr_of_mut;
+use core::sync::atomic::{AtomicU32, Ordering};
+
+use esp_backtrace as _;
+use esp_hal::clock;
+use esp_hal::delay::Delay;
+use esp_hal::gpio::{self, InputConfig, Io, OutputConfig};
+use esp_hal::interrupt::Priority;
+use esp_hal::peripherals::{CPU_CTRL, IO_MUX, LPWR, Peripherals};
+use esp_hal::rtc_cntl::sleep::{LowPower, RtcSleepConfig};
+use esp_hal::system::{self, Cpu, CpuControl, Stack};
+use esp_hal::time::{Duration, Instant};
+use esp_println::print;
+use esp32_pads::board::Board;
+use esp32_pads::{AnyPin, DriveStrength, Level, Output, Pin, Pull, interrupt};
+use xtensa_lx::timer::get_cycle_count;
+
+use crate::options::Options;
+use crate::platform::{Facts, Platform, Seen};
+use crate::reg::{self, Register};
+use crate::run::{Next, start};
+use crate::store::{Store, WORDS};
+
+pub use esp_bootloader_esp_idf::esp_app_desc as app_desc;
+
+/// What the program was told when it was built: `cargo xtask selftest` says it so.
+const OPTIONS: Options<'static> = Options {
+    board: option_env!("SELFTEST_BOARD"),
+    named: told(option_env!("SELFTEST_PINS")),
+    connected: told(option_env!("SELFTEST_CONNECTED")),
+    drive: option_env!("SELFTEST_DRIVE").is_some(),
+    wire: told(option_env!("SELFTEST_WIRE")),
+};
+
+const fn told(text: Option<&'static str>) -> &'static str {
+    match text {
+        Some(text) => text,
+        None => "",
+    }
+}
+
+static SEEN: Seen = Seen::new();
+
+/// What outlives a start. A power-on clears it.
+#[esp_hal::ram(unstable(rtc_slow, persistent))]
+static mut WORDS_KEPT: [u32; WORDS] = [0; WORDS];
+
+/// Starts the chip.
+pub fn init() -> Peripherals {
+    esp_hal::init(esp_hal::Config::default())
+}
+
+/// One start of the program, to its end.
+pub fn run<B: Board>(io_mux: IO_MUX<'static>, lpwr: LPWR<'static>, cpu: CPU_CTRL<'static>) -> ! {
+    // SAFETY: the program has one thread here, and this is its only look at the words.
+    let mut store = Store::new(unsafe { addr_of_mut!(WORDS_KEPT).read_volatile() });
+    let mut platform = Chip {
+        io: Io::new(io_mux),
+        cpu: CpuControl::new(cpu),
+        has_app_cpu: false,
+        cycles: 0,
+        before: get_cycle_count(),
+    };
+    let next = start::<B>(&OPTIONS, &mut store, &mut platform);
+    // SAFETY: as above.
+    unsafe { addr_of_mut!(WORDS_KEPT).write_volatile(store.words()) };
+    // The last characters leave the UART.
+    Delay::new().delay_millis(50);
+    match next {
+        Next::CpuReset => system::software_reset_cpu(Cpu::ProCpu),
+        Next::CoreReset => system::software_reset(),
+        Next::DeepSleep { milliseconds } => {
+            let mut power = LowPower::new(lpwr);
+            power.set_wakeup_deadline(Instant::now() + Duration::from_millis(milliseconds.into()));
+            power.sleep_deep(RtcSleepConfig::deep())
+        }
+        Next::Done { .. } | Next::Refused => {}
+    }
+    loop {
+        Delay::new().delay_millis(1000);
+    }
+}
+
+struct Chip {
+    io: Io<'static>,
+    cpu: CpuControl<'static>,
+    has_app_cpu: bool,
+    /// Cycles so far, and the counter then.
+    cycles: u64,
+    before: u32,
+}
+
+unsafe extern "C" {
+    /// What the boot loader has told the ROM about the flash: its size is the second word (`esp_rom_spiflash_chip_t`).
+    static g_rom_flashchip: [u32; 2];
+}
+
+impl Platform for Chip {
+    fn facts(&self) -> Facts {
+        Facts {
+            chip: "ESP32",
+            revision: Some(esp_hal::efuse::chip_revision().combined()),
+            // SAFETY: the ROM has it there, and nobody writes it any more.
+            flash: Some(unsafe { (&raw const g_rom_flashchip).read_volatile() }[1]),
+            megahertz: clock::cpu_clock().as_mhz(),
+        }
+    }
+
+    fn enable_interrupts(&mut self) {
+        interrupt::install(&mut self.io, Priority::Priority1);
+    }
+
+    fn start_app_cpu(&mut self) -> bool {
+        static mut STACK: Stack<4096> = Stack::new();
+        if !self.has_app_cpu {
+            // SAFETY: this is the only use of the stack, for `has_app_cpu` is set right after it.
+            let stack = unsafe { &mut *addr_of_mut!(STACK) };
+            let guard = self.cpu.start_app_core(stack, wave::serve);
+            self.has_app_cpu = guard.is_ok();
+            // It runs on.
+            core::mem::forget(guard);
+            Delay::new().delay_millis(10);
+        }
+        self.has_app_cpu
+    }
+
+    fn print(&mut self, text: &str) {
+        print!("{text}");
+    }
+
+    fn wait(&mut self, microseconds: u32) {
+        Delay::new().delay_micros(microseconds);
+    }
+
+    fn nanoseconds(&mut self) -> u64 {
+        let now = get_cycle_count();
+        self.cycles += u64::from(now.wrapping_sub(self.before));
+        self.before = now;
+        self.cycles * 1000 / u64::from(clock::cpu_clock().as_mhz())
+    }
+
+    fn seen(&self) -> &'static Seen {
+        &SEEN
+    }
+
+    fn square_wave(&mut self, gpio: u8, half_period: u32, edges: u32) -> bool {
+        if !self.has_app_cpu {
+            return false;
+        }
+        let cycles = u64::from(half_period) * u64::from(clock::cpu_clock().as_mhz()) / 1000;
+        wave::make(gpio, cycles as u32, edges);
+        true
+    }
+
+    fn hand_over(&mut self, gpio: u8, level: Level) -> bool {
+        // SAFETY: the self-test has taken the pin, and has no driver of it meanwhile.
+        let pin = unsafe { gpio::AnyPin::steal(gpio) };
+        let mut output = gpio::Output::new(pin, hal_level(level), OutputConfig::default());
+        for _ in 0..100 {
+            output.set_level(hal_level(level));
+        }
+        // `esp-hal`'s driver leaves the pad as it is.
+        core::mem::forget(output);
+        true
+    }
+
+    fn measure(&mut self, pin: AnyPin, figures: &mut dyn FnMut(fmt::Arguments<'_>)) {
+        measure(pin, figures);
+    }
+}
+
+fn hal_level(level: Level) -> gpio::Level {
+    match level {
+        Level::Low => gpio::Level::Low,
+        Level::High => gpio::Level::High,
+    }
+}
+
+/// APP CPU makes waves, and takes interrupts.
+mod wave {
+    use super::{AtomicU32, Ordering, Register, get_cycle_count, reg};
+
+    /// How many edges are still to be made; the others say where and how fast.
+    static EDGES: AtomicU32 = AtomicU32::new(0);
+    static GPIO: AtomicU32 = AtomicU32::new(0);
+    static CYCLES: AtomicU32 = AtomicU32::new(0);
+
+    pub(super) fn make(gpio: u8, cycles: u32, edges: u32) {
+        GPIO.store(gpio.into(), Ordering::Relaxed);
+        CYCLES.store(cycles, Ordering::Relaxed);
+        EDGES.store(edges, Ordering::Release);
+        while EDGES.load(Ordering::Acquire) != 0 {}
+    }
+
+    pub(super) fn serve() {
+        loop {
+            let edges = EDGES.load(Ordering::Acquire);
+            let gpio = GPIO.load(Ordering::Relaxed) as u8;
+            let Some(pad) = esp32_pads::pads::ALL
+                .iter()
+                .find(|pad| edges != 0 && pad.gpio == gpio)
+            else {
+                continue;
+            };
+            let [Some(set), Some(clear)] =
+                [Register::OutW1ts, Register::OutW1tc].map(|register| register.address(pad))
+            else {
+                continue;
+            };
+            let (mask, cycles) = (reg::mask(pad), CYCLES.load(Ordering::Relaxed));
+            let mut next = get_cycle_count();
+            for edge in 0..edges {
+                reg::write(if edge % 2 == 0 { set } else { clear }, mask);
+                next = next.wrapping_add(cycles);
+                while (next.wrapping_sub(get_cycle_count()) as i32) > 0 {}
+            }
+            EDGES.store(0, Ordering::Release);
+        }
+    }
+}
+
+/// How many cycles a hundred of something take, interrupts off; the loop around it is measured and taken off.
+fn cycles(mut operation: impl FnMut()) -> u32 {
+    const TIMES: u32 = 100;
+    let time = |operation: &mut dyn FnMut()| {
+        critical_section::with(|_| {
+            // Once for the cache.
+            operation();
+            let begin = get_cycle_count();
+            for _ in 0..TIMES {
+                operation();
+            }
+            get_cycle_count().wrapping_sub(begin)
+        })
+    };
+    let empty = time(&mut || {});
+    time(&mut operation).saturating_sub(empty)
+}
+
+/// The operations of the budget, on a pin whose type is erased, beside those of `esp-hal`; and single accesses on both buses.
+fn measure(pin: AnyPin, figures: &mut dyn FnMut(fmt::Arguments<'_>)) {
+    let gpio = pin.pad().gpio;
+    let pad = pin.pad();
+    let mut figure = |what: &str, cycles: u32| {
+        figures(format_args!(
+            "{what}: {}.{:02} cycles",
+            cycles / 100,
+            cycles % 100
+        ));
+    };
+    if let [Some(set), Some(out)] =
+        [Register::OutW1ts, Register::Out].map(|register| register.address(pad))
+    {
+        figure("a write through AHB", cycles(|| reg::write(set, 0)));
+        figure(
+            "a write through DPORT",
+            cycles(|| reg::write(reg::on_dport(set), 0)),
+        );
+        figure("a read through AHB", cycles(|| _ = reg::read(out)));
+        figure(
+            "a read through DPORT",
+            cycles(|| _ = reg::read(reg::on_dport(out))),
+        );
+    }
+    let Ok(mut output) = pin.into_output(Level::Low) else {
+        return;
+    };
+    figure("set_high", cycles(|| output.set_high()));
+    figure("set_low", cycles(|| output.set_low()));
+    figure("toggle", cycles(|| output.toggle()));
+    figure(
+        "is_high",
+        cycles(|| _ = core::hint::black_box(output.is_high())),
+    );
+    figure("set_pull", cycles(|| _ = output.set_pull(Pull::Up)));
+    figure(
+        "set_drive_strength",
+        cycles(|| output.set_drive_strength(DriveStrength::Medium)),
+    );
+    if output.hold().is_ok() {
+        let both = cycles(|| {
+            let _ = output.hold();
+            let _ = output.release();
+        });
+        let _ = output.release();
+        figure("hold and release", both);
+    }
+    let mut output = Some(output);
+    let both = cycles(|| {
+        output = output.take().map(|output| {
+            let input = output.into_pin().into_input();
+            match input.into_output(Level::Low) {
+                Ok(output) => output,
+                // Its pad has been an output all the time.
+                Err(rejected) => keep(rejected.given.into_pin()),
+            }
+        });
+    });
+    figure("into_input and into_output", both);
+    drop(output);
+
+    // SAFETY: the self-test has taken the pin, and the driver above is gone.
+    let hal = unsafe { gpio::AnyPin::steal(gpio) };
+    let mut output = gpio::Output::new(hal, gpio::Level::Low, OutputConfig::default());
+    figure("esp-hal: set_high", cycles(|| output.set_high()));
+    figure("esp-hal: set_low", cycles(|| output.set_low()));
+    figure("esp-hal: toggle", cycles(|| output.toggle()));
+    drop(output);
+    // SAFETY: the same.
+    let hal = unsafe { gpio::AnyPin::steal(gpio) };
+    let input = gpio::Input::new(hal, InputConfig::default());
+    figure(
+        "esp-hal: is_high",
+        cycles(|| _ = core::hint::black_box(input.is_high())),
+    );
+}
+
+fn keep(pin: AnyPin) -> Output<AnyPin> {
+    match pin.into_output(Level::Low) {
+        Ok(output) => output,
+        Err(rejected) => keep(rejected.given),
+    }
+}

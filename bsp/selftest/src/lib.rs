@@ -1,0 +1,78 @@
+//! Asks the chip itself whether the drivers and the simulated chip are right.
+//!
+//! A program of a few starts tests each pin of a board by itself, with nothing connected, and reports in TAP, version 14: on the ESP32 over UART0, on the
+//! host about the simulated chip. `docs/self-test.md` goes from the cable to the report.
+//!
+//! A board's program is one line:
+//!
+//! ```
+//! # mod program {
+//! esp32_selftest::program!(pycom_bsp::Pycom, pycom_bsp::module);
+//! # }
+//! ```
+//!
+//! In tests, [`host`] runs it on a simulated chip, of which something may be broken:
+//!
+//! ```
+//! use esp32_selftest::{Options, host};
+//! use pycom_bsp::Pycom;
+//! use pycom_bsp::sim::Chip;
+//!
+//! let options = Options { board: Some("lopy4"), ..Options::default() };
+//! let run = host::run::<Pycom>(&Chip::new(), &options);
+//! assert_eq!(run.failed, Some(0));
+//! assert!(run.report.contains(" - P10 hold-deep-sleep\n"));
+//! ```
+#![cfg_attr(target_arch = "xtensa", no_std)]
+
+mod asked;
+mod bench;
+#[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
+#[doc(hidden)]
+pub mod firmware;
+#[cfg(not(target_arch = "xtensa"))]
+pub mod host;
+pub mod operation;
+mod options;
+mod pins;
+mod platform;
+pub mod question;
+mod reg;
+mod report;
+mod resets;
+mod run;
+mod store;
+mod wire;
+
+pub use options::Options;
+pub use platform::{Facts, Platform, Seen};
+pub use run::{Next, start};
+pub use store::{Store, WORDS};
+
+/// The program of a board: its type, and the module of its pins.
+///
+/// On the ESP32 it is `main`, with what `esp-hal` needs around it; elsewhere a command that runs on the simulated chip. The crate is `no_std` and `no_main` on
+/// the ESP32, turns on the feature `esp-hal` of this crate and of the board's, and has the build script of any firmware.
+#[macro_export]
+macro_rules! program {
+    ($board:ty, $($names:ident)::+) => {
+        #[cfg(not(target_arch = "xtensa"))]
+        fn main() -> std::process::ExitCode {
+            $crate::host::main::<$board>()
+        }
+
+        #[cfg(target_arch = "xtensa")]
+        mod firmware {
+            $crate::firmware::app_desc!();
+
+            #[unsafe(no_mangle)]
+            extern "C" fn main() -> ! {
+                let peripherals = $crate::firmware::init();
+                let pins = $($names)::+::pins!(peripherals);
+                // From here on, whoever asks for a pin by its name gets it.
+                pins.give_back();
+                $crate::firmware::run::<$board>(peripherals.IO_MUX, peripherals.LPWR, peripherals.CPU_CTRL)
+            }
+        }
+    };
+}

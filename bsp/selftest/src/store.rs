@@ -1,0 +1,117 @@
+//! What outlives the end of the program: a few words, in RTC memory on the chip.
+
+/// How many words a [`Store`] has.
+pub const WORDS: usize = 20;
+
+/// What a start of the program hands on to the next one.
+///
+/// On the chip it is in RTC memory, which a power-on clears and the other resets and deep sleep keep. A checksum tells what is left of an earlier run from what
+/// happens to be there.
+#[derive(Clone, Debug)]
+pub struct Store {
+    words: [u32; WORDS],
+}
+
+/// Where things are among the words.
+#[derive(Clone, Copy)]
+pub(crate) enum Word {
+    /// What the next start has to do.
+    Phase = 2,
+    /// How many starts there were.
+    Starts = 3,
+    /// How many test points there were, and how many of them failed.
+    Points = 4,
+    Failed = 5,
+    Skipped = 6,
+    /// The pins that are tested and may be driven, and the first of them for the next GPIOs.
+    Free = 7,
+    FreeHigh = 8,
+    /// What registers of the pad that is asked about held before a reset.
+    Before = 9,
+}
+
+const MAGIC: u32 = 0x5E1F_7E57;
+const CHECKSUM: usize = 1;
+
+impl Store {
+    /// With the words of the start before, whatever they are.
+    #[must_use]
+    pub fn new(words: [u32; WORDS]) -> Self {
+        Self { words }
+    }
+
+    /// The words, for the next start.
+    #[must_use]
+    pub fn words(&self) -> [u32; WORDS] {
+        let mut words = self.words;
+        words[0] = MAGIC;
+        words[CHECKSUM] = checksum(&words);
+        words
+    }
+
+    /// Whether a start before has left it.
+    pub(crate) fn is_valid(&self) -> bool {
+        self.words[0] == MAGIC && self.words[CHECKSUM] == checksum(&self.words)
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.words = [0; WORDS];
+    }
+
+    pub(crate) fn get(&self, word: Word) -> u32 {
+        self.words[word as usize]
+    }
+
+    pub(crate) fn set(&mut self, word: Word, value: u32) {
+        self.words[word as usize] = value;
+    }
+
+    pub(crate) fn add(&mut self, word: Word) -> u32 {
+        let value = self.get(word).wrapping_add(1);
+        self.set(word, value);
+        value
+    }
+
+    pub(crate) fn free(&self) -> u64 {
+        u64::from(self.get(Word::FreeHigh)) << 32 | u64::from(self.get(Word::Free))
+    }
+
+    pub(crate) fn set_free(&mut self, pads: u64) {
+        self.set(Word::Free, pads as u32);
+        self.set(Word::FreeHigh, (pads >> 32) as u32);
+    }
+
+    /// The words that the questions about resets keep.
+    pub(crate) fn before(&mut self) -> &mut [u32] {
+        &mut self.words[Word::Before as usize..]
+    }
+}
+
+/// Of all words but itself.
+fn checksum(words: &[u32; WORDS]) -> u32 {
+    let others = words.iter().enumerate().filter(|(i, _)| *i != CHECKSUM);
+    others.fold(0x811C_9DC5, |sum, (_, word)| {
+        (sum ^ word).wrapping_mul(0x0100_0193)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_stored_is_not_valid() {
+        assert!(!Store::new([0; WORDS]).is_valid());
+        let mut store = Store::new([0x5A5A_5A5A; WORDS]);
+        assert!(!store.is_valid());
+        store.clear();
+        store.set(Word::Phase, 3);
+        store.set_free(1 << 33 | 1 << 4);
+        let mut words = store.words();
+        let kept = Store::new(words);
+        assert!(kept.is_valid());
+        assert_eq!((kept.get(Word::Phase), kept.free()), (3, 1 << 33 | 1 << 4));
+        words[WORDS - 1] ^= 1 << 7;
+        assert!(!Store::new(words).is_valid());
+    }
+}

@@ -1,0 +1,215 @@
+//! The self-test of every board passes on the simulated chip, and leaves alone what is not its own.
+
+use std::fs;
+use std::path::Path;
+
+use esp32_selftest::{Options, host, operation, question};
+use huzzah32_bsp::Huzzah32;
+use pycom_bsp::Pycom;
+use pycom_bsp::board::Board;
+use pycom_bsp::sim::{Chip, External, PadLevel};
+
+/// The lines of a report that are test points, without `ok` and number; and how many failed.
+fn points(report: &str) -> Vec<&str> {
+    let points = report
+        .lines()
+        .filter(|line| line.starts_with("ok ") || line.starts_with("not ok "));
+    points
+        .map(|line| line.split_once(" - ").unwrap().1)
+        .collect()
+}
+
+fn run<B: Board>(board: Option<&str>) -> String {
+    let options = Options {
+        board,
+        ..Options::default()
+    };
+    let run = host::run::<B>(&Chip::new(), &options);
+    assert_eq!(run.failed, Some(0), "{board:?}\n{}", run.report);
+    assert!(!run.report.contains("not ok"), "{board:?}");
+    run.report
+}
+
+fn every<B: Board>() {
+    assert!(!B::VIEWS.is_empty());
+    for view in B::VIEWS {
+        let report = run::<B>(Some(view.module));
+        assert!(report.contains(&format!("# board {} ({})\n", view.module, view.name)));
+        for (_, pin) in view.own {
+            let own = points(&report)
+                .into_iter()
+                .filter(|point| point.split(' ').next() == Some(pin.id));
+            for point in own {
+                assert!(point.contains(" # SKIP "), "{}: {point}", view.name);
+            }
+        }
+    }
+    run::<B>(None);
+}
+
+#[test]
+fn all_of_it_passes_on_every_board() {
+    every::<Pycom>();
+    every::<Huzzah32>();
+}
+
+#[test]
+fn a_report_numbers_its_points_and_ends_with_the_plan() {
+    let report = run::<Pycom>(Some("lopy4"));
+    assert!(
+        report
+            .trim_start()
+            .starts_with("TAP version 14\n# begin 1\n")
+    );
+    let numbers = report.lines().filter_map(|line| {
+        line.strip_prefix("ok ")?
+            .split(' ')
+            .next()?
+            .parse::<usize>()
+            .ok()
+    });
+    let numbers: Vec<_> = numbers.collect();
+    assert!(numbers.iter().copied().eq(1..=numbers.len()));
+    assert!(report.contains(&format!("\n1..{}\n# end 6: ", numbers.len())));
+    assert!(report.is_ascii());
+    // Every operation and every question is there, tested, asked or skipped.
+    let points = points(&report);
+    let names = operation::ALL.iter().map(|operation| operation.name);
+    let names = names.chain(question::ALL.iter().map(|question| question.id));
+    for name in names {
+        let has = |point: &&str| point.split(' ').nth(1) == Some(name);
+        assert!(points.iter().any(has), "{name}");
+    }
+    // On a pin with both sides everything that is for one pin.
+    let of_p10 = points
+        .iter()
+        .filter(|point| point.starts_with("P10 "))
+        .count();
+    assert_eq!(of_p10, 41);
+}
+
+#[test]
+fn what_is_left_alone_is_not_touched() {
+    let chip = Chip::new();
+    let pads: Vec<u8> = (0..40)
+        .filter(|gpio| ![20, 24, 28, 29, 30, 31].contains(gpio))
+        .collect();
+    let before: Vec<_> = pads.iter().map(|gpio| chip.level(*gpio)).collect();
+    let options = Options {
+        board: Some("lopy4"),
+        connected: "P23",
+        ..Options::default()
+    };
+    let report = host::run::<Pycom>(&chip, &options).report;
+    assert!(report.contains(" - P23 # SKIP something is connected to it, as it was told\n"));
+    // The free pins of a LoPy4 that can drive; and those that cannot.
+    let touched = [4, 13, 22, 25, 26, 32, 33];
+    for (gpio, before) in pads.into_iter().zip(before) {
+        let moved = chip
+            .waveform(gpio)
+            .into_iter()
+            .any(|(_, level)| level != before && level != PadLevel::Floating);
+        assert_eq!(moved, touched.contains(&gpio), "GPIO{gpio}");
+    }
+}
+
+#[test]
+fn a_pin_that_does_not_float_is_not_driven() {
+    for external in [
+        External::Low,
+        External::High,
+        External::WeakLow,
+        External::WeakHigh,
+    ] {
+        let chip = Chip::new();
+        chip.drive(22, external);
+        let options = Options {
+            board: Some("lopy4"),
+            ..Options::default()
+        };
+        let run = host::run::<Pycom>(&chip, &options);
+        assert!(run.failed > Some(0), "{external:?}");
+        assert!(
+            run.report
+                .contains(" - P11 driven # SKIP not found floating"),
+            "{external:?}"
+        );
+        let levels = chip.waveform(22);
+        assert!(
+            levels
+                .iter()
+                .all(|(_, level)| *level != PadLevel::Contention),
+            "{external:?}"
+        );
+    }
+}
+
+#[test]
+fn a_pin_that_is_named_is_tested_and_what_is_not_there_is_refused() {
+    let refused = |options: Options<'_>| {
+        let run = host::run::<Pycom>(&Chip::new(), &options);
+        assert_eq!(run.failed, None);
+        let bail = run
+            .report
+            .lines()
+            .find_map(|line| line.strip_prefix("Bail out! "));
+        bail.unwrap().to_owned()
+    };
+    let none = Options::default();
+    assert_eq!(
+        refused(Options {
+            board: Some("lopy5"),
+            ..none
+        }),
+        "no board of this family is called lopy5"
+    );
+    assert_eq!(
+        refused(Options {
+            named: "P9 P99",
+            ..none
+        }),
+        "no pin is called P99"
+    );
+    assert_eq!(
+        refused(Options {
+            wire: "P10",
+            ..none
+        }),
+        "a wire has two ends, on two pins"
+    );
+    assert_eq!(
+        refused(Options {
+            wire: "P9,G16",
+            ..none
+        }),
+        "a wire has two ends, on two pins"
+    );
+    // By any of its names.
+    let named = Options {
+        board: Some("wipy3"),
+        named: "G16,LED",
+        ..none
+    };
+    let report = host::run::<Pycom>(&Chip::new(), &named).report;
+    assert!(report.contains(" - P9 hold-deep-sleep\n") && !report.contains("not ok"));
+}
+
+/// What the simulated chip's source says that is open, is asked; and what is asked, it says.
+#[test]
+fn the_questions_are_those_of_the_simulated_chip() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../sim/src");
+    let mut text = String::new();
+    for file in fs::read_dir(sources).unwrap() {
+        let path = file.unwrap().path();
+        if path.is_file() {
+            text += &fs::read_to_string(path).unwrap();
+        }
+    }
+    let words = text.split(|c: char| !(c.is_ascii_uppercase() || c == '-'));
+    let mut open: Vec<_> = words.filter(|word| word.starts_with("Q-")).collect();
+    open.sort_unstable();
+    open.dedup();
+    let mut asked: Vec<_> = question::ALL.iter().map(|question| question.id).collect();
+    asked.sort_unstable();
+    assert_eq!(open, asked);
+}

@@ -1,0 +1,265 @@
+//! `cargo xtask selftest`: flashes the self-test, reads its report, keeps it, and compares it with others.
+
+mod compare;
+mod firmware;
+mod log;
+mod port;
+mod report;
+mod trouble;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context as _, Result, bail, ensure};
+
+use report::{Outcome, Report};
+
+/// The arguments of `cargo xtask selftest`.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The serial port of the board: flash the self-test, and read its report there.
+    #[arg(long, required_unless_present = "from")]
+    port: Option<String>,
+    /// Read a report that somebody has sent instead: what came over the serial port, or a file that this command has stored.
+    #[arg(long, value_name = "FILE", conflicts_with = "port")]
+    from: Option<PathBuf>,
+    /// The board, by the name of its module; without it, pins that any board of the package's family uses itself are left alone.
+    #[arg(long)]
+    board: Option<String>,
+    /// The package with the self-test of the board: of Pycom's modules `selftest`, of others that of a first program, such as `feather`.
+    #[arg(long, default_value = "selftest")]
+    package: String,
+    /// Test this pin too, although the board uses it itself, or it is a strapping pin.
+    #[arg(long = "pin", value_name = "PIN")]
+    pins: Vec<String>,
+    /// Leave this pin alone: something is connected to it.
+    #[arg(long, value_name = "PIN")]
+    connected: Vec<String>,
+    /// There is a wire between these two pins.
+    #[arg(long, value_name = "PIN,PIN")]
+    wire: Option<String>,
+    /// Drive also pins that are not found floating.
+    #[arg(long)]
+    drive: bool,
+    /// Compare with this report as well: a file that this command has stored, or a log.
+    #[arg(long, value_name = "FILE")]
+    against: Vec<PathBuf>,
+    /// Where reports are stored, and the last one of the same board is looked for.
+    #[arg(long, value_name = "DIRECTORY", default_value = "target/selftest")]
+    store: PathBuf,
+    /// Do not run the self-test on the simulated chip to compare with.
+    #[arg(long)]
+    no_simulation: bool,
+    /// Flash this ELF file instead of building the package.
+    #[arg(long, value_name = "ELF")]
+    firmware: Option<PathBuf>,
+    /// Do not flash: the board has the self-test.
+    #[arg(long)]
+    no_flash: bool,
+    /// The program that flashes.
+    #[arg(long, value_name = "PROGRAM", default_value = "espflash")]
+    espflash: PathBuf,
+    /// The cargo that builds for the ESP32, if it is not that of Espressif's toolchain (`cargo +esp`).
+    #[arg(long, value_name = "PROGRAM")]
+    cargo: Option<PathBuf>,
+}
+
+/// A test has failed.
+const FAILED: u8 = 1;
+/// There is no report, or not a whole one.
+const INCOMPLETE: u8 = 2;
+
+/// Runs the command: 0 if all passed, 1 if a test failed, 2 if there is no whole report.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    match test(arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            anstream::eprintln!("error: {error:#}");
+            ExitCode::from(INCOMPLETE)
+        }
+    }
+}
+
+fn test(arguments: &Arguments) -> Result<ExitCode> {
+    let workspace = crate::boards::workspace()?;
+    let report = match (&arguments.from, &arguments.port) {
+        (Some(file), _) => read(file)?,
+        (None, Some(port)) => {
+            if !arguments.no_flash {
+                firmware::flash(&workspace, arguments, port)?;
+            }
+            let bytes = port::read(port)?;
+            log::read(&bytes)
+        }
+        (None, None) => bail!("expected `--port` or `--from`"),
+    };
+    show(&report);
+    let store = workspace.join(&arguments.store);
+    // Looked for before this one is stored.
+    let earlier = last_of(&store, &report)?;
+    // One of somebody else's is stored already.
+    if arguments.from.is_none() && !report.points.is_empty() {
+        let file = keep(&store, &report)?;
+        anstream::println!("stored: {}", file.display());
+    }
+    if !arguments.no_simulation && !report.points.is_empty() {
+        match simulated(&workspace, arguments, &report) {
+            Ok(model) => differences("the simulated chip", &report, &model),
+            Err(error) => {
+                anstream::eprintln!("warning: not compared with the simulated chip: {error:#}")
+            }
+        }
+    }
+    for file in arguments.against.iter().chain(&earlier) {
+        differences(&file.display().to_string(), &report, &read(file)?);
+    }
+    Ok(code(&report))
+}
+
+fn code(report: &Report) -> ExitCode {
+    if !report.troubles.is_empty() {
+        ExitCode::from(INCOMPLETE)
+    } else if report.failed() != 0 {
+        ExitCode::from(FAILED)
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+/// Reads a stored report, or a log.
+fn read(file: &Path) -> Result<Report> {
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let is_json = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+    if !is_json {
+        return Ok(log::read(&bytes));
+    }
+    let report: Report = serde_json::from_slice(&bytes)
+        .with_context(|| format!("{} is not a stored report", file.display()))?;
+    ensure!(
+        report.format == report::FORMAT,
+        "{} has format {}, and this command reads {}",
+        file.display(),
+        report.format,
+        report::FORMAT
+    );
+    Ok(report)
+}
+
+/// Says what a report has.
+fn show(report: &Report) {
+    for line in &report.head {
+        anstream::println!("{line}");
+    }
+    for line in &report.measured {
+        anstream::println!("measured {line}");
+    }
+    for point in &report.points {
+        if point.outcome == Outcome::Failed {
+            anstream::println!("FAILED {point}");
+        }
+    }
+    for point in report
+        .points
+        .iter()
+        .filter(|point| !point.answer.is_empty())
+    {
+        anstream::println!("{point}");
+    }
+    let count = |outcome| {
+        report
+            .points
+            .iter()
+            .filter(|point| point.outcome == outcome)
+            .count()
+    };
+    anstream::println!(
+        "{} passed, {} failed, {} skipped",
+        count(Outcome::Passed),
+        count(Outcome::Failed),
+        count(Outcome::Skipped)
+    );
+    for trouble in &report.troubles {
+        anstream::eprintln!("error: {trouble}");
+    }
+}
+
+fn differences(with: &str, report: &Report, other: &Report) {
+    let differences = compare::differences(report, other);
+    if differences.is_empty() {
+        anstream::println!("as {with}");
+        return;
+    }
+    anstream::println!("{} differences from {with}:", differences.len());
+    for difference in differences {
+        anstream::println!("  {difference}");
+    }
+}
+
+/// The report of the simulated chip, told the same.
+fn simulated(workspace: &Path, arguments: &Arguments, report: &Report) -> Result<Report> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let program = firmware::program(&arguments.package);
+    cargo.current_dir(workspace).args([
+        "run",
+        "--quiet",
+        "--package",
+        &arguments.package,
+        "--bin",
+        &program,
+        "--",
+    ]);
+    // A log says which board it is of.
+    let board = arguments.board.as_deref().or(report.board.as_deref());
+    cargo.args(firmware::options(arguments, board));
+    let output = cargo.output().context("cannot run cargo")?;
+    let model = log::read(&output.stdout);
+    if model.points.is_empty() {
+        bail!("{}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    Ok(model)
+}
+
+/// Stores a report under a name of its own.
+fn keep(store: &Path, report: &Report) -> Result<PathBuf> {
+    fs::create_dir_all(store).with_context(|| format!("cannot make {}", store.display()))?;
+    let seconds = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |time| time.as_secs());
+    let mut file = store.join(format!("{}-{seconds}.json", report.name()));
+    // A second one in the same second.
+    for number in 2.. {
+        if !file.exists() {
+            break;
+        }
+        file = store.join(format!("{}-{seconds}-{number}.json", report.name()));
+    }
+    let text = serde_json::to_string_pretty(report)?;
+    fs::write(&file, text + "\n").with_context(|| format!("cannot write {}", file.display()))?;
+    Ok(file)
+}
+
+/// The last stored report of the same board.
+fn last_of(store: &Path, report: &Report) -> Result<Option<PathBuf>> {
+    if !store.is_dir() {
+        return Ok(None);
+    }
+    let prefix = format!("{}-", report.name());
+    let mut last: Option<(SystemTime, PathBuf)> = None;
+    for entry in fs::read_dir(store).with_context(|| format!("cannot read {}", store.display()))? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let is_one = name
+            .to_str()
+            .is_some_and(|name| name.starts_with(&prefix) && name.ends_with(".json"));
+        let when = entry.metadata()?.modified()?;
+        if is_one && last.as_ref().is_none_or(|(before, _)| *before < when) {
+            last = Some((when, entry.path()));
+        }
+    }
+    Ok(last.map(|(_, file)| file))
+}
+
+#[cfg(test)]
+mod tests;
