@@ -39,7 +39,10 @@ pub(super) fn strength<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check
 
 pub(super) fn function<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check {
     let pad = pin.pad();
-    for (function, _) in (0..).zip(pad.functions).filter(|(_, name)| name.is_some()) {
+    for (function, _) in (0..)
+        .zip(pad.facts().functions)
+        .filter(|(_, name)| name.is_some())
+    {
         Register::IoMux.modify(pad, reg::FUNCTION, function << 12);
         let selected = (Register::IoMux.read(pad) & reg::FUNCTION) >> 12;
         same("MCU_SEL", Value::Count(function), Value::Count(selected))?;
