@@ -6,23 +6,17 @@
 //! Left alone is what has its power in other registers: the touch sensors of GPIO32 and GPIO33 (TOUCH_PAD8 and TOUCH_PAD9) and the Hall sensor between
 //! GPIO36 and GPIO39 (HALL_SENS). Who has used one of these ends it before a pin of its pads is made a driver.
 
-use crate::map;
-use crate::pad::RtcPad;
+use crate::{Reg, map};
 
-/// The bits of the pad's register in RTC_IO to clear, so that the pad is the digital side's, and its alone.
+/// The power of the 32 kHz oscillator of GPIO32 and GPIO33, in their register, unless the RTC or the digital core has its clock from it: a chip whose RTC has no clock
+/// does not wake up any more. A driver of one of its pads is a mistake of the program then, but one that must not stop the chip.
 #[inline(always)]
-pub(crate) fn not_digital(rtc: &RtcPad) -> u32 {
-    if map::is_crystal(rtc.register) {
-        rtc.not_digital | crystal()
-    } else {
-        rtc.not_digital
-    }
+pub(crate) fn crystal(rtc_io: Reg) -> u32 {
+    if map::is_crystal(rtc_io) { unused() } else { 0 }
 }
 
-/// The 32 kHz oscillator of GPIO32 and GPIO33, unless the RTC or the digital core has its clock from it: a chip whose RTC has no clock does not wake up any
-/// more. A driver of one of its pads is a mistake of the program then, but one that must not stop the chip.
 #[inline(never)]
-fn crystal() -> u32 {
+fn unused() -> u32 {
     let clocks = map::CLK_CONF.read();
     let is_rtc_s = clocks & map::clock::RTC == map::clock::RTC_CRYSTAL;
     if is_rtc_s || clocks & map::clock::DIGITAL_CRYSTAL != 0 {

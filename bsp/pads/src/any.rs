@@ -283,7 +283,8 @@ impl AnyPin {
     }
 }
 
-/// For `esp-hal`'s drivers, which take any pin too.
+/// For `esp-hal`'s drivers, which take any pin too. Not of a held pin: they begin by switching its output off and releasing it, so what it holds drops. Make it a
+/// driver of this crate first, release that, and give the driver ([`Driver::into_esp_hal`](crate::Driver)).
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 impl From<AnyPin> for esp_hal::gpio::AnyPin<'static> {
     fn from(pin: AnyPin) -> Self {

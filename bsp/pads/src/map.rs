@@ -150,13 +150,8 @@ pub(crate) const fn is_crystal(rtc_io: Reg) -> bool {
     rtc_io.address() == register!(RTC_IO, rtc_io, xtal_32k_pad()).address()
 }
 
-/// The bits of a pad's register in RTC_IO that give the pad to others than the digital side: MUX_SEL, and the power of what is analog on it.
-pub(crate) const fn not_digital(rtc_io: Reg, mux_sel: u8) -> u32 {
-    1 << mux_sel | analog_power(rtc_io)
-}
-
 /// The bits of a pad's register in RTC_IO that give power to what is analog on the pad (TRM, RTCIO_PAD_DACn_REG, RTCIO_TOUCH_PADn_REG).
-const fn analog_power(rtc_io: Reg) -> u32 {
+pub(crate) const fn analog_power(rtc_io: Reg) -> u32 {
     const DAC1: u32 = register!(RTC_IO, rtc_io, pad_dac(0)).address();
     const DAC2: u32 = register!(RTC_IO, rtc_io, pad_dac(1)).address();
     const TOUCH0: u32 = register!(RTC_IO, rtc_io, touch_pad0()).address();

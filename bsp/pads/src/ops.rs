@@ -232,7 +232,8 @@ fn connect_pad(pad: &Pad, function: u32, pull: impl Into<Option<Pull>>) {
     let Some(pull) = pull.into() else {
         pad.io_mux.modify(io_mux::MCU_SEL, select);
         if let Some(rtc) = &pad.rtc {
-            rtc.modify(analog::not_digital(rtc), 0);
+            let pulls = rtc.drive.as_ref().map_or(0, RtcDrive::pulls);
+            take_from_rtc(rtc, rtc.all_off & !pulls, 0);
         }
         return;
     };
@@ -244,9 +245,19 @@ fn connect_pad(pad: &Pad, function: u32, pull: impl Into<Option<Pull>>) {
     if let Some(rtc) = &pad.rtc {
         // MUX_SEL survives deep sleep and core resets: a pad that touch, ADC or wake-up used before is still theirs. So does what gives power to a DAC or a
         // touch sensor.
-        let drive = rtc.drive.as_ref();
-        let pulls = drive.map_or(0, RtcDrive::pulls);
-        rtc.modify(analog::not_digital(rtc) | pulls, rue_rde);
+        take_from_rtc(rtc, rtc.all_off, rue_rde);
+    }
+}
+
+/// Changes some bits of the pad's register in RTC_IO so that the pad is the digital side's.
+#[inline(always)]
+fn take_from_rtc(rtc: &RtcPad, clear: u32, set: u32) {
+    if rtc.shared {
+        // Those of the crystal share one.
+        let clear = clear | analog::crystal(rtc.register);
+        rtc.register.modify_shared(clear, set);
+    } else {
+        rtc.register.modify(clear, set);
     }
 }
 

@@ -14,8 +14,8 @@
 //! assert!(has_adc1(&pads::GPIO36) && !has_adc1(&pads::GPIO12));
 //! ```
 
-use crate::Reg;
 use crate::generated::{facts, pads};
+use crate::{Reg, map};
 
 /// One pad of the chip: the facts that a driver needs, all constant.
 ///
@@ -118,8 +118,6 @@ pub struct RtcPad {
     pub hold: u8,
     /// Bit number of the hold bit in `RTC_CNTL.HOLD_FORCE`.
     pub hold_force: u8,
-    /// The bits of the register that give the pad to others than the digital side, ready made for pins that are erased.
-    pub(crate) not_digital: u32,
     /// Bit number of `MUX_SEL`: 1 gives the pad to the RTC domain, 0 to IO_MUX and the GPIO matrix.
     pub mux_sel: u8,
     /// Lowest bit number of `FUN_SEL`, two bits: the pad's function within the RTC domain.
@@ -128,9 +126,21 @@ pub struct RtcPad {
     pub fun_ie: u8,
     /// The RTC pull resistors and drive strength; input-only pads have neither.
     pub drive: Option<RtcDrive>,
+    /// What a driver clears in the register when it is made: MUX_SEL, the resistors, and the power of what is analog on the pad. It follows from the others, and is
+    /// here so that an erased pin need not compute it.
+    pub(crate) all_off: u32,
 }
 
 impl RtcPad {
+    pub(crate) const fn with_all_off(mut self) -> Self {
+        let pulls = match &self.drive {
+            Some(drive) => drive.pulls(),
+            None => 0,
+        };
+        self.all_off = 1 << self.mux_sel | pulls | map::analog_power(self.register);
+        self
+    }
+
     /// The bits of SLP_OE, SLP_IE and SLP_SEL, what the pad does in sleep instead of what it does otherwise: between FUN_IE and FUN_SEL in each
     /// register (TRM, RTCIO registers), an input-only pad's without SLP_OE.
     pub(crate) const fn sleep_bits(&self) -> u32 {

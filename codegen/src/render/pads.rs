@@ -78,10 +78,10 @@ pub(super) fn module(model: &Model) -> Module {
     let about = "The chip's pads, as constants (TRM \"IO_MUX and GPIO Matrix\", IO_MUX and RTC IO_MUX pad lists).";
     let mut module = Module::new(&example::after(about, &example::pads(model)));
     module.add(quote!(
-        use crate::pad::{Pad, RtcDrive, RtcPad};
+        use crate::Reg;
     ));
     module.add(quote!(
-        use crate::{Reg, map};
+        use crate::pad::{Pad, RtcDrive, RtcPad};
     ));
     for pad in &model.pads {
         module.add(constant(pad, model));
@@ -170,12 +170,13 @@ fn rtc_pad(rtc: &Rtc, model: &Model) -> TokenStream {
             shared: #shared,
             hold: #hold,
             hold_force: #hold_force,
-            not_digital: map::not_digital(Reg::rtc_io(#register), #mux_sel),
             mux_sel: #mux_sel,
             fun_sel: #fun_sel,
             fun_ie: #fun_ie,
             drive: #drive,
+            all_off: 0,
         }
+        .with_all_off()
     }
 }
 

@@ -111,7 +111,7 @@ impl<P: crate::board::EspHalPin, U: Unwatched> Driver<P, U> {
 
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 impl<U: Unwatched> Driver<crate::AnyPin, U> {
-    /// The pin as `esp-hal` has it, for its drivers.
+    /// The pin as `esp-hal` has it, for its drivers. Not of a held pin: what a typed driver's `into_esp_hal` says goes for this one too.
     #[inline]
     pub fn into_esp_hal(self) -> esp_hal::gpio::AnyPin<'static> {
         self.into_pin().into()

@@ -10,8 +10,8 @@
 //! assert_eq!(pads::GPIO0.facts().name, "GPIO0");
 //! ```
 
+use crate::Reg;
 use crate::pad::{Pad, RtcDrive, RtcPad};
-use crate::{Reg, map};
 
 /// GPIO0, RTC_GPIO11, in RTC_IO's `TOUCH_PAD1`, ADC2_CH1, TOUCH1, strapping.
 pub const GPIO0: Pad = Pad {
@@ -19,22 +19,25 @@ pub const GPIO0: Pad = Pad {
     io_mux: Reg::io_mux(0x44),
     output: true,
     strapping: true,
-    rtc: Some(RtcPad {
-        rtc_gpio: 11,
-        register: Reg::rtc_io(0x98),
-        shared: false,
-        hold: 31,
-        hold_force: 9,
-        not_digital: map::not_digital(Reg::rtc_io(0x98), 19),
-        mux_sel: 19,
-        fun_sel: 17,
-        fun_ie: 13,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 29,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 11,
+            register: Reg::rtc_io(0x98),
+            shared: false,
+            hold: 31,
+            hold_force: 9,
+            mux_sel: 19,
+            fun_sel: 17,
+            fun_ie: 13,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 29,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO1 (`U0TXD`).
@@ -52,22 +55,25 @@ pub const GPIO2: Pad = Pad {
     io_mux: Reg::io_mux(0x40),
     output: true,
     strapping: true,
-    rtc: Some(RtcPad {
-        rtc_gpio: 12,
-        register: Reg::rtc_io(0x9c),
-        shared: false,
-        hold: 31,
-        hold_force: 10,
-        not_digital: map::not_digital(Reg::rtc_io(0x9c), 19),
-        mux_sel: 19,
-        fun_sel: 17,
-        fun_ie: 13,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 29,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 12,
+            register: Reg::rtc_io(0x9c),
+            shared: false,
+            hold: 31,
+            hold_force: 10,
+            mux_sel: 19,
+            fun_sel: 17,
+            fun_ie: 13,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 29,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO3 (`U0RXD`).
@@ -85,22 +91,25 @@ pub const GPIO4: Pad = Pad {
     io_mux: Reg::io_mux(0x48),
     output: true,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 10,
-        register: Reg::rtc_io(0x94),
-        shared: false,
-        hold: 31,
-        hold_force: 8,
-        not_digital: map::not_digital(Reg::rtc_io(0x94), 19),
-        mux_sel: 19,
-        fun_sel: 17,
-        fun_ie: 13,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 29,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 10,
+            register: Reg::rtc_io(0x94),
+            shared: false,
+            hold: 31,
+            hold_force: 8,
+            mux_sel: 19,
+            fun_sel: 17,
+            fun_ie: 13,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 29,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO5, strapping.
@@ -172,22 +181,25 @@ pub const GPIO12: Pad = Pad {
     io_mux: Reg::io_mux(0x34),
     output: true,
     strapping: true,
-    rtc: Some(RtcPad {
-        rtc_gpio: 15,
-        register: Reg::rtc_io(0xa8),
-        shared: false,
-        hold: 31,
-        hold_force: 13,
-        not_digital: map::not_digital(Reg::rtc_io(0xa8), 19),
-        mux_sel: 19,
-        fun_sel: 17,
-        fun_ie: 13,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 29,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 15,
+            register: Reg::rtc_io(0xa8),
+            shared: false,
+            hold: 31,
+            hold_force: 13,
+            mux_sel: 19,
+            fun_sel: 17,
+            fun_ie: 13,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 29,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO13 (`MTCK`), RTC_GPIO14, in RTC_IO's `TOUCH_PAD4`, ADC2_CH4, TOUCH4.
@@ -196,22 +208,25 @@ pub const GPIO13: Pad = Pad {
     io_mux: Reg::io_mux(0x38),
     output: true,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 14,
-        register: Reg::rtc_io(0xa4),
-        shared: false,
-        hold: 31,
-        hold_force: 12,
-        not_digital: map::not_digital(Reg::rtc_io(0xa4), 19),
-        mux_sel: 19,
-        fun_sel: 17,
-        fun_ie: 13,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 29,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 14,
+            register: Reg::rtc_io(0xa4),
+            shared: false,
+            hold: 31,
+            hold_force: 12,
+            mux_sel: 19,
+            fun_sel: 17,
+            fun_ie: 13,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 29,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO14 (`MTMS`), RTC_GPIO16, in RTC_IO's `TOUCH_PAD6`, ADC2_CH6, TOUCH6.
@@ -220,22 +235,25 @@ pub const GPIO14: Pad = Pad {
     io_mux: Reg::io_mux(0x30),
     output: true,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 16,
-        register: Reg::rtc_io(0xac),
-        shared: false,
-        hold: 31,
-        hold_force: 14,
-        not_digital: map::not_digital(Reg::rtc_io(0xac), 19),
-        mux_sel: 19,
-        fun_sel: 17,
-        fun_ie: 13,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 29,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 16,
+            register: Reg::rtc_io(0xac),
+            shared: false,
+            hold: 31,
+            hold_force: 14,
+            mux_sel: 19,
+            fun_sel: 17,
+            fun_ie: 13,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 29,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO15 (`MTDO`), RTC_GPIO13, in RTC_IO's `TOUCH_PAD3`, ADC2_CH3, TOUCH3, strapping.
@@ -244,22 +262,25 @@ pub const GPIO15: Pad = Pad {
     io_mux: Reg::io_mux(0x3c),
     output: true,
     strapping: true,
-    rtc: Some(RtcPad {
-        rtc_gpio: 13,
-        register: Reg::rtc_io(0xa0),
-        shared: false,
-        hold: 31,
-        hold_force: 11,
-        not_digital: map::not_digital(Reg::rtc_io(0xa0), 19),
-        mux_sel: 19,
-        fun_sel: 17,
-        fun_ie: 13,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 29,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 13,
+            register: Reg::rtc_io(0xa0),
+            shared: false,
+            hold: 31,
+            hold_force: 11,
+            mux_sel: 19,
+            fun_sel: 17,
+            fun_ie: 13,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 29,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO16.
@@ -331,22 +352,25 @@ pub const GPIO25: Pad = Pad {
     io_mux: Reg::io_mux(0x24),
     output: true,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 6,
-        register: Reg::rtc_io(0x84),
-        shared: false,
-        hold: 29,
-        hold_force: 2,
-        not_digital: map::not_digital(Reg::rtc_io(0x84), 17),
-        mux_sel: 17,
-        fun_sel: 15,
-        fun_ie: 11,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 30,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 6,
+            register: Reg::rtc_io(0x84),
+            shared: false,
+            hold: 29,
+            hold_force: 2,
+            mux_sel: 17,
+            fun_sel: 15,
+            fun_ie: 11,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 30,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO26, RTC_GPIO7, in RTC_IO's `PAD_DAC2`, ADC2_CH9, DAC2.
@@ -355,22 +379,25 @@ pub const GPIO26: Pad = Pad {
     io_mux: Reg::io_mux(0x28),
     output: true,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 7,
-        register: Reg::rtc_io(0x88),
-        shared: false,
-        hold: 29,
-        hold_force: 3,
-        not_digital: map::not_digital(Reg::rtc_io(0x88), 17),
-        mux_sel: 17,
-        fun_sel: 15,
-        fun_ie: 11,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 30,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 7,
+            register: Reg::rtc_io(0x88),
+            shared: false,
+            hold: 29,
+            hold_force: 3,
+            mux_sel: 17,
+            fun_sel: 15,
+            fun_ie: 11,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 30,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO27, RTC_GPIO17, in RTC_IO's `TOUCH_PAD7`, ADC2_CH7, TOUCH7.
@@ -379,22 +406,25 @@ pub const GPIO27: Pad = Pad {
     io_mux: Reg::io_mux(0x2c),
     output: true,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 17,
-        register: Reg::rtc_io(0xb0),
-        shared: false,
-        hold: 31,
-        hold_force: 15,
-        not_digital: map::not_digital(Reg::rtc_io(0xb0), 19),
-        mux_sel: 19,
-        fun_sel: 17,
-        fun_ie: 13,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 29,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 17,
+            register: Reg::rtc_io(0xb0),
+            shared: false,
+            hold: 31,
+            hold_force: 15,
+            mux_sel: 19,
+            fun_sel: 17,
+            fun_ie: 13,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 29,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO32, RTC_GPIO9, in RTC_IO's `XTAL_32K_PAD`, ADC1_CH4, TOUCH9.
@@ -403,22 +433,25 @@ pub const GPIO32: Pad = Pad {
     io_mux: Reg::io_mux(0x1c),
     output: true,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 9,
-        register: Reg::rtc_io(0x8c),
-        shared: true,
-        hold: 24,
-        hold_force: 16,
-        not_digital: map::not_digital(Reg::rtc_io(0x8c), 17),
-        mux_sel: 17,
-        fun_sel: 9,
-        fun_ie: 5,
-        drive: Some(RtcDrive {
-            rue: 22,
-            rde: 23,
-            drv: 25,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 9,
+            register: Reg::rtc_io(0x8c),
+            shared: true,
+            hold: 24,
+            hold_force: 16,
+            mux_sel: 17,
+            fun_sel: 9,
+            fun_ie: 5,
+            drive: Some(RtcDrive {
+                rue: 22,
+                rde: 23,
+                drv: 25,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO33, RTC_GPIO8, in RTC_IO's `XTAL_32K_PAD`, ADC1_CH5, TOUCH8.
@@ -427,22 +460,25 @@ pub const GPIO33: Pad = Pad {
     io_mux: Reg::io_mux(0x20),
     output: true,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 8,
-        register: Reg::rtc_io(0x8c),
-        shared: true,
-        hold: 29,
-        hold_force: 17,
-        not_digital: map::not_digital(Reg::rtc_io(0x8c), 18),
-        mux_sel: 18,
-        fun_sel: 15,
-        fun_ie: 11,
-        drive: Some(RtcDrive {
-            rue: 27,
-            rde: 28,
-            drv: 30,
-        }),
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 8,
+            register: Reg::rtc_io(0x8c),
+            shared: true,
+            hold: 29,
+            hold_force: 17,
+            mux_sel: 18,
+            fun_sel: 15,
+            fun_ie: 11,
+            drive: Some(RtcDrive {
+                rue: 27,
+                rde: 28,
+                drv: 30,
+            }),
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO34, RTC_GPIO4, in RTC_IO's `ADC_PAD`, ADC1_CH6, input-only.
@@ -451,18 +487,21 @@ pub const GPIO34: Pad = Pad {
     io_mux: Reg::io_mux(0x14),
     output: false,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 4,
-        register: Reg::rtc_io(0x80),
-        shared: true,
-        hold: 31,
-        hold_force: 0,
-        not_digital: map::not_digital(Reg::rtc_io(0x80), 29),
-        mux_sel: 29,
-        fun_sel: 26,
-        fun_ie: 23,
-        drive: None,
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 4,
+            register: Reg::rtc_io(0x80),
+            shared: true,
+            hold: 31,
+            hold_force: 0,
+            mux_sel: 29,
+            fun_sel: 26,
+            fun_ie: 23,
+            drive: None,
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO35, RTC_GPIO5, in RTC_IO's `ADC_PAD`, ADC1_CH7, input-only.
@@ -471,18 +510,21 @@ pub const GPIO35: Pad = Pad {
     io_mux: Reg::io_mux(0x18),
     output: false,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 5,
-        register: Reg::rtc_io(0x80),
-        shared: true,
-        hold: 30,
-        hold_force: 1,
-        not_digital: map::not_digital(Reg::rtc_io(0x80), 28),
-        mux_sel: 28,
-        fun_sel: 21,
-        fun_ie: 18,
-        drive: None,
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 5,
+            register: Reg::rtc_io(0x80),
+            shared: true,
+            hold: 30,
+            hold_force: 1,
+            mux_sel: 28,
+            fun_sel: 21,
+            fun_ie: 18,
+            drive: None,
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO36, RTC_GPIO0, in RTC_IO's `SENSOR_PADS`, ADC1_CH0, input-only.
@@ -491,18 +533,21 @@ pub const GPIO36: Pad = Pad {
     io_mux: Reg::io_mux(0x04),
     output: false,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 0,
-        register: Reg::rtc_io(0x7c),
-        shared: true,
-        hold: 31,
-        hold_force: 4,
-        not_digital: map::not_digital(Reg::rtc_io(0x7c), 27),
-        mux_sel: 27,
-        fun_sel: 22,
-        fun_ie: 19,
-        drive: None,
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 0,
+            register: Reg::rtc_io(0x7c),
+            shared: true,
+            hold: 31,
+            hold_force: 4,
+            mux_sel: 27,
+            fun_sel: 22,
+            fun_ie: 19,
+            drive: None,
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO37, RTC_GPIO1, in RTC_IO's `SENSOR_PADS`, ADC1_CH1, input-only.
@@ -511,18 +556,21 @@ pub const GPIO37: Pad = Pad {
     io_mux: Reg::io_mux(0x08),
     output: false,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 1,
-        register: Reg::rtc_io(0x7c),
-        shared: true,
-        hold: 30,
-        hold_force: 5,
-        not_digital: map::not_digital(Reg::rtc_io(0x7c), 26),
-        mux_sel: 26,
-        fun_sel: 17,
-        fun_ie: 14,
-        drive: None,
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 1,
+            register: Reg::rtc_io(0x7c),
+            shared: true,
+            hold: 30,
+            hold_force: 5,
+            mux_sel: 26,
+            fun_sel: 17,
+            fun_ie: 14,
+            drive: None,
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO38, RTC_GPIO2, in RTC_IO's `SENSOR_PADS`, ADC1_CH2, input-only.
@@ -531,18 +579,21 @@ pub const GPIO38: Pad = Pad {
     io_mux: Reg::io_mux(0x0c),
     output: false,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 2,
-        register: Reg::rtc_io(0x7c),
-        shared: true,
-        hold: 29,
-        hold_force: 6,
-        not_digital: map::not_digital(Reg::rtc_io(0x7c), 25),
-        mux_sel: 25,
-        fun_sel: 12,
-        fun_ie: 9,
-        drive: None,
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 2,
+            register: Reg::rtc_io(0x7c),
+            shared: true,
+            hold: 29,
+            hold_force: 6,
+            mux_sel: 25,
+            fun_sel: 12,
+            fun_ie: 9,
+            drive: None,
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// GPIO39, RTC_GPIO3, in RTC_IO's `SENSOR_PADS`, ADC1_CH3, input-only.
@@ -551,18 +602,21 @@ pub const GPIO39: Pad = Pad {
     io_mux: Reg::io_mux(0x10),
     output: false,
     strapping: false,
-    rtc: Some(RtcPad {
-        rtc_gpio: 3,
-        register: Reg::rtc_io(0x7c),
-        shared: true,
-        hold: 28,
-        hold_force: 7,
-        not_digital: map::not_digital(Reg::rtc_io(0x7c), 24),
-        mux_sel: 24,
-        fun_sel: 7,
-        fun_ie: 4,
-        drive: None,
-    }),
+    rtc: Some(
+        RtcPad {
+            rtc_gpio: 3,
+            register: Reg::rtc_io(0x7c),
+            shared: true,
+            hold: 28,
+            hold_force: 7,
+            mux_sel: 24,
+            fun_sel: 7,
+            fun_ie: 4,
+            drive: None,
+            all_off: 0,
+        }
+            .with_all_off(),
+    ),
 };
 
 /// Every pad, in the order of the GPIO numbers.
