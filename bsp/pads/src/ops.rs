@@ -232,8 +232,7 @@ fn connect_pad(pad: &Pad, function: u32, pull: impl Into<Option<Pull>>) {
     let Some(pull) = pull.into() else {
         pad.io_mux.modify(io_mux::MCU_SEL, select);
         if let Some(rtc) = &pad.rtc {
-            let pulls = rtc.drive.as_ref().map_or(0, RtcDrive::pulls);
-            take_from_rtc(rtc, rtc.all_off & !pulls, 0);
+            take_from_rtc(rtc, rtc.all_off_but_pulls(), 0);
         }
         return;
     };

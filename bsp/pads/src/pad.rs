@@ -141,6 +141,18 @@ impl RtcPad {
         self
     }
 
+    /// The same without the resistors, which are above all else of it.
+    #[inline(always)]
+    pub(crate) const fn all_off_but_pulls(&self) -> u32 {
+        match self.drive {
+            Some(_) => self.all_off & (Self::PULLS - 1),
+            None => self.all_off,
+        }
+    }
+
+    /// The lowest bit of resistors in any register (X32P_RUE).
+    const PULLS: u32 = 1 << 22;
+
     /// The bits of SLP_OE, SLP_IE and SLP_SEL, what the pad does in sleep instead of what it does otherwise: between FUN_IE and FUN_SEL in each
     /// register (TRM, RTCIO registers), an input-only pad's without SLP_OE.
     pub(crate) const fn sleep_bits(&self) -> u32 {
@@ -188,16 +200,15 @@ impl RtcDrive {
     }
 }
 
-// As `pulls` has it, on each pad.
+// As `pulls` and `all_off_but_pulls` have it, on each pad.
 const _: () = {
     let mut i = 0;
     while i < pads::ALL.len() {
-        if let Some(RtcPad {
-            drive: Some(RtcDrive { rue, rde, .. }),
-            ..
-        }) = pads::ALL[i].rtc
+        if let Some(rtc) = &pads::ALL[i].rtc
+            && let Some(drive) = &rtc.drive
         {
-            assert!(rde == rue + 1);
+            assert!(drive.rde == drive.rue + 1);
+            assert!(rtc.all_off_but_pulls() == rtc.all_off & !drive.pulls());
         }
         i += 1;
     }
