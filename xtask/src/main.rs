@@ -12,6 +12,10 @@ mod min_chip_revision;
 mod new_board;
 mod plan;
 mod schema;
+#[cfg(feature = "verify")]
+mod verify;
+#[cfg(not(feature = "verify"))]
+#[path = "verify/build.rs"]
 mod verify;
 mod write;
 

@@ -90,20 +90,18 @@ impl Pins {
             + Leaves<super::super::module::P19> + Leaves<super::super::module::P23>
             + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
     {
-        claim(
-            &[
-                super::super::module::P9::INFO,
-                super::super::module::P10::INFO,
-                super::super::module::P16::INFO,
-                super::super::module::P1::INFO,
-                super::super::module::P0::INFO,
-                super::super::module::P20::INFO,
-                super::super::module::P19::INFO,
-                super::super::module::P23::INFO,
-                super::super::module::P4::INFO,
-                super::super::module::P8::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::module::P9::INFO,
+            super::super::module::P10::INFO,
+            super::super::module::P16::INFO,
+            super::super::module::P1::INFO,
+            super::super::module::P0::INFO,
+            super::super::module::P20::INFO,
+            super::super::module::P19::INFO,
+            super::super::module::P23::INFO,
+            super::super::module::P4::INFO,
+            super::super::module::P8::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -217,14 +215,12 @@ impl UART {
         B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>
             + Leaves<super::super::module::P20> + Leaves<super::super::module::P19>,
     {
-        claim(
-            &[
-                super::super::module::P1::INFO,
-                super::super::module::P0::INFO,
-                super::super::module::P20::INFO,
-                super::super::module::P19::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::module::P1::INFO,
+            super::super::module::P0::INFO,
+            super::super::module::P20::INFO,
+            super::super::module::P19::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -286,13 +282,11 @@ impl SD {
         B: Leaves<super::super::module::P23> + Leaves<super::super::module::P4>
             + Leaves<super::super::module::P8>,
     {
-        claim(
-            &[
-                super::super::module::P23::INFO,
-                super::super::module::P4::INFO,
-                super::super::module::P8::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::module::P23::INFO,
+            super::super::module::P4::INFO,
+            super::super::module::P8::INFO,
+        ])?;
         Ok(Self::all())
     }
 
