@@ -16,7 +16,7 @@ fn model() -> Model {
 #[test]
 fn is_valid() {
     let model = model();
-    assert_eq!(model.pads.len(), 34);
+    assert_eq!(model.pads.len(), 35);
     assert_eq!(model.primary.names.len(), 24);
     assert!(model.others.iter().all(|space| space.names.len() == 24));
     assert_eq!(model.boards.len(), 7);
