@@ -25,7 +25,7 @@ fn io_mux_offsets() {
     }
     let expected = offsets! {
         0 gpio0 1 gpio1 2 gpio2 3 gpio3 4 gpio4 5 gpio5 6 gpio6 7 gpio7 8 gpio8 9 gpio9 10 gpio10 11 gpio11
-        12 gpio12 13 gpio13 14 gpio14 15 gpio15 16 gpio16 17 gpio17 18 gpio18 19 gpio19 21 gpio21
+        12 gpio12 13 gpio13 14 gpio14 15 gpio15 16 gpio16 17 gpio17 18 gpio18 19 gpio19 20 gpio20 21 gpio21
         22 gpio22 23 gpio23 25 gpio25 26 gpio26 27 gpio27 32 gpio32 33 gpio33 34 gpio34 35 gpio35
         36 gpio36 37 gpio37 38 gpio38 39 gpio39
     };

@@ -21,14 +21,35 @@ static const uint8_t type = 25;
 #define RGB_BUILTIN (SOC_GPIO_PIN_COUNT + 4)
 ";
 
-/// An empty workspace beside the tests' other crates.
+/// A workspace beside the tests' other crates. What is there of an earlier run stays: cargo builds what has changed since.
 fn new_workspace() -> PathBuf {
     let directory = new_crates().join("other-boards");
-    let _ = fs::remove_dir_all(&directory);
     fs::create_dir_all(&directory).expect("the build directory can be written to");
     directory
 }
 
+/// Writes a file, unless it is there as it should be.
+fn write_file(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return;
+    }
+    fs::create_dir_all(path.parent().expect("a directory")).expect("made");
+    fs::write(path, text).expect("written");
+}
+
+/// Takes out what is in a directory and is none of these files.
+fn keep_only(directory: &Path, kept: &[PathBuf]) {
+    for entry in fs::read_dir(directory).expect("a directory") {
+        let path = entry.expect("an entry").path();
+        match path.is_dir() {
+            true => keep_only(&path, kept),
+            false if !kept.contains(&path) => fs::remove_file(&path).expect("removed"),
+            false => {}
+        }
+    }
+}
+
+/// Writes a crate into a directory.
 fn write(model: &Model, origin: &str, out: &Path) {
     let pads = workspace()
         .join("bsp/pads")
@@ -37,11 +58,12 @@ fn write(model: &Model, origin: &str, out: &Path) {
     let home = Home::Elsewhere {
         pads: pads.to_str().expect("a text").to_owned(),
     };
-    for file in render(model, origin, "a test", &home) {
-        let path = out.join(&file.path);
-        fs::create_dir_all(path.parent().expect("a directory")).expect("made");
-        fs::write(path, file.text).expect("written");
+    let files = render(model, origin, "a test", &home);
+    let paths: Vec<_> = files.iter().map(|file| out.join(&file.path)).collect();
+    for (path, file) in paths.iter().zip(&files) {
+        write_file(path, &file.text);
     }
+    keep_only(&out.join(&model.bsp.directory), &paths);
 }
 
 #[test]
@@ -77,7 +99,7 @@ fn their_crates_build_and_their_examples_run() {
     members.push(board);
 
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
-    fs::write(out.join("Cargo.toml"), manifest).expect("written");
+    write_file(&out.join("Cargo.toml"), &manifest);
     fs::copy(workspace().join("Cargo.lock"), out.join("Cargo.lock")).expect("copied");
     let output = cargo_in(&out, &["test", "--workspace"])
         .env("RUSTFLAGS", "-D warnings")

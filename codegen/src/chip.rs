@@ -9,7 +9,7 @@ mod package;
 
 pub use errata::{Erratum, Revision};
 pub use package::Package;
-pub(crate) use package::{BESIDE, Carried, QUAD};
+pub(crate) use package::{Carried, PICO_V3, QUAD};
 
 /// The pads without an output driver and pull resistors (TRM, IO_MUX pad list).
 const INPUT_ONLY: std::ops::RangeInclusive<u8> = 34..=39;
@@ -134,6 +134,8 @@ pub(crate) struct Pad {
     pub input_only: bool,
     pub strapping: bool,
     pub flash: bool,
+    /// Whether only packages of the ESP32-PICO-V3 family lead it out.
+    pub pico_v3: bool,
     pub rtc: Option<Rtc>,
 }
 
@@ -187,6 +189,7 @@ impl Chip {
                 input_only: INPUT_ONLY.contains(&gpio),
                 strapping: STRAPPING.contains(&gpio),
                 flash: FLASH.contains(&gpio),
+                pico_v3: PICO_V3.contains(&gpio),
                 rtc: rtc
                     .iter()
                     .find(|(pad, _)| *pad == gpio)
@@ -208,7 +211,12 @@ impl Chip {
     }
 }
 
-/// Whether the chip has a pad of this GPIO number.
+/// Whether the chip has a pad of this GPIO number, in some package.
 pub(crate) fn exists(gpio: u32) -> bool {
-    matches!(gpio, 0..=19 | 21..=23 | 25..=27 | 32..=39)
+    matches!(gpio, 0..=23 | 25..=27 | 32..=39)
+}
+
+/// Whether a pad that the chip has is led out of a package, or of most if nothing is known of it.
+pub(crate) fn is_led_out(gpio: u8, package: Option<Package>) -> bool {
+    !PICO_V3.contains(&gpio) || package.is_some_and(Package::has_pico_v3_pads)
 }

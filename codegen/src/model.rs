@@ -86,6 +86,8 @@ pub struct Pad {
     pub strapping: bool,
     /// Carries the flash.
     pub flash: bool,
+    /// Led out by packages of the ESP32-PICO-V3 family only.
+    pub pico_v3: bool,
     /// The part in the RTC domain.
     pub rtc: Option<Rtc>,
     /// The analog channels.

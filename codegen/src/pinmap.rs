@@ -151,6 +151,8 @@ pub(crate) enum Flag {
     Strapping,
     /// Carries the flash: nobody's pin.
     Flash,
+    /// Only packages of the ESP32-PICO-V3 family lead it out.
+    PicoV3,
 }
 
 /// A signal of the GPIO matrix.

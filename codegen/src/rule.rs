@@ -59,6 +59,7 @@ rules! {
     InputOnly "input-only",
     Strapping "strapping",
     Flash "flash",
+    PicoV3 "pico-v3",
     AnalogChannel "analog-channel",
     FunctionCount "function-count",
     GpioFunction "gpio-function",

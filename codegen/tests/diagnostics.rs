@@ -32,7 +32,7 @@ const SHAPES: &[Case] = &[
 const CHIP: &[Case] = &[
     ("duplicate_pad", "{ gpio: 13, name", "{ gpio: 12, name", &["missing-pad", "duplicate-pad"]),
     ("duplicate_pad_name", "name: MTCK,", "name: MTDI,", &["duplicate-name"]),
-    ("no_such_pad", "{ gpio: 12, name", "{ gpio: 20, name", &["missing-pad", "no-such-pad"]),
+    ("no_such_pad", "{ gpio: 12, name", "{ gpio: 24, name", &["missing-pad", "no-such-pad"]),
     ("io_mux_offset", "io-mux: 0x34, rtc", "io-mux: 0x38, rtc", &["io-mux-offset"]),
     ("rtc_claimed", "io-mux: 0x4c, ", "io-mux: 0x4c, rtc: { gpio: 1, register: ADC_PAD, hold: 1, hold-force: 1 }, ", &["rtc-domain"]),
     ("rtc_missing", "rtc: { gpio: 15, register: TOUCH_PAD5,                   hold: 31, hold-force: 13 },", "", &["rtc-domain"]),
@@ -46,6 +46,7 @@ const CHIP: &[Case] = &[
     ("input_only_claimed", "is: [strapping],  analog: [ADC2_CH5", "is: [strapping, input-only],  analog: [ADC2_CH5", &["input-only"]),
     ("strapping", "is: [strapping],  analog: [ADC2_CH5", "is: [],  analog: [ADC2_CH5", &["strapping"]),
     ("flash", "is: [flash],                                  functions: [SD_CLK", "functions: [SD_CLK", &["flash"]),
+    ("pico_v3", "is: [pico-v3],                                functions", "functions", &["pico-v3"]),
     ("analog_unknown", "analog: [ADC2_CH5, TOUCH5]", "analog: [ADC2_CH5, TUOCH5]", &["analog-channel", "analog-channel"]),
     ("analog_of_another_pad", "analog: [ADC2_CH5, TOUCH5]", "analog: [ADC2_CH5, TOUCH5, DAC1]", &["analog-channel"]),
     ("gpio_function", "HSPIQ, GPIO12,", "HSPIQ, GPIO13,", &["gpio-function"]),
@@ -218,7 +219,7 @@ fn faults_beside_each_other_are_all_told_and_none_twice() {
             &["unresolved-name"],
         ),
         (
-            &[("{ gpio: 16, name: GPIO16", "{ gpio: 20, name: GPIO16")],
+            &[("{ gpio: 16, name: GPIO16", "{ gpio: 24, name: GPIO16")],
             &["missing-pad", "no-such-pad"],
         ),
         // Without pads, whatever else there is of the chip, the chip is not described.

@@ -84,7 +84,7 @@ static const uint8_t VERSIONED = 14;
 static const uint8_t VERSIONED = 15;
 #endif
 static const uint8_t TX = 9;
-static const uint8_t tx = 10;
+static const uint8_t tx = 11;
 static const uint8_t self = 25;
 static const uint8_t GPIO4 = 26;
 #define OLED_HEIGHT 32
@@ -100,7 +100,7 @@ fn a_header_becomes_a_pin_map() {
     let expected = [
         ("A0", 36),
         ("A3", 39),
-        ("IO10", 10),
+        ("IO11", 11),
         ("IO25", 25),
         ("IO26", 26),
         ("LED_BUILTIN", 2),
@@ -132,7 +132,7 @@ fn a_header_becomes_a_pin_map() {
         .filter(|(.., reserved)| *reserved)
         .map(|(name, ..)| name.as_str())
         .collect();
-    assert_eq!(reserved, ["IO10", "SD0"]);
+    assert_eq!(reserved, ["IO11", "SD0"]);
 }
 
 #[test]
@@ -141,11 +141,11 @@ fn what_is_left_out_or_guessed_is_told_with_its_rule() {
     for told in [
         "# line 8: left out: `NUM_ANALOG_INPUTS` is 16, and by its name no pin",
         "[no-such-pad]: left out: `NONE` is -1, which is no pad of the chip",
-        "[no-such-pad]: left out: `GONE` is 20, which is no pad of the chip",
+        "[no-such-pad]: left out: `GONE` is 20, which only packages",
         "guessed: `RGB_BUILTIN` is 40 and 4",
         "#if defined(SECOND_VERSION) && 1: left out",
-        "[duplicate-name]: left out: `TX` was 1 before, and is 9 here",
-        "[duplicate-name]: left out: `tx` on GPIO10",
+        "[duplicate-name]: left out: `TX` is 1 elsewhere, and 9 here",
+        "[duplicate-name]: left out: `tx` on GPIO11",
         "[bad-name]: left out: `self` on GPIO25",
         "[misleading-name]: left out: `GPIO4` on GPIO26",
         "left out: `OLED_HEIGHT` is 32, and by its name no pin",
@@ -202,7 +202,7 @@ fn a_table_of_micropython_becomes_a_pin_map() {
         "`BAD` is 24",
         "not read: NOTHING",
         "`EXT` is no number: EXT1",
-        "`X1` was 4 before",
+        "`X1` is 4 elsewhere",
     ] {
         assert!(map.contains(told), "{told}\n{map}");
     }
@@ -224,6 +224,10 @@ fn a_board_gets_a_name_that_a_crate_can_have() {
         ("con", "board_con"),
         ("loop", "board_loop"),
         ("Ünit--..", "nit"),
+        (
+            "wireless stick lite with a display",
+            "wireless_stick_lite_with_a_display",
+        ),
     ] {
         let (name, _) = import("pins_arduino.h", text, board, &CHIP).expect(board);
         assert_eq!(name, expected);
@@ -263,6 +267,116 @@ fn names_of_each_other_end() {
     }
     let (map, _) = imported("pins_arduino.h", &text);
     assert!(map.contains("`A` is no number: B"), "{map}");
+}
+
+/// Lines that carry the flash elsewhere are pins of some packages.
+#[test]
+fn the_package_is_told_by_the_pads_that_are_named() {
+    let constants = |pads: &[(&str, u8)]| -> String {
+        let row = |(name, gpio): &(&str, u8)| format!("static const uint8_t {name} = {gpio};\n");
+        pads.iter().map(row).collect()
+    };
+    for (pads, package, open) in [
+        (
+            &[("RX", 7), ("TX", 8), ("SCL", 20)][..],
+            "ESP32-PICO-V3-02",
+            &[7, 8, 20][..],
+        ),
+        (&[("RX", 7), ("SDA", 10)], "ESP32-PICO-V3", &[7, 10]),
+        (&[("SCL", 20), ("OTHER", 4)], "ESP32-PICO-V3-02", &[4, 20]),
+        (
+            &[("SDA", 9), ("SCL", 10), ("SCK", 18)],
+            "ESP32-PICO-D4",
+            &[9, 10, 18],
+        ),
+    ] {
+        let (map, model) = imported("pins_arduino.h", &constants(pads));
+        let memory = format!("\nmemory: {{ package: {package} }}\n");
+        assert!(
+            map.contains("# guessed [") && map.contains(&memory),
+            "{map}"
+        );
+        let found = model.user_pins().map(|pin| pin.pad.gpio);
+        assert_eq!(found.collect::<Vec<_>>(), open, "{map}");
+    }
+    for pads in [
+        // On a header with the lines of the flash, and by the names of UART1.
+        &[
+            ("SD0", 7),
+            ("SD1", 8),
+            ("SD2", 9),
+            ("SD3", 10),
+            ("CMD", 11),
+            ("CLK", 6),
+            ("A", 4),
+        ][..],
+        &[("TX1", 10), ("RX1", 9), ("A", 4)],
+        // Beside other pads that carry the flash there.
+        &[("RX", 7), ("TX", 16), ("A", 4)],
+        &[("SDA", 9), ("SCL", 17), ("A", 4)],
+    ] {
+        let (map, model) = imported("pins_arduino.h", &constants(pads));
+        assert!(!map.contains("\nmemory:"), "{map}");
+        let flash = names(&model)
+            .into_iter()
+            .filter(|(_, gpio, _)| (6..12).contains(gpio));
+        assert!(
+            flash.clone().count() > 0 && flash.clone().all(|(.., reserved)| reserved),
+            "{map}"
+        );
+    }
+    // A pad that the package does not lead out.
+    let (map, model) = imported("pins_arduino.h", &constants(&[("SCL", 20), ("SS", 18)]));
+    assert!(
+        map.contains(
+            "[no-such-pad]: left out: `SCL` is 20, which only packages of the ESP32-PICO-V3 family"
+        ),
+        "{map}"
+    );
+    assert_eq!(names(&model), [("SS".to_owned(), 18, false)]);
+}
+
+#[test]
+fn a_macro_goes_before_a_constant_and_a_number_from_40_on_is_a_sum() {
+    let text = "static const uint8_t SS = 5;\n#define CARD 4\n#define SS CARD\n#define LED_BUILTIN LED_BUILTIN\n\
+                static const uint8_t LED_BUILTIN = 2;\nstatic const uint8_t D0 = 40;\n#define STRIP (40 + 13)\n\
+                #define ALSO STRIP\n#define RGB_LED 54\n";
+    let (map, model) = imported("pins_arduino.h", text);
+    let found = names(&model);
+    let expected = [
+        ("ALSO", 13),
+        ("CARD", 4),
+        ("LED_BUILTIN", 2),
+        ("RGB_LED", 14),
+        ("SS", 4),
+        ("STRIP", 13),
+    ];
+    let expected = expected.map(|(name, gpio)| (name.to_owned(), gpio, false));
+    assert_eq!(found, expected, "{map}");
+    for told in [
+        "# line 1 [duplicate-name]: left out: `SS` is 4 elsewhere, and 5 here",
+        "[no-such-pad]: left out: `D0` is 40, which is no pad of the chip",
+        "guessed: `STRIP` is 40 and 13",
+    ] {
+        assert!(map.contains(told), "{told}\n{map}");
+    }
+}
+
+/// What another board of the same file has is named.
+#[test]
+fn the_names_of_branches_that_are_not_taken_are_told() {
+    let text = "static const uint8_t A = 4;\n#if defined(ONE)\nstatic const uint8_t UP = 32; // button\n#elif defined(TWO)\n\
+                #define UP 35\n# define KIND 2\n#endif\n#define UP_MASK (BIT64(UP))\n";
+    let (map, model) = imported("pins_arduino.h", text);
+    assert_eq!(names(&model), [("A".to_owned(), 4, false)]);
+    for told in [
+        "# line 3: not read: in a branch that is not taken: static const uint8_t UP = 32;",
+        "# line 5: not read: in a branch that is not taken: UP 35",
+        "# line 6: not read: in a branch that is not taken: KIND 2",
+        "# line 8: left out: `UP_MASK` is no number: (BIT64(UP))",
+    ] {
+        assert!(map.contains(told), "{told}\n{map}");
+    }
 }
 
 fn config() -> ProptestConfig {

@@ -16,7 +16,7 @@ fn model() -> Model {
 #[test]
 fn is_valid() {
     let model = model();
-    assert_eq!(model.pads.len(), 34);
+    assert_eq!(model.pads.len(), 35);
     assert_eq!(model.primary.names.len(), 24);
     assert!(model.others.iter().all(|space| space.names.len() == 24));
     assert_eq!(model.boards.len(), 7);
@@ -85,10 +85,6 @@ fn pads_agree_with_the_metadata_of_esp_hal() {
     };
     let functions = functions();
     for (gpio, number, function) in &functions {
-        // Bonded on one package only; the pin map is about the others.
-        if *gpio == "GPIO20" {
-            continue;
-        }
         let own = pad(gpio).functions[*number].clone().unwrap_or_default();
         // The TRM calls the hosts' slots HS1 and HS2, and writes the Ethernet MAC's signals with another underscore.
         let own = own.replace("HS1_", "SD1_").replace("HS2_", "SD2_");

@@ -102,12 +102,19 @@ pub fn run(arguments: &Arguments, what: What) -> Result<ExitCode> {
         crates::no_left_overs(&out, boards.iter().chain(&others))?;
     }
     let mut plan = Plan::default();
-    for board in &boards {
-        let (files, directories) = match what {
+    let made = std::thread::scope(|scope| {
+        let make = |board: &Board| match what {
             What::All => board.files(&home),
             What::Pictures => board.pictures(&home),
             What::Pages => (vec![board.page()], Vec::new()),
         };
+        let threads = boards.iter().map(|board| scope.spawn(move || make(board)));
+        let threads: Vec<_> = threads.collect();
+        let join = |thread: std::thread::ScopedJoinHandle<'_, _>| thread.join();
+        threads.into_iter().map(join).collect::<Vec<_>>()
+    });
+    for (board, made) in boards.iter().zip(made) {
+        let (files, directories) = made.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         plan.add(&out, files, &directories, &board.name)
             .with_context(|| format!("cannot update {}", out.display()))?;
     }

@@ -14,6 +14,10 @@ mod new_board;
 mod plan;
 mod schema;
 mod selftest;
+#[cfg(feature = "verify")]
+mod verify;
+#[cfg(not(feature = "verify"))]
+#[path = "verify/build.rs"]
 mod verify;
 mod write;
 

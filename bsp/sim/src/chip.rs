@@ -12,7 +12,7 @@ use crate::state::State;
 ///
 /// A handle: clones are the same chip, and may go to other threads.
 ///
-/// Methods that take a GPIO number panic if the chip has no such pad: 20, 24, 28 to 31, and from 40 on.
+/// Methods that take a GPIO number panic if the chip has no such pad: 24, 28 to 31, and from 40 on.
 ///
 /// ```
 /// use esp32_sim::{Chip, External, PadLevel};

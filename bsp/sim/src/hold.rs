@@ -18,7 +18,7 @@ use crate::chip::Chip;
 use crate::state::State;
 use crate::{pads, rtc};
 
-/// A pad's bit in DIG_PAD_HOLD (TRM, RTCIO_DIG_PAD_HOLD_REG), if it has one.
+/// A pad's bit in DIG_PAD_HOLD (TRM, RTCIO_DIG_PAD_HOLD_REG), if it has one. The list leaves GPIO20 out; its place in the row is free.
 fn digital_bit(gpio: usize) -> Option<usize> {
     Some(match gpio {
         3 => 0,

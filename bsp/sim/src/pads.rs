@@ -7,9 +7,9 @@ pub(super) const COUNT: usize = 40;
 
 /// Whether there is a pad of this number (TRM, "IO_MUX Pad List").
 ///
-/// GPIO20 is bonded in PICO-V3 packages only; 24 and 28-31 exist nowhere.
+/// GPIO20 is in every chip, and led out by packages of the ESP32-PICO-V3 family only; 24 and 28-31 exist nowhere.
 pub(super) const fn exists(gpio: usize) -> bool {
-    gpio < COUNT && !matches!(gpio, 20 | 24 | 28..=31)
+    gpio < COUNT && !matches!(gpio, 24 | 28..=31)
 }
 
 /// Every pad, by rising number.
@@ -73,6 +73,7 @@ pub(super) fn io_mux(block: &RegisterBlock, gpio: usize) -> &io_mux::GPIO0 {
         17 => block.gpio17(),
         18 => block.gpio18(),
         19 => block.gpio19(),
+        20 => block.gpio20(),
         21 => block.gpio21(),
         22 => block.gpio22(),
         23 => block.gpio23(),
@@ -95,14 +96,14 @@ pub(super) fn io_mux(block: &RegisterBlock, gpio: usize) -> &io_mux::GPIO0 {
 /// List".
 ///
 /// The column's codes: 0 = input buffer off, 1 = on, 2 = on with pull-down, 3 = on with pull-up.
-/// Function 0 and drive strength 2 everywhere. (Erratum 3.6 makes the pull bits idle on RTC pads:
+/// Function 0 and drive strength 2 everywhere. GPIO20, which the list leaves out, is taken to be as its neighbours. (Erratum 3.6 makes the pull bits idle on RTC pads:
 /// `rtc::reset_pulls` has theirs.)
 pub(super) fn reset_io_mux(block: &RegisterBlock) {
     for gpio in all() {
         let (input, down, up) = match gpio {
             0 | 1 | 3 | 5..=11 | 15 => (true, false, true),
             2 | 4 | 12 => (true, true, false),
-            13 | 14 | 16..=19 | 21..=23 | 27 => (true, false, false),
+            13 | 14 | 16..=23 | 27 => (true, false, false),
             _ => (false, false, false),
         };
         io_mux(block, gpio).write(|w| {

@@ -18,7 +18,7 @@ pub fn generate(text: &str) -> Vec<File> {
 }
 
 /// The real pin map with other boards: each of them connects something of its own to every pad that a board can use. Of
-/// the GPIO numbers 0 to 39 those are 28: 6 are not bonded or do not exist, and 6 carry the flash.
+/// the GPIO numbers 0 to 39 those are 28: 6 are not led out or do not exist, and 6 carry the flash.
 #[must_use]
 pub fn pin_map_of(boards: usize) -> String {
     let model = load(
@@ -35,7 +35,8 @@ pub fn pin_map_of(boards: usize) -> String {
             .find(|pin| pin.pad.gpio == gpio)
             .map(|pin| pin.id.clone())
     };
-    let pads = model.pads.iter().filter(|pad| !pad.flash);
+    let pads = model.pads.iter();
+    let pads = pads.filter(|pad| !pad.flash && !pad.pico_v3);
     let pins: Vec<_> = pads
         .map(|pad| named(pad.gpio).unwrap_or_else(|| pad.gpio_name()))
         .collect();

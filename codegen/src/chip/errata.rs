@@ -51,7 +51,7 @@ impl Revision {
 
     /// The errata that concern pins of boards with chips from this revision on.
     pub fn errata(self) -> impl Iterator<Item = &'static Erratum> {
-        let concerns = move |erratum: &&Erratum| erratum.last >= self;
+        let concerns = move |erratum: &&Erratum| erratum.is_open || erratum.last >= self;
         ERRATA.iter().filter(concerns)
     }
 }
@@ -70,8 +70,10 @@ pub struct Erratum {
     pub number: &'static str,
     /// What happens.
     pub what: &'static str,
-    /// The last revision that has it; all of these are in v0.0 too.
+    /// The last revision that is known to have it; all of these are in v0.0 too.
     last: Revision,
+    /// Whether later ones may have it: then it is listed for them too.
+    is_open: bool,
 }
 
 impl Erratum {
@@ -85,36 +87,61 @@ impl Erratum {
         if with.len() == Revision::ALL.len() {
             return "all".to_owned();
         }
-        crate::words::list(with.iter().map(ToString::to_string))
+        let known = crate::words::list(with.iter().map(ToString::to_string));
+        match self.is_open {
+            true => format!("{known}; later ones: see the sheet"),
+            false => known,
+        }
     }
 }
 
-const ERRATA: [Erratum; 5] = [
+const ERRATA: [Erratum; 7] = [
     Erratum {
         number: "CPU-3.3",
         what: "consecutive writes to one register of GPIO through the DPORT bus (0x3FF4_0000 and up) may be lost",
         last: Revision::V0_0,
+        is_open: false,
     },
     Erratum {
         number: "CPU-3.10",
         what: "a register read through the DPORT bus may come back wrong while the other core reads 0x3FF0_0000 to \
                0x3FF1_EFFF",
         last: Revision::V1_1,
+        is_open: false,
+    },
+    // It is about registers of the RTC domain, and hold, pulls and drive strength of its pads are changed there by reading and writing back.
+    Erratum {
+        number: "RTC-126",
+        what: "after a light sleep with RTC_PERIPH powered down, registers of the RTC domain may read wrong: hold and pulls of \
+               its pads are changed by what is read",
+        last: Revision::V0_0,
+        is_open: true,
+    },
+    // It is about whoever arms a pin for EXT0, which needs RTC_PERIPH.
+    Erratum {
+        number: "ULP-3.19",
+        what: "with RTC_PERIPH powered in deep sleep, which a wake-up of a pin by EXT0 needs, touch sensors and the ULP coprocessor \
+               do not work",
+        last: Revision::V3_1,
+        is_open: false,
     },
     Erratum {
         number: "GPIO-3.6",
         what: "the pull resistors of pads in the RTC domain obey RTC_IO alone, not IO_MUX",
         last: Revision::V3_1,
+        is_open: false,
     },
     Erratum {
         number: "GPIO-3.11",
         what: "GPIO36 and GPIO39 read low for about 80 ns when certain RTC peripherals power up, such as the SAR ADC",
         last: Revision::V3_1,
+        is_open: false,
     },
     Erratum {
         number: "GPIO-3.14",
         what: "an edge-triggered interrupt can be lost beside any other interrupt of the same group of pads",
         last: Revision::V3_1,
+        is_open: false,
     },
 ];
 
@@ -126,7 +153,7 @@ mod tests {
     fn a_revision_has_its_own_errata_and_those_of_all_later_ones() {
         let numbers =
             |revision: Revision| revision.errata().map(|it| it.number).collect::<Vec<_>>();
-        let of_all = ["GPIO-3.6", "GPIO-3.11", "GPIO-3.14"];
+        let of_all = ["RTC-126", "ULP-3.19", "GPIO-3.6", "GPIO-3.11", "GPIO-3.14"];
         assert_eq!(
             numbers(Revision::V0_0),
             [&["CPU-3.3", "CPU-3.10"][..], &of_all].concat()
@@ -146,7 +173,11 @@ mod tests {
     #[test]
     fn the_revisions_of_an_erratum_are_listed() {
         let revisions: Vec<_> = ERRATA.iter().map(Erratum::revisions).collect();
-        assert_eq!(revisions, ["v0.0", "v0.0, v1.0, v1.1", "all", "all", "all"]);
+        let open = "v0.0; later ones: see the sheet";
+        assert_eq!(
+            revisions,
+            ["v0.0", "v0.0, v1.0, v1.1", open, "all", "all", "all", "all"]
+        );
     }
 
     #[test]

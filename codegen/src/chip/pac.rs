@@ -59,8 +59,8 @@ macro_rules! field {
     }};
 }
 
-/// The offsets in IO_MUX by GPIO number, and the fields there. The PAC has registers for GPIO20 and 24 too, which are
-/// not bonded to a pad.
+/// The offsets in IO_MUX by GPIO number, and the fields there. The PAC has a register for GPIO24 too, which the
+/// chip does not have.
 fn io_mux_registers(block: &io_mux::RegisterBlock) -> Vec<(u8, u32, [Field; 5])> {
     macro_rules! fields {
         ($register:expr, $($name:literal $field:ident),*) => {
@@ -85,7 +85,7 @@ fn io_mux_registers(block: &io_mux::RegisterBlock) -> Vec<(u8, u32, [Field; 5])>
     offsets![
         0 gpio0, 1 gpio1, 2 gpio2, 3 gpio3, 4 gpio4, 5 gpio5, 6 gpio6, 7 gpio7, 8 gpio8, 9 gpio9, 10 gpio10,
         11 gpio11, 12 gpio12, 13 gpio13, 14 gpio14, 15 gpio15, 16 gpio16, 17 gpio17, 18 gpio18, 19 gpio19,
-        21 gpio21, 22 gpio22, 23 gpio23, 25 gpio25, 26 gpio26, 27 gpio27, 32 gpio32, 33 gpio33, 34 gpio34,
+        20 gpio20, 21 gpio21, 22 gpio22, 23 gpio23, 25 gpio25, 26 gpio26, 27 gpio27, 32 gpio32, 33 gpio33, 34 gpio34,
         35 gpio35, 36 gpio36, 37 gpio37, 38 gpio38, 39 gpio39,
     ]
 }

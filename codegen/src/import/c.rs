@@ -38,6 +38,7 @@ pub(super) fn read(text: &str) -> List {
             continue;
         }
         if reader.is_left_out() {
+            reader.leave_out(line, i + 1);
             continue;
         }
         for c in line.chars() {
@@ -75,6 +76,22 @@ fn without_comments(text: &str) -> String {
     kept
 }
 
+/// A name with what stands behind it.
+struct Raw {
+    name: String,
+    text: String,
+    line: usize,
+    /// Whether it is a macro: that goes before a constant of its name, wherever they stand.
+    is_macro: bool,
+}
+
+impl Raw {
+    /// Whether a macro is defined as itself, which says nothing but that there is one.
+    fn is_itself(&self) -> bool {
+        self.is_macro && self.text.trim() == self.name
+    }
+}
+
 /// A branch of `#if`.
 struct Branch {
     /// Whether its lines count.
@@ -86,7 +103,7 @@ struct Branch {
 #[derive(Default)]
 struct Reader {
     /// Names with what stands behind them, in their order.
-    raw: Vec<(String, String, usize)>,
+    raw: Vec<Raw>,
     /// Names that are defined as nothing.
     flags: Vec<String>,
     branches: Vec<Branch>,
@@ -101,7 +118,7 @@ impl Reader {
     }
 
     fn is_defined(&self, name: &str) -> bool {
-        self.flags.iter().any(|flag| flag == name) || self.raw.iter().any(|(raw, ..)| raw == name)
+        self.flags.iter().any(|flag| flag == name) || self.raw.iter().any(|raw| raw.name == name)
     }
 
     fn directive(&mut self, line: &str, number: usize) {
@@ -137,9 +154,10 @@ impl Reader {
             "endif" => {
                 self.branches.pop();
             }
+            "define" if self.is_left_out() => self.leave_out(rest, number),
             _ if self.is_left_out() => {}
             "define" => self.define(rest, number),
-            "undef" => self.raw.retain(|(name, ..)| name != rest),
+            "undef" => self.raw.retain(|raw| raw.name != rest || !raw.is_macro),
             "include" if KNOWN.contains(&rest.trim_matches(['<', '>', '"', ' '])) => {}
             "pragma" => {}
             _ => self.unread.push((number, format!("#{line}"))),
@@ -172,7 +190,21 @@ impl Reader {
             // A macro with arguments is no pin.
             _ if value.starts_with('(') => {}
             "" => self.flags.push(name.to_owned()),
-            value => self.raw.push((name.to_owned(), value.to_owned(), number)),
+            value => self.raw.push(Raw {
+                name: name.to_owned(),
+                text: value.to_owned(),
+                line: number,
+                is_macro: true,
+            }),
+        }
+    }
+
+    /// Names what stands in a branch that is not taken.
+    fn leave_out(&mut self, text: &str, number: usize) {
+        let text = text.trim();
+        if !text.is_empty() {
+            let text = format!("in a branch that is not taken: {text}");
+            self.unread.push((number, text));
         }
     }
 
@@ -235,8 +267,12 @@ impl Reader {
                     if !name.trim().is_empty() && name.trim().chars().all(is_letter) =>
                 {
                     let value = value.trim().trim_matches(['{', '}']);
-                    self.raw
-                        .push((name.trim().to_owned(), value.to_owned(), number));
+                    self.raw.push(Raw {
+                        name: name.trim().to_owned(),
+                        text: value.to_owned(),
+                        line: number,
+                        is_macro: false,
+                    });
                 }
                 None if part.trim().is_empty() => {}
                 _ => self.unread.push((number, part.trim().to_owned())),
@@ -245,12 +281,18 @@ impl Reader {
     }
 
     fn list(self) -> List {
-        let definitions = self.raw.iter().map(|(name, raw, line)| Definition {
-            name: name.clone(),
-            line: *line,
-            value: match self.value(raw, 0) {
+        // What counts of a name first.
+        let (first, rest): (Vec<_>, Vec<_>) = self.raw.iter().partition(|raw| {
+            let counts = self.definition(&raw.name);
+            counts.is_some_and(|counts| std::ptr::eq(counts, *raw))
+        });
+        let definitions = first.into_iter().chain(rest).map(|raw| Definition {
+            name: raw.name.clone(),
+            line: raw.line,
+            value: match self.value(&raw.text, 0) {
+                Some(number) if self.is_sum(&raw.text, 0) => Value::Sum(number),
                 Some(number) => Value::Number(number),
-                None => Value::Other(raw.clone()),
+                None => Value::Other(raw.text.clone()),
             },
         });
         List {
@@ -258,6 +300,26 @@ impl Reader {
             has_psram: self.is_defined("BOARD_HAS_PSRAM"),
             unread: self.unread,
         }
+    }
+
+    /// What counts of a name: its last macro, or else its first constant.
+    fn definition(&self, name: &str) -> Option<&Raw> {
+        let mut all = self.raw.iter().filter(|raw| raw.name == name);
+        let last = self
+            .raw
+            .iter()
+            .rfind(|raw| raw.name == name && raw.is_macro && !raw.is_itself());
+        last.or_else(|| all.find(|raw| !raw.is_itself()))
+    }
+
+    /// Whether an expression is a sum, or the name of one.
+    fn is_sum(&self, text: &str, depth: usize) -> bool {
+        let word = text.trim().trim_matches(['(', ')', ' ']);
+        let of_name = || {
+            let raw = self.definition(word).filter(|_| depth < DEEPEST);
+            raw.is_some_and(|raw| self.is_sum(&raw.text, depth + 1))
+        };
+        text.contains('+') || of_name()
     }
 
     /// What an expression is: numbers, names, sums and differences.
@@ -323,12 +385,7 @@ impl Reader {
                 return number;
             }
         }
-        // A name that is defined as itself is also defined as something else.
-        let raw = self
-            .raw
-            .iter()
-            .find(|(name, raw, _)| name == word && raw.trim() != word)
-            .map(|(_, raw, _)| raw.as_str());
+        let raw = self.definition(word).map(|raw| raw.text.as_str());
         let raw = raw.or(known.get(word).copied())?;
         (depth < DEEPEST).then(|| self.value(raw, depth + 1))?
     }

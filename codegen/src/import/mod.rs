@@ -26,6 +26,8 @@ struct Definition {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Value {
     Number(i64),
+    /// A sum of numbers.
+    Sum(i64),
     /// Something that is no number, as it is written.
     Other(String),
 }
@@ -86,6 +88,9 @@ pub fn import(
     }
 }
 
+/// The longest name of a board, for names of crates, types and messages are made of it.
+const LONGEST: usize = 40;
+
 /// A name that a board, a crate and a module can have.
 fn board_name(name: &str) -> String {
     let mut words = String::new();
@@ -96,7 +101,7 @@ fn board_name(name: &str) -> String {
             _ => {}
         }
     }
-    let words: String = words.chars().take(24).collect();
+    let words: String = words.chars().take(LONGEST).collect();
     let words = words.trim_end_matches('_');
     let is_name = words.starts_with(|c: char| c.is_ascii_lowercase()) && crate_name(words).is_ok();
     // A board's name is that of a module of its crate too, beside those of the chip's crate and the name space; and the type for

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::{List, Value};
-use crate::chip::{self, BESIDE};
+use crate::chip::{self, Carried, Package};
 use crate::validate::fits;
 
 /// A pad with its names in the list.
@@ -19,13 +19,14 @@ pub(super) struct Pad {
 #[derive(Debug, Default)]
 pub(super) struct Pins {
     pub pads: BTreeMap<u8, Pad>,
-    pub has_psram: bool,
+    /// The package, as far as the pads that the list names or does not name tell it.
+    pub package: Option<Package>,
     /// What was left out or guessed, each with the line and the rule that it is about, if it is about one.
     pub notes: Vec<(usize, Option<&'static str>, String)>,
 }
 
 /// Words in the names of numbers that are no pins: sizes, rates, addresses, counts.
-const NO_PINS: [&str; 27] = [
+const NO_PINS: [&str; 30] = [
     "ADDR",
     "ADDRESS",
     "BAND",
@@ -36,12 +37,14 @@ const NO_PINS: [&str; 27] = [
     "CHANNEL",
     "CHANNELS",
     "COUNT",
+    "DEFINED",
     "FREQ",
     "FREQUENCY",
     "HEIGHT",
     "HOST",
     "INVERTED",
     "LENGTH",
+    "MASK",
     "MHZ",
     "NUM",
     "NUMBER",
@@ -50,6 +53,7 @@ const NO_PINS: [&str; 27] = [
     "RESOLUTION",
     "ROTATION",
     "SIZE",
+    "TYPE",
     "VERSION",
     "VID",
     "WIDTH",
@@ -60,9 +64,10 @@ const BEHIND: i64 = 40;
 impl Pins {
     pub(super) fn of(list: List) -> Self {
         let mut pins = Self {
-            has_psram: list.has_psram,
+            package: package(&list),
             ..Self::default()
         };
+        let carried = Carried::of(pins.package);
         for (line, text) in list.unread {
             pins.notes.push((line, None, format!("not read: {text}")));
         }
@@ -71,8 +76,9 @@ impl Pins {
         for definition in list.definitions {
             let (name, line) = (definition.name, definition.line);
             let mut note = |rule, text: String| pins.notes.push((line, rule, text));
-            let number = match definition.value {
-                Value::Number(number) => number,
+            let (number, is_sum) = match definition.value {
+                Value::Number(number) => (number, false),
+                Value::Sum(number) => (number, true),
                 Value::Other(text) => {
                     note(None, format!("left out: `{name}` is no number: {text}"));
                     continue;
@@ -82,7 +88,7 @@ impl Pins {
                 if first != number {
                     note(
                         Some("duplicate-name"),
-                        format!("left out: `{name}` was {first} before, and is {number} here"),
+                        format!("left out: `{name}` is {first} elsewhere, and {number} here"),
                     );
                     seen.insert(name, first);
                 }
@@ -96,7 +102,11 @@ impl Pins {
                 continue;
             }
             let (number, is_behind) = match number {
-                number if (BEHIND..2 * BEHIND).contains(&number) => (number - BEHIND, true),
+                number
+                    if (BEHIND..2 * BEHIND).contains(&number) && (is_sum || is_function(&name)) =>
+                {
+                    (number - BEHIND, true)
+                }
                 number => (number, false),
             };
             let Some(gpio) = u8::try_from(number)
@@ -109,6 +119,15 @@ impl Pins {
                 );
                 continue;
             };
+            if !chip::is_led_out(gpio, pins.package) {
+                note(
+                    Some("no-such-pad"),
+                    format!(
+                        "left out: `{name}` is {number}, which only packages of the ESP32-PICO-V3 family lead out"
+                    ),
+                );
+                continue;
+            }
             if is_behind {
                 note(
                     None,
@@ -137,27 +156,24 @@ impl Pins {
                 continue;
             }
             let pad = pins.pads.entry(gpio).or_default();
-            let is_free = !(BESIDE.contains(&gpio) || pins.has_psram && matches!(gpio, 16 | 17));
-            match is_function(&name) && is_free {
+            match is_function(&name) && !carried.has(gpio) {
                 true => pad.functions.push(name),
                 false => pad.names.push(name),
             }
         }
-        let has_psram = pins.has_psram;
-        let is_reserved = |gpio: u8| BESIDE.contains(&gpio) || has_psram && matches!(gpio, 16 | 17);
         let mut has_open = pins
             .pads
             .iter()
-            .any(|(gpio, pad)| !is_reserved(*gpio) && !pad.names.is_empty());
+            .any(|(gpio, pad)| !carried.has(*gpio) && !pad.names.is_empty());
         for (gpio, pad) in &mut pins.pads {
-            let is_needed = pad.functions.is_empty() || !has_open && !is_reserved(*gpio);
+            let is_needed = pad.functions.is_empty() || !has_open && !carried.has(*gpio);
             if pad.names.is_empty() && is_needed {
                 let plain = ["IO", "D", "PAD"]
                     .into_iter()
                     .map(|word| format!("{word}{gpio}"));
                 let mut free = plain.filter(|name| !taken.contains(&name.to_ascii_lowercase()));
                 pad.names.extend(free.next());
-                has_open |= !is_reserved(*gpio);
+                has_open |= !carried.has(*gpio);
             }
         }
         if !has_open {
@@ -167,6 +183,51 @@ impl Pins {
         pins.notes.sort();
         pins
     }
+}
+
+/// The package that a list tells by the pads that it names: nobody names those that carry the flash, but as the lines of the flash.
+fn package(list: &List) -> Option<Package> {
+    let mut seen = HashSet::new();
+    let mut counting = list.definitions.clone();
+    counting.retain(|definition| seen.insert(definition.name.clone()));
+    let names = |gpio: i64| {
+        counting.iter().any(|definition| {
+            let is_it = matches!(definition.value, Value::Number(number) if number == gpio);
+            is_it && !is_no_pin(&definition.name) && !is_of_flash(&definition.name)
+        })
+    };
+    let names_none = |carried: &[u8]| !carried.iter().any(|gpio| names((*gpio).into()));
+    let inside = |package: Package| names_none(package.carried().flash);
+    if [7, 8, 20].into_iter().any(names) && inside(Package::PicoV3) {
+        let has_free = !list.has_psram && [9, 10].into_iter().any(names);
+        Some(match has_free {
+            true => Package::PicoV3,
+            false => Package::PicoV302,
+        })
+    } else if list.has_psram {
+        Some(Package::Wrover)
+    } else if [9, 10].into_iter().any(names) && inside(Package::PicoD4) {
+        Some(Package::PicoD4)
+    } else {
+        None
+    }
+}
+
+/// Whether a name is that of a line of the flash, or of UART1, which lists name by the pads that it has without the GPIO matrix: both are there
+/// on boards that cannot use the pads.
+fn is_of_flash(name: &str) -> bool {
+    let name = name.to_ascii_uppercase();
+    let names = [
+        "CLK", "CMD", "SHD", "SWP", "SCS", "SDO", "SDI", "TX1", "RX1", "TXD1", "RXD1", "U1TXD",
+        "U1RXD",
+    ];
+    let is_numbered = |start: &str| {
+        let rest = name.strip_prefix(start);
+        rest.is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()))
+    };
+    names.contains(&name.as_str())
+        || name.starts_with("FLASH")
+        || ["SD", "SD_DATA", "SD_DATA_"].into_iter().any(is_numbered)
 }
 
 /// Whether a name is that of another number than a pin's.

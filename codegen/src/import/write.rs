@@ -1,7 +1,7 @@
 //! From pads with names to the text of a pin map.
 
 use super::pins::Pins;
-use crate::chip::BESIDE;
+use crate::chip::{Carried, Package};
 use crate::validate::shortened;
 
 /// The name space of the names in the list.
@@ -29,6 +29,7 @@ pub(super) fn pin_map(origin: &str, board: &str, pins: &Pins) -> String {
         "\nname-spaces:\n  {NAME_SPACE}:\n    title: the board\n    doc: The pins by their names in the list that this pin map was made from.\n\
          \x20   # ask [not-on-outline]: what is printed where on the board? With an `outline` it is drawn.\n    names:\n"
     );
+    let carried = Carried::of(pins.package);
     for (gpio, pad) in &pins.pads {
         let Some((name, aliases)) = pad.names.split_first() else {
             continue;
@@ -44,17 +45,20 @@ pub(super) fn pin_map(origin: &str, board: &str, pins: &Pins) -> String {
                     .join(", ")
             ),
         };
-        let carried = match gpio {
-            gpio if BESIDE.contains(gpio) => Some("the flash of most modules"),
-            16 | 17 if pins.has_psram => Some("the PSRAM"),
+        let carries = match gpio {
+            gpio if carried.psram.contains(gpio) => Some("the PSRAM"),
+            gpio if carried.flash.contains(gpio) && pins.package.is_none() => {
+                Some("the flash of most modules")
+            }
+            gpio if carried.flash.contains(gpio) => Some("the flash"),
             _ => None,
         };
-        if let Some(carried) = carried {
+        if let Some(carries) = carries {
             text += &format!(
-                "      # guessed [flash-pad]: GPIO{gpio} carries {carried}; is there another `memory` on this board?\n"
+                "      # guessed [flash-pad]: GPIO{gpio} carries {carries}; is there another `memory` on this board?\n"
             );
         }
-        let reserved = if carried.is_some() {
+        let reserved = if carries.is_some() {
             ", reserved: true"
         } else {
             ""
@@ -68,16 +72,29 @@ pub(super) fn pin_map(origin: &str, board: &str, pins: &Pins) -> String {
 }
 
 fn memory(pins: &Pins) -> String {
-    if pins.has_psram {
-        return "\n# guessed [flash-pad]: the list says that the board has PSRAM, which has these pads in a WROVER.\nmemory: { package: ESP32-WROVER }\n".to_owned();
-    }
-    let is_used = |gpio: &u8| pins.pads.contains_key(gpio);
-    match [16, 17].iter().any(is_used) {
-        true => "\n# ask [flash-pad]: does the board have PSRAM? In a WROVER it has GPIO16 and GPIO17; in an ESP32-PICO-D4 the flash has them.\n\
-                 # memory: { package: ESP32-WROVER }\n"
-            .to_owned(),
-        false => String::new(),
-    }
+    let Some(package) = pins.package else {
+        let is_used = |gpio: &u8| pins.pads.contains_key(gpio);
+        return match [16, 17].iter().any(is_used) {
+            true => "\n# ask [flash-pad]: does the board have PSRAM? In a WROVER it has GPIO16 and GPIO17; in an ESP32-PICO-D4 the flash has them.\n\
+                     # memory: { package: ESP32-WROVER }\n"
+                .to_owned(),
+            false => String::new(),
+        };
+    };
+    let why = match package {
+        Package::PicoV3 | Package::PicoV302 => {
+            "[no-such-pad]: the list has GPIO7, GPIO8 or GPIO20 for its own, and no pad that carries the flash of an\n\
+             # ESP32-PICO-V3. One without PSRAM, which leaves GPIO9 and GPIO10 free, is `ESP32-PICO-V3`."
+        }
+        Package::PicoD4 => {
+            "[flash-pad]: the list has GPIO9 or GPIO10 for its own, and no pad that carries the flash of an ESP32-PICO-D4. An\n\
+             # ESP32-MINI-1 is the same in this; of a flash chip beside the ESP32, `flash-mode: dio` leaves them free."
+        }
+        _ => {
+            "[flash-pad]: the list says that the board has PSRAM, which has these pads in a WROVER."
+        }
+    };
+    format!("\n# guessed {why}\nmemory: {{ package: {package} }}\n")
 }
 
 fn functions(pins: &Pins) -> String {

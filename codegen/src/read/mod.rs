@@ -75,6 +75,7 @@ pub(crate) fn read<T: Document>(text: &str) -> Reading<T> {
 }
 
 /// Reads a list of something else than a pin map's parts.
+#[cfg_attr(not(feature = "svd"), allow(dead_code))]
 pub(crate) fn list_of<T: DeserializeOwned>(source: Source<'_>) -> Result<Vec<T>, Report> {
     let (value, spans, mut diagnostics) = parse(source.text);
     let list = value.and_then(|tree| shape::fit(tree, source.text, &spans, &mut diagnostics).0);

@@ -2,12 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use svd2rust::util::unsuffixed;
 
 use super::example;
 use super::gate::{plain, stand_in_gate};
 use super::layout::{Module, doc};
 use super::name_space::{alias, allow_names, constants, pins_struct};
+use super::number::unsuffixed;
 use super::object::{self, Plan};
 use super::pin;
 use crate::model::{Board, Model, SOCKET};

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
-use super::uses;
+use super::{rustfmt, uses};
 
 /// A file of Rust, item by item.
 #[derive(Default)]
@@ -59,27 +59,41 @@ impl Module {
     /// The text of the file.
     pub(super) fn format(self) -> String {
         let mut text = format_tokens(self.attributes);
-        let mut last = Line::Open;
+        let mut items = Vec::new();
         for piece in self.pieces {
-            let (mut comment, items) = match piece {
+            let (mut comment, made) = match piece {
                 Piece::Items { comment, tokens } => (comment, format_items(tokens)),
                 Piece::Text(item) => (None, vec![(Line::Open, item)]),
             };
-            for (line, item) in items {
-                // One-line items of a kind stand together.
-                if comment.is_some() || line == Line::Open || line != last {
-                    text.push('\n');
-                }
-                if let Some(comment) = comment.take() {
-                    text.push_str(&format!("// {comment}\n"));
-                }
-                text.push_str(&item);
-                last = line;
+            let with_comment = |(line, item)| (line, comment.take(), item);
+            items.extend(made.into_iter().map(with_comment));
+        }
+        // `use` lines that stand together are in order, those of this crate first.
+        let together =
+            |(one, ..): &Laid, (next, comment, _): &Laid| one == next && comment.is_none();
+        for run in items.chunk_by_mut(together) {
+            if matches!(run, [(Line::Use, ..), ..]) {
+                run.sort_by_cached_key(|(.., item)| (!item.starts_with("use super"), item.clone()));
             }
+        }
+        let mut last = Line::Open;
+        for (line, comment, item) in items {
+            // One-line items of a kind stand together.
+            if comment.is_some() || line == Line::Open || line != last {
+                text.push('\n');
+            }
+            if let Some(comment) = comment {
+                text.push_str(&format!("// {comment}\n"));
+            }
+            text.push_str(&item);
+            last = line;
         }
         text
     }
 }
+
+/// An item that is laid out, with the comment above it.
+type Laid = (Line, Option<String>, String);
 
 /// The kinds of items that may stand on consecutive lines; `Open` is any other.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -109,6 +123,7 @@ fn format_items(tokens: TokenStream) -> Vec<(Line, String)> {
             Some(text) => text,
             None => prettyplease::unparse(&file),
         };
+        let text = rustfmt::layout(&text);
         let text = if has_members {
             space_members(&text)
         } else {

@@ -8,6 +8,7 @@ mod fits;
 mod gate;
 mod layout;
 mod name_space;
+mod number;
 pub(crate) mod object;
 mod onboard;
 mod pads;
@@ -15,6 +16,7 @@ mod pin;
 mod pinout;
 mod reference;
 mod root;
+mod rustfmt;
 mod scaffold;
 mod shield;
 mod signal;
@@ -65,6 +67,22 @@ pub fn picture_directories(model: &Model) -> Vec<String> {
 /// header of each. `home` is where a new crate is.
 #[must_use]
 pub fn render(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<File> {
+    // The pictures take about as long as the code.
+    let (mut files, pictures) = std::thread::scope(|scope| {
+        let pictures = scope.spawn(|| {
+            let mut files = pictures(model, origin, command, home);
+            files.push(page(model, origin, command));
+            files
+        });
+        (code(model, origin, command), pictures.join())
+    });
+    files.extend(pictures.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+    files.extend(scaffold::files(model, home));
+    files
+}
+
+/// The modules.
+fn code(model: &Model, origin: &str, command: &str) -> Vec<File> {
     let header = format!("// {}\n\n", made(origin, command));
     let file = |crate_dir: &str, name: &str, module: layout::Module| File {
         path: format!("{}/{name}.rs", generated(crate_dir)),
@@ -111,9 +129,6 @@ pub fn render(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<Fi
         files.push(file(bsp, crate::model::PINOUT, pinout::module(model)));
     }
     files.push(file(bsp, crate::model::EXPLORE, explore::module(model)));
-    files.extend(pictures(model, origin, command, home));
-    files.push(page(model, origin, command));
-    files.extend(scaffold::files(model, home));
     files
 }
 

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use svd2rust::util::unsuffixed;
 
 use super::layout::{Module, doc};
+use super::number::unsuffixed;
 use super::object::{self, Plan};
 use super::pin;
 use super::{esp_hal, example};

@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use svd2rust::util::{hex, unsuffixed};
 
 use super::example;
 use super::layout::{Module, doc};
+use super::number::{hex, unsuffixed};
 use crate::Model;
 use crate::model::{Analog, Drive, Pad, Rtc};
 use crate::words::{Ability, list};
@@ -102,7 +102,7 @@ fn constant(pad: &Pad, model: &Model) -> TokenStream {
     let doc = doc(&describe(pad));
     let constant = format_ident!("{}", pad.gpio_name());
     let gpio = unsuffixed(pad.gpio);
-    let io_mux = hex(pad.io_mux.into());
+    let io_mux = hex(pad.io_mux);
     let output = !pad.input_only;
     let strapping = pad.strapping;
     let rtc = option(pad.rtc.as_ref().map(|rtc| rtc_pad(rtc, model)));
@@ -155,7 +155,7 @@ fn rtc_pad(rtc: &Rtc, model: &Model) -> TokenStream {
     let others = model.pads.iter().filter_map(|pad| pad.rtc.as_ref());
     let shared = others.filter(|other| other.offset == rtc.offset).count() > 1;
     let rtc_gpio = unsuffixed(rtc.gpio);
-    let register = hex(rtc.offset.into());
+    let register = hex(rtc.offset);
     let (hold, hold_force) = (unsuffixed(rtc.hold), unsuffixed(rtc.hold_force));
     let (mux_sel, fun_sel) = (unsuffixed(rtc.mux_sel), unsuffixed(rtc.fun_sel));
     let fun_ie = unsuffixed(rtc.fun_ie);
@@ -199,5 +199,9 @@ fn describe(pad: &Pad) -> String {
     about.extend(pad.input_only.then(|| "input-only".to_owned()));
     about.extend(pad.strapping.then(|| "strapping".to_owned()));
     about.extend(pad.flash.then(|| "carries the flash".to_owned()));
+    about.extend(
+        pad.pico_v3
+            .then(|| "led out by packages of the ESP32-PICO-V3 family only".to_owned()),
+    );
     format!("{}.", list(about))
 }

@@ -3,11 +3,11 @@
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use svd2rust::util::unsuffixed;
 
 use super::esp_hal;
 use super::gate::gate_of;
 use super::layout::{Module, doc};
+use super::number::unsuffixed;
 use crate::Model;
 use crate::model::Pin;
 use crate::words::{self, Ability, list};

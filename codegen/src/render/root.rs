@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use svd2rust::util::unsuffixed;
 
 use super::layout::{Module, doc};
+use super::number::unsuffixed;
 use super::pinout;
 use super::{esp_hal, example};
 use crate::Model;

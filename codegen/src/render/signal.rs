@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use svd2rust::util::unsuffixed;
 
 use super::example;
 use super::layout::{Module, doc};
+use super::number::unsuffixed;
 use crate::chip;
 use crate::model::{Model, Signal};
 

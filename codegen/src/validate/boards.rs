@@ -7,9 +7,10 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::functions::{constants, facts};
+use super::memory::package;
 use super::name_spaces::{Named, list, says_the_truth, use_the_name};
 use super::names::{Case, PIN_MODULE, Scope};
-use super::references::{Absent, carries, gpio_number, is_pad, unresolved};
+use super::references::{Absent, carries, gpio_number, is_absent_pad, unresolved};
 use super::{Notes, buses, kinds, text};
 use crate::model::{Board, Function, Name, NameSpace, Pin, Wire};
 use crate::pinmap::PinMap;
@@ -169,8 +170,7 @@ fn resolve(
     let is_meant = |name: &&Name| gpio == Some(u32::from(name.pin.pad.gpio)) || is_called(name);
     match names().find(is_meant) {
         Some(name) => use_the_name(target, &name.pin.id, path, notes),
-        // Its row is missing or at fault, which is said there.
-        None if is_pad(target) => {}
+        None if is_absent_pad(target, package(map), path, notes) => {}
         None if first.is_some_and(|(key, _)| notes.names(&list(key), &["name", "aliases"])) => {
             let right = names().map(|name| name.name.as_str());
             let right = right.chain(named.onboard.iter().map(|pin| pin.id.as_str()));

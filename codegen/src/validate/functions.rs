@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use super::name_spaces::{self, Alias, says_the_truth, use_the_name};
 use super::names::{Case, Scope};
-use super::references::{Absent, carries, is_pad, unresolved};
+use super::references::{Absent, carries, is_absent_pad, unresolved};
 use super::{Notes, kinds, text};
+use crate::chip::Package;
 use crate::model::{Demands, Facts, Function, Name, Pad, Pin};
 use crate::pinmap::{Kind, Need};
 use crate::read::Path;
@@ -26,6 +27,8 @@ pub(super) struct Names<'a> {
     pub onboard: &'a [Arc<Pin>],
     /// All pins, by their GPIO numbers.
     pub pins: &'a HashMap<u8, Arc<Pin>>,
+    /// What leads them out.
+    pub package: Option<Package>,
 }
 
 impl Names<'_> {
@@ -47,8 +50,8 @@ impl Names<'_> {
         if let Some(pin) = of_pad {
             let name = self.names.iter().find(|name| name.pin == *pin);
             use_the_name(word, name.map_or(&pin.id, |name| &name.name), path, notes);
-        } else if self.rows.contains(word) || is_pad(word) {
-            // Its row is missing or at fault, which is said there.
+        } else if self.rows.contains(word) || is_absent_pad(word, self.package, path, notes) {
+            // Said elsewhere.
         } else if notes.names(&name_spaces::list(self.key), &["name", "aliases"]) {
             let right = self.names.iter().map(|name| name.name.as_str());
             let expected = "expected a name of this name space, or a pad without a name";

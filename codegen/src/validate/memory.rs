@@ -4,27 +4,26 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Notes;
-use super::references::{Absent, is_pad, unresolved};
-use crate::chip::{BESIDE, Carried, QUAD};
+use super::references::{Absent, is_absent_pad, unresolved};
+use crate::chip::{Carried, Package, QUAD};
 use crate::model::{Pad, Reserved};
 use crate::pinmap::{self, FlashMode};
 use crate::read::Path;
 use crate::{Diagnostic, Rule};
 
+/// The package of a board, if it is one of those that are known.
+pub(super) fn package(map: &pinmap::PinMap) -> Option<Package> {
+    map.memory.as_ref()?.package
+}
+
 pub(super) fn validate(
-    memory: Option<&pinmap::Memory>,
+    map: &pinmap::PinMap,
     pads: &[Arc<Pad>],
     notes: &mut Notes<'_>,
 ) -> BTreeMap<u8, Reserved> {
     let path = Path::section("memory");
-    let package = memory.and_then(|memory| memory.package);
-    let carried = package
-        .map(crate::chip::Package::carried)
-        .unwrap_or(Carried {
-            flash: &BESIDE,
-            psram: &[],
-            is_beside: true,
-        });
+    let (memory, package) = (map.memory.as_ref(), package(map));
+    let carried = Carried::of(package);
     let mut found = BTreeMap::new();
     let lists = [
         (
@@ -48,8 +47,7 @@ pub(super) fn validate(
         for (i, word) in list.iter().enumerate() {
             let path = path.key(key).index(i);
             let Some(pad) = pads.iter().find(|pad| pad.gpio_name() == *word) else {
-                // The row of a pad that exists is missing or at fault, which is said there.
-                if !is_pad(word) {
+                if !is_absent_pad(word, package, &path, notes) {
                     let right: Vec<_> = pads.iter().map(|pad| pad.gpio_name()).collect();
                     let absent = Absent::of(word, "expected a pad, such as `GPIO6`");
                     unresolved(absent, &path, right.iter().map(String::as_str), notes);

@@ -25,6 +25,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::chip::{Package, is_led_out};
 use crate::model::{Model, Pad, Pin, Place, Reserved, Signal};
 use crate::pinmap::PinMap;
 use crate::read::{Faulty, Path, Spans};
@@ -38,7 +39,9 @@ pub(crate) type ChipPart = (Vec<Arc<Pad>>, Vec<Signal>);
 
 /// A chip as the rest of a map sees it.
 struct Chip {
+    /// The pads that the package leads out.
     pads: Vec<Arc<Pad>>,
+    package: Option<Package>,
     /// What carries the flash or the PSRAM.
     memory: BTreeMap<u8, Reserved>,
 }
@@ -190,8 +193,14 @@ pub(crate) fn board(
 ) -> Option<Model> {
     let bsp = map.bsp.as_ref().map(|bsp| bsp::validate(bsp, notes));
     let mut scope = names::Scope::of_root(bsp.as_ref());
-    let memory = memory::validate(map.memory.as_ref(), &pads, notes);
-    let chip = Chip { pads, memory };
+    let package = memory::package(map);
+    let led_out = pads.iter().filter(|pad| is_led_out(pad.gpio, package));
+    let led_out: Vec<_> = led_out.cloned().collect();
+    let chip = Chip {
+        memory: memory::validate(map, &led_out, notes),
+        pads: led_out,
+        package,
+    };
     let named = name_spaces::validate(map, &chip, &mut scope, notes);
     let boards = boards::validate(map, &named, &mut scope, notes);
     let mut spaces = named.spaces.into_iter();
@@ -203,7 +212,7 @@ pub(crate) fn board(
         bsp: bsp?,
         onboard: named.onboard.into_iter().filter(used).collect(),
         boards: boards.boards,
-        pads: chip.pads,
+        pads,
         memory: chip.memory,
         signals,
         has_chip,

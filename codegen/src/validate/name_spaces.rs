@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::names::{Case, PIN_MODULE, Scope};
-use super::references::{Absent, carries, gpio_number, is_pad, unresolved};
+use super::references::{Absent, carries, gpio_number, is_absent_pad, unresolved};
 use super::{Chip, Notes, buses, functions, outline, text};
 use crate::model::{Name, NameSpace, ONBOARD, OtherName, Pad, Pin, Place, Reserved};
 use crate::read::Path;
@@ -141,6 +141,7 @@ pub(super) fn validate<'a>(
             rows: rows(space),
             onboard: &onboard,
             pins: &pins,
+            package: chip.package,
         };
         let functions = functions::validate(&named, &path, &mut scope, notes);
         valid.push(NameSpace {
@@ -188,8 +189,7 @@ fn names_of_pads<'a>(
         |row, target, path, notes| {
             let pad = chip.pads.iter().find(|pad| pad.gpio_name() == target);
             let Some(pad) = pad else {
-                if is_pad(target) {
-                    // Its row is missing or at fault, which is said there.
+                if is_absent_pad(target, chip.package, path, notes) {
                     return None;
                 }
                 let right: Vec<_> = chip.pads.iter().map(|pad| pad.gpio_name()).collect();

@@ -120,6 +120,7 @@ fn validate_one(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut No
         fact.strapping,
     );
     flag(Rule::Flash, Flag::Flash, "flash", fact.flash);
+    flag(Rule::PicoV3, Flag::PicoV3, "pico-v3", fact.pico_v3);
     Pad {
         gpio: pad.gpio,
         name: pad.name.clone(),
@@ -127,6 +128,7 @@ fn validate_one(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut No
         input_only: fact.input_only,
         strapping: fact.strapping,
         flash: fact.flash,
+        pico_v3: fact.pico_v3,
         rtc: rtc(pad, fact, path, notes),
         analog: analog(pad, path, notes),
         functions: functions(pad, path, notes),

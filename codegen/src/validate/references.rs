@@ -2,9 +2,10 @@
 
 use super::Notes;
 use super::names::shortened;
+use crate::chip::{self, Package};
 use crate::model::Reserved;
 use crate::read::Path;
-use crate::{Diagnostic, Rule, chip};
+use crate::{Diagnostic, Rule, words};
 
 /// The GPIO number in a name such as `GPIO12`, as it is written: `GPIO04` is no name of a pad.
 pub(super) fn gpio_number(name: &str) -> Option<u32> {
@@ -15,9 +16,27 @@ pub(super) fn gpio_number(name: &str) -> Option<u32> {
     (is_number && is_written_so).then(|| digits.parse().unwrap_or(u32::MAX))
 }
 
-/// Whether a name is that of a pad of the chip. One that is not in the pin map's `pads` is a fault there.
-pub(super) fn is_pad(name: &str) -> bool {
+/// Whether a name is that of a pad of the chip.
+fn is_pad(name: &str) -> bool {
     gpio_number(name).is_some_and(chip::exists)
+}
+
+/// Whether a word, which was not found among the pads, is the name of one: its row in `pads` is missing or at fault, which is said there, or
+/// the package does not lead it out, which is noted.
+pub(super) fn is_absent_pad(
+    word: &str,
+    package: Option<Package>,
+    path: &Path,
+    notes: &mut Notes<'_>,
+) -> bool {
+    let number = gpio_number(word).filter(|number| chip::exists(*number));
+    let Some(gpio) = number.and_then(|number| u8::try_from(number).ok()) else {
+        return false;
+    };
+    if !chip::is_led_out(gpio, package) {
+        not_led_out(word, package, path, notes);
+    }
+    true
 }
 
 /// The pad that a word such as `4`, `IO4` or `GPIO04` was meant for.
@@ -69,8 +88,23 @@ pub(super) fn unresolved<'a>(
 /// Notes that the chip has no pad of this name.
 pub(super) fn no_such_pad(name: &str, path: &Path, notes: &mut Notes<'_>) {
     let message = format!("the chip has no pad {}", shortened(name));
-    let label = "expected 0 to 39 without 20, 24 and 28 to 31";
+    let label = "expected 0 to 39 without 24 and 28 to 31";
     notes.at(Rule::NoSuchPad, path, message, label);
+}
+
+/// Notes that the chip has the pad, and its package does not lead it out.
+fn not_led_out(name: &str, package: Option<Package>, path: &Path, notes: &mut Notes<'_>) {
+    let message = match package {
+        Some(package) => format!("the {package} has no contact for {name}"),
+        None => format!("most packages of the chip have no contact for {name}"),
+    };
+    let label = "only the packages of the ESP32-PICO-V3 family have one";
+    let fault = Diagnostic::new(Rule::NoSuchPad, message, notes.value(path), label);
+    let packages = Package::ALL.iter().filter(|it| it.has_pico_v3_pads());
+    let packages = words::list(packages.map(ToString::to_string));
+    notes.add(fault.help(format!(
+        "`memory: {{ package: ... }}` says which package it is: {packages}"
+    )));
 }
 
 /// Notes that a name is that of a pad which is nobody's pin.

@@ -79,9 +79,15 @@ impl Pins {
     ///
     /// [`Taken`] names the first one that is taken already.
     pub fn take() -> Result<Self, Taken> {
-        claim(
-            &[A6::INFO, A7::INFO, A8::INFO, A9::INFO, A10::INFO, A11::INFO, A12::INFO],
-        )?;
+        claim(&[
+            A6::INFO,
+            A7::INFO,
+            A8::INFO,
+            A9::INFO,
+            A10::INFO,
+            A11::INFO,
+            A12::INFO,
+        ])?;
         Ok(Self::all())
     }
 

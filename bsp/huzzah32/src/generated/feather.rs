@@ -38,11 +38,11 @@
 //! | `SDA` |  | GPIO23 |  |  |  |  |
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
+use super::{WORDS, gate};
+use esp32_pads::board::NameSpace;
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
 use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
-use super::{WORDS, gate};
-use esp32_pads::board::NameSpace;
 
 /// The names of the pins of the Feather, with the pins.
 ///
@@ -153,31 +153,29 @@ impl Pins {
     ///
     /// [`Taken`] names the first one that is taken already.
     pub fn take() -> Result<Self, Taken> {
-        claim(
-            &[
-                A0::INFO,
-                A1::INFO,
-                A2::INFO,
-                A3::INFO,
-                A4::INFO,
-                A5::INFO,
-                SCK::INFO,
-                MOSI::INFO,
-                MISO::INFO,
-                RX::INFO,
-                TX::INFO,
-                D21::INFO,
-                D13::INFO,
-                D12::INFO,
-                D27::INFO,
-                D33::INFO,
-                D15::INFO,
-                D32::INFO,
-                D14::INFO,
-                SCL::INFO,
-                SDA::INFO,
-            ],
-        )?;
+        claim(&[
+            A0::INFO,
+            A1::INFO,
+            A2::INFO,
+            A3::INFO,
+            A4::INFO,
+            A5::INFO,
+            SCK::INFO,
+            MOSI::INFO,
+            MISO::INFO,
+            RX::INFO,
+            TX::INFO,
+            D21::INFO,
+            D13::INFO,
+            D12::INFO,
+            D27::INFO,
+            D33::INFO,
+            D15::INFO,
+            D32::INFO,
+            D14::INFO,
+            SCL::INFO,
+            SDA::INFO,
+        ])?;
         Ok(Self::all())
     }
 

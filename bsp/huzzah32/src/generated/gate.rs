@@ -12,10 +12,7 @@ use super::Huzzah32;
 )]
 pub trait Output<P> {}
 
-impl<P> esp32_pads::gate::Output<P> for Huzzah32
-where
-    Huzzah32: Output<P>,
-{}
+impl<P> esp32_pads::gate::Output<P> for Huzzah32 where Huzzah32: Output<P> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{P}` cannot have a pull: its pad is input-only, without pull resistors",
@@ -24,10 +21,7 @@ where
 )]
 pub trait Pull<P> {}
 
-impl<P> esp32_pads::gate::Pull<P> for Huzzah32
-where
-    Huzzah32: Pull<P>,
-{}
+impl<P> esp32_pads::gate::Pull<P> for Huzzah32 where Huzzah32: Pull<P> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{P}` cannot hold its state: its pad is outside the RTC domain",
@@ -36,10 +30,7 @@ where
 )]
 pub trait Hold<P> {}
 
-impl<P> esp32_pads::gate::Hold<P> for Huzzah32
-where
-    Huzzah32: Hold<P>,
-{}
+impl<P> esp32_pads::gate::Hold<P> for Huzzah32 where Huzzah32: Hold<P> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{P}` cannot wake the chip: its pad is outside the RTC domain",
@@ -48,10 +39,7 @@ where
 )]
 pub trait Wake<P> {}
 
-impl<P> esp32_pads::gate::Wake<P> for Huzzah32
-where
-    Huzzah32: Wake<P>,
-{}
+impl<P> esp32_pads::gate::Wake<P> for Huzzah32 where Huzzah32: Wake<P> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is reserved: it carries the flash that the program runs from",

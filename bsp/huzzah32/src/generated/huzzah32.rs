@@ -38,6 +38,8 @@
 //! |---|---|---|
 //! | CPU-3.3 | v0.0 | consecutive writes to one register of GPIO through the DPORT bus (0x3FF4_0000 and up) may be lost |
 //! | CPU-3.10 | v0.0, v1.0, v1.1 | a register read through the DPORT bus may come back wrong while the other core reads 0x3FF0_0000 to 0x3FF1_EFFF |
+//! | RTC-126 | v0.0; later ones: see the sheet | after a light sleep with RTC_PERIPH powered down, registers of the RTC domain may read wrong: hold and pulls of its pads are changed by what is read |
+//! | ULP-3.19 | all | with RTC_PERIPH powered in deep sleep, which a wake-up of a pin by EXT0 needs, touch sensors and the ULP coprocessor do not work |
 //! | GPIO-3.6 | all | the pull resistors of pads in the RTC domain obey RTC_IO alone, not IO_MUX |
 //! | GPIO-3.11 | all | GPIO36 and GPIO39 read low for about 80 ns when certain RTC peripherals power up, such as the SAR ADC |
 //! | GPIO-3.14 | all | an edge-triggered interrupt can be lost beside any other interrupt of the same group of pads |
@@ -137,34 +139,32 @@ impl Pins {
     ///
     /// [`Taken`] names the first one that is taken already.
     pub fn take() -> Result<Self, Taken> {
-        claim(
-            &[
-                A0::INFO,
-                A1::INFO,
-                A2::INFO,
-                A3::INFO,
-                A4::INFO,
-                A5::INFO,
-                SCK::INFO,
-                MOSI::INFO,
-                MISO::INFO,
-                RX::INFO,
-                TX::INFO,
-                D21::INFO,
-                D13::INFO,
-                D12::INFO,
-                D27::INFO,
-                D33::INFO,
-                D15::INFO,
-                D32::INFO,
-                D14::INFO,
-                SCL::INFO,
-                SDA::INFO,
-                BATTERY::INFO,
-                UART_TX::INFO,
-                UART_RX::INFO,
-            ],
-        )?;
+        claim(&[
+            A0::INFO,
+            A1::INFO,
+            A2::INFO,
+            A3::INFO,
+            A4::INFO,
+            A5::INFO,
+            SCK::INFO,
+            MOSI::INFO,
+            MISO::INFO,
+            RX::INFO,
+            TX::INFO,
+            D21::INFO,
+            D13::INFO,
+            D12::INFO,
+            D27::INFO,
+            D33::INFO,
+            D15::INFO,
+            D32::INFO,
+            D14::INFO,
+            SCL::INFO,
+            SDA::INFO,
+            BATTERY::INFO,
+            UART_TX::INFO,
+            UART_RX::INFO,
+        ])?;
         Ok(Self::all())
     }
 

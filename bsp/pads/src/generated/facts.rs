@@ -5,7 +5,7 @@
 use crate::pad::{AdcChannel, Facts};
 
 /// GPIO numbers and facts, in their order.
-pub(crate) const ALL: [(u8, Facts); 34] = [
+pub(crate) const ALL: [(u8, Facts); 35] = [
     (
         0,
         Facts {
@@ -341,6 +341,16 @@ pub(crate) const ALL: [(u8, Facts); 34] = [
                 None,
                 Some("EMAC_TXD0"),
             ],
+            adc: None,
+            dac: None,
+            touch: None,
+        },
+    ),
+    (
+        20,
+        Facts {
+            name: "GPIO20",
+            functions: [Some("GPIO20"), None, Some("GPIO20"), None, None, None],
             adc: None,
             dac: None,
             touch: None,

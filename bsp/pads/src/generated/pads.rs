@@ -6,7 +6,7 @@
 //! use esp32_pads::pads;
 //!
 //! let outputs = pads::ALL.iter().filter(|pad| pad.output);
-//! assert_eq!(outputs.count(), 28);
+//! assert_eq!(outputs.count(), 29);
 //! assert_eq!(pads::GPIO0.facts().name, "GPIO0");
 //! ```
 
@@ -319,6 +319,15 @@ pub const GPIO19: Pad = Pad {
     rtc: None,
 };
 
+/// GPIO20, led out by packages of the ESP32-PICO-V3 family only.
+pub const GPIO20: Pad = Pad {
+    gpio: 20,
+    io_mux: Reg::io_mux(0x78),
+    output: true,
+    strapping: false,
+    rtc: None,
+};
+
 /// GPIO21.
 pub const GPIO21: Pad = Pad {
     gpio: 21,
@@ -620,7 +629,7 @@ pub const GPIO39: Pad = Pad {
 };
 
 /// Every pad, in the order of the GPIO numbers.
-pub const ALL: [&Pad; 34] = [
+pub const ALL: [&Pad; 35] = [
     &GPIO0,
     &GPIO1,
     &GPIO2,
@@ -641,6 +650,7 @@ pub const ALL: [&Pad; 34] = [
     &GPIO17,
     &GPIO18,
     &GPIO19,
+    &GPIO20,
     &GPIO21,
     &GPIO22,
     &GPIO23,

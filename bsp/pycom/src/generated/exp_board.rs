@@ -148,34 +148,32 @@ impl Pins {
     ///
     /// [`Taken`] names the first one that is taken already.
     pub fn take() -> Result<Self, Taken> {
-        claim(
-            &[
-                G0::INFO,
-                G1::INFO,
-                G2::INFO,
-                G3::INFO,
-                G4::INFO,
-                G5::INFO,
-                G6::INFO,
-                G7::INFO,
-                G8::INFO,
-                G9::INFO,
-                G10::INFO,
-                G11::INFO,
-                G12::INFO,
-                G13::INFO,
-                G14::INFO,
-                G15::INFO,
-                G16::INFO,
-                G17::INFO,
-                G22::INFO,
-                G23::INFO,
-                G24::INFO,
-                G28::INFO,
-                G30::INFO,
-                G31::INFO,
-            ],
-        )?;
+        claim(&[
+            G0::INFO,
+            G1::INFO,
+            G2::INFO,
+            G3::INFO,
+            G4::INFO,
+            G5::INFO,
+            G6::INFO,
+            G7::INFO,
+            G8::INFO,
+            G9::INFO,
+            G10::INFO,
+            G11::INFO,
+            G12::INFO,
+            G13::INFO,
+            G14::INFO,
+            G15::INFO,
+            G16::INFO,
+            G17::INFO,
+            G22::INFO,
+            G23::INFO,
+            G24::INFO,
+            G28::INFO,
+            G30::INFO,
+            G31::INFO,
+        ])?;
         Ok(Self::all())
     }
 

@@ -56,6 +56,8 @@
 //! | erratum | revisions | what happens |
 //! |---|---|---|
 //! | CPU-3.10 | v0.0, v1.0, v1.1 | a register read through the DPORT bus may come back wrong while the other core reads 0x3FF0_0000 to 0x3FF1_EFFF |
+//! | RTC-126 | v0.0; later ones: see the sheet | after a light sleep with RTC_PERIPH powered down, registers of the RTC domain may read wrong: hold and pulls of its pads are changed by what is read |
+//! | ULP-3.19 | all | with RTC_PERIPH powered in deep sleep, which a wake-up of a pin by EXT0 needs, touch sensors and the ULP coprocessor do not work |
 //! | GPIO-3.6 | all | the pull resistors of pads in the RTC domain obey RTC_IO alone, not IO_MUX |
 //! | GPIO-3.11 | all | GPIO36 and GPIO39 read low for about 80 ns when certain RTC peripherals power up, such as the SAR ADC |
 //! | GPIO-3.14 | all | an edge-triggered interrupt can be lost beside any other interrupt of the same group of pads |
@@ -177,36 +179,34 @@ impl Pins {
     ///
     /// [`Taken`] names the first one that is taken already.
     pub fn take() -> Result<Self, Taken> {
-        claim(
-            &[
-                P0::INFO,
-                P1::INFO,
-                P3::INFO,
-                P4::INFO,
-                P8::INFO,
-                P9::INFO,
-                P10::INFO,
-                P11::INFO,
-                P13::INFO,
-                P14::INFO,
-                P15::INFO,
-                P16::INFO,
-                P21::INFO,
-                P22::INFO,
-                P23::INFO,
-                RGB_LED::INFO,
-                ANTENNA_SWITCH::INFO,
-                LORA_SCLK::INFO,
-                LORA_MOSI::INFO,
-                LORA_MISO::INFO,
-                LORA_DIO::INFO,
-                LORA_NSS::INFO,
-                LTE_TX::INFO,
-                LTE_RX::INFO,
-                LTE_RTS::INFO,
-                LTE_CTS::INFO,
-            ],
-        )?;
+        claim(&[
+            P0::INFO,
+            P1::INFO,
+            P3::INFO,
+            P4::INFO,
+            P8::INFO,
+            P9::INFO,
+            P10::INFO,
+            P11::INFO,
+            P13::INFO,
+            P14::INFO,
+            P15::INFO,
+            P16::INFO,
+            P21::INFO,
+            P22::INFO,
+            P23::INFO,
+            RGB_LED::INFO,
+            ANTENNA_SWITCH::INFO,
+            LORA_SCLK::INFO,
+            LORA_MOSI::INFO,
+            LORA_MISO::INFO,
+            LORA_DIO::INFO,
+            LORA_NSS::INFO,
+            LTE_TX::INFO,
+            LTE_RX::INFO,
+            LTE_RTS::INFO,
+            LTE_CTS::INFO,
+        ])?;
         Ok(Self::all())
     }
 

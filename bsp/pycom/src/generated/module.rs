@@ -41,11 +41,11 @@
 //! | `P23` | `G10` | GPIO14 | ADC2_CH6, TOUCH6 | RTC_GPIO16 |  |  |
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
+use super::{WORDS, gate};
+use esp32_pads::board::NameSpace;
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
 use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
-use super::{WORDS, gate};
-use esp32_pads::board::NameSpace;
 
 /// The names of the pins of the module, with the pins.
 ///
@@ -159,34 +159,32 @@ impl Pins {
     ///
     /// [`Taken`] names the first one that is taken already.
     pub fn take() -> Result<Self, Taken> {
-        claim(
-            &[
-                P0::INFO,
-                P1::INFO,
-                P2::INFO,
-                P3::INFO,
-                P4::INFO,
-                P5::INFO,
-                P6::INFO,
-                P7::INFO,
-                P8::INFO,
-                P9::INFO,
-                P10::INFO,
-                P11::INFO,
-                P12::INFO,
-                P13::INFO,
-                P14::INFO,
-                P15::INFO,
-                P16::INFO,
-                P17::INFO,
-                P18::INFO,
-                P19::INFO,
-                P20::INFO,
-                P21::INFO,
-                P22::INFO,
-                P23::INFO,
-            ],
-        )?;
+        claim(&[
+            P0::INFO,
+            P1::INFO,
+            P2::INFO,
+            P3::INFO,
+            P4::INFO,
+            P5::INFO,
+            P6::INFO,
+            P7::INFO,
+            P8::INFO,
+            P9::INFO,
+            P10::INFO,
+            P11::INFO,
+            P12::INFO,
+            P13::INFO,
+            P14::INFO,
+            P15::INFO,
+            P16::INFO,
+            P17::INFO,
+            P18::INFO,
+            P19::INFO,
+            P20::INFO,
+            P21::INFO,
+            P22::INFO,
+            P23::INFO,
+        ])?;
         Ok(Self::all())
     }
 

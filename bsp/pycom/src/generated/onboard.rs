@@ -23,10 +23,10 @@
 //! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
+use super::{WORDS, gate};
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
 use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
-use super::{WORDS, gate};
 
 /// The pad GPIO16, which boards use themselves.
 ///

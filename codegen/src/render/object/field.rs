@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use svd2rust::util::unsuffixed;
 
 use crate::model::{Bus, BusKind, Facts, Function, Kind, Pin, Wire};
+use crate::render::number::unsuffixed;
 use crate::render::pin::path;
 
 /// Something that is connected to a pin.

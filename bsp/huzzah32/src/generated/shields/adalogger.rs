@@ -56,16 +56,14 @@ impl Pins {
             + Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
             + Leaves<super::super::feather::MISO> + Leaves<super::super::feather::D33>,
     {
-        claim(
-            &[
-                super::super::feather::SDA::INFO,
-                super::super::feather::SCL::INFO,
-                super::super::feather::SCK::INFO,
-                super::super::feather::MOSI::INFO,
-                super::super::feather::MISO::INFO,
-                super::super::feather::D33::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::feather::SDA::INFO,
+            super::super::feather::SCL::INFO,
+            super::super::feather::SCK::INFO,
+            super::super::feather::MOSI::INFO,
+            super::super::feather::MISO::INFO,
+            super::super::feather::D33::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -117,7 +115,10 @@ impl I2C {
     where
         B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
     {
-        claim(&[super::super::feather::SDA::INFO, super::super::feather::SCL::INFO])?;
+        claim(&[
+            super::super::feather::SDA::INFO,
+            super::super::feather::SCL::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -172,14 +173,12 @@ impl SD {
         B: Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
             + Leaves<super::super::feather::MISO> + Leaves<super::super::feather::D33>,
     {
-        claim(
-            &[
-                super::super::feather::SCK::INFO,
-                super::super::feather::MOSI::INFO,
-                super::super::feather::MISO::INFO,
-                super::super::feather::D33::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::feather::SCK::INFO,
+            super::super::feather::MOSI::INFO,
+            super::super::feather::MISO::INFO,
+            super::super::feather::D33::INFO,
+        ])?;
         Ok(Self::all())
     }
 

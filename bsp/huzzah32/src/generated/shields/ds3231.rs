@@ -51,7 +51,10 @@ impl Pins {
     where
         B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
     {
-        claim(&[super::super::feather::SDA::INFO, super::super::feather::SCL::INFO])?;
+        claim(&[
+            super::super::feather::SDA::INFO,
+            super::super::feather::SCL::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -97,7 +100,10 @@ impl I2C {
     where
         B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
     {
-        claim(&[super::super::feather::SDA::INFO, super::super::feather::SCL::INFO])?;
+        claim(&[
+            super::super::feather::SDA::INFO,
+            super::super::feather::SCL::INFO,
+        ])?;
         Ok(Self::all())
     }
 

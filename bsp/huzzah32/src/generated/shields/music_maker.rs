@@ -71,17 +71,15 @@ impl Pins {
             + Leaves<super::super::feather::MOSI> + Leaves<super::super::feather::MISO>
             + Leaves<super::super::feather::D32>,
     {
-        claim(
-            &[
-                super::super::feather::D33::INFO,
-                super::super::feather::D15::INFO,
-                super::super::feather::D14::INFO,
-                super::super::feather::SCK::INFO,
-                super::super::feather::MOSI::INFO,
-                super::super::feather::MISO::INFO,
-                super::super::feather::D32::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::feather::D33::INFO,
+            super::super::feather::D15::INFO,
+            super::super::feather::D14::INFO,
+            super::super::feather::SCK::INFO,
+            super::super::feather::MOSI::INFO,
+            super::super::feather::MISO::INFO,
+            super::super::feather::D32::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -167,14 +165,12 @@ impl DECODER {
         B: Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
             + Leaves<super::super::feather::MISO> + Leaves<super::super::feather::D32>,
     {
-        claim(
-            &[
-                super::super::feather::SCK::INFO,
-                super::super::feather::MOSI::INFO,
-                super::super::feather::MISO::INFO,
-                super::super::feather::D32::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::feather::SCK::INFO,
+            super::super::feather::MOSI::INFO,
+            super::super::feather::MISO::INFO,
+            super::super::feather::D32::INFO,
+        ])?;
         Ok(Self::all())
     }
 

@@ -76,15 +76,13 @@ impl Pins {
             + Leaves<super::super::feather::D14> + Leaves<super::super::feather::SDA>
             + Leaves<super::super::feather::SCL>,
     {
-        claim(
-            &[
-                super::super::feather::D15::INFO,
-                super::super::feather::D32::INFO,
-                super::super::feather::D14::INFO,
-                super::super::feather::SDA::INFO,
-                super::super::feather::SCL::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::feather::D15::INFO,
+            super::super::feather::D32::INFO,
+            super::super::feather::D14::INFO,
+            super::super::feather::SDA::INFO,
+            super::super::feather::SCL::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -164,7 +162,10 @@ impl I2C {
     where
         B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
     {
-        claim(&[super::super::feather::SDA::INFO, super::super::feather::SCL::INFO])?;
+        claim(&[
+            super::super::feather::SDA::INFO,
+            super::super::feather::SCL::INFO,
+        ])?;
         Ok(Self::all())
     }
 

@@ -69,13 +69,11 @@ impl Pins {
         B: Leaves<super::super::module::P10> + Leaves<super::super::module::P17>
             + Leaves<super::super::module::P18>,
     {
-        claim(
-            &[
-                super::super::module::P10::INFO,
-                super::super::module::P17::INFO,
-                super::super::module::P18::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::module::P10::INFO,
+            super::super::module::P17::INFO,
+            super::super::module::P18::INFO,
+        ])?;
         Ok(Self::all())
     }
 

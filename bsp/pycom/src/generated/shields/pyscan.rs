@@ -79,15 +79,13 @@ impl Pins {
             + Leaves<super::super::module::P3> + Leaves<super::super::module::P22>
             + Leaves<super::super::module::P21>,
     {
-        claim(
-            &[
-                super::super::module::P14::INFO,
-                super::super::module::P13::INFO,
-                super::super::module::P3::INFO,
-                super::super::module::P22::INFO,
-                super::super::module::P21::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::module::P14::INFO,
+            super::super::module::P13::INFO,
+            super::super::module::P3::INFO,
+            super::super::module::P22::INFO,
+            super::super::module::P21::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -164,7 +162,10 @@ impl I2C {
     where
         B: Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
     {
-        claim(&[super::super::module::P22::INFO, super::super::module::P21::INFO])?;
+        claim(&[
+            super::super::module::P22::INFO,
+            super::super::module::P21::INFO,
+        ])?;
         Ok(Self::all())
     }
 

@@ -90,18 +90,16 @@ impl Pins {
             + Leaves<super::super::module::P4> + Leaves<super::super::module::P9>
             + Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
     {
-        claim(
-            &[
-                super::super::module::P14::INFO,
-                super::super::module::P13::INFO,
-                super::super::module::P8::INFO,
-                super::super::module::P23::INFO,
-                super::super::module::P4::INFO,
-                super::super::module::P9::INFO,
-                super::super::module::P22::INFO,
-                super::super::module::P21::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::module::P14::INFO,
+            super::super::module::P13::INFO,
+            super::super::module::P8::INFO,
+            super::super::module::P23::INFO,
+            super::super::module::P4::INFO,
+            super::super::module::P9::INFO,
+            super::super::module::P22::INFO,
+            super::super::module::P21::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -200,7 +198,10 @@ impl I2C {
     where
         B: Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
     {
-        claim(&[super::super::module::P22::INFO, super::super::module::P21::INFO])?;
+        claim(&[
+            super::super::module::P22::INFO,
+            super::super::module::P21::INFO,
+        ])?;
         Ok(Self::all())
     }
 
