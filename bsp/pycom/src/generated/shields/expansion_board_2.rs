@@ -89,18 +89,16 @@ impl Pins {
             + Leaves<super::super::module::P0> + Leaves<super::super::module::P23>
             + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
     {
-        claim(
-            &[
-                super::super::module::P9::INFO,
-                super::super::module::P10::INFO,
-                super::super::module::P16::INFO,
-                super::super::module::P1::INFO,
-                super::super::module::P0::INFO,
-                super::super::module::P23::INFO,
-                super::super::module::P4::INFO,
-                super::super::module::P8::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::module::P9::INFO,
+            super::super::module::P10::INFO,
+            super::super::module::P16::INFO,
+            super::super::module::P1::INFO,
+            super::super::module::P0::INFO,
+            super::super::module::P23::INFO,
+            super::super::module::P4::INFO,
+            super::super::module::P8::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -208,7 +206,10 @@ impl UART {
     where
         B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>,
     {
-        claim(&[super::super::module::P1::INFO, super::super::module::P0::INFO])?;
+        claim(&[
+            super::super::module::P1::INFO,
+            super::super::module::P0::INFO,
+        ])?;
         Ok(Self::all())
     }
 
@@ -261,13 +262,11 @@ impl SD {
         B: Leaves<super::super::module::P23> + Leaves<super::super::module::P4>
             + Leaves<super::super::module::P8>,
     {
-        claim(
-            &[
-                super::super::module::P23::INFO,
-                super::super::module::P4::INFO,
-                super::super::module::P8::INFO,
-            ],
-        )?;
+        claim(&[
+            super::super::module::P23::INFO,
+            super::super::module::P4::INFO,
+            super::super::module::P8::INFO,
+        ])?;
         Ok(Self::all())
     }
 
