@@ -46,7 +46,7 @@ enum Command {
     /// Measure what the operations cost on the ESP32, and compare with what they may.
     Budget(budget::Arguments),
     /// Flash the self-test onto a board, read its report, and compare it with that of the simulated chip and earlier ones.
-    Selftest(selftest::Arguments),
+    Selftest(Box<selftest::Arguments>),
     /// Say what a rule of pin maps means, or list all rules.
     Explain(explain::Arguments),
     /// Make the JSON Schema of pin maps, or check that it is up to date.
