@@ -15,8 +15,8 @@ use pycom_bsp::parts::{
 };
 use pycom_bsp::sim::{self, Bounce, Chip, Core, Executor, External, PadLevel, PushButton};
 use pycom_bsp::{
-    CanOutput, CanPull, Input, Level, Mode, Pin, Pull, TypedPin, fipy, gpy, lopy, lopy4, module,
-    sipy, wipy2, wipy3,
+    CanOutput, CanPull, Input, Level, Mode, Pin, Pull, fipy, gpy, lopy, lopy4, module, sipy, wipy2,
+    wipy3,
 };
 
 fn dispatch_on_pro(chip: &Chip) {
@@ -83,10 +83,10 @@ fn an_led_is_on_when_it_is_told_to_be_on() {
 #[test]
 fn an_led_is_off_from_the_first_moment_on() {
     sim::run(|chip| {
-        let pin = chip.pin::<LED>();
+        let pin = chip.pin::<module::P11>();
         pin.drive(External::WeakHigh);
         chip.clear_waveforms();
-        let _led = Led::<LED, ActiveLow>::new(LED::take().unwrap());
+        let _led = Led::<_, ActiveLow>::new(module::P11::take().unwrap());
         assert_eq!(pin.waveform(), [(Duration::ZERO, PadLevel::High)]);
     });
 }
@@ -139,7 +139,7 @@ fn a_buttons_callbacks_are_called_when_it_moves() {
     sim::run(|chip| {
         dispatch_on_pro(chip);
         let finger = chip.attach(PushButton::to_ground(), [&chip.pin::<BUTTON>()]);
-        let mut move_it = || {
+        let move_it = || {
             for it in [&EVENTS, &PRESSED] {
                 it.store(0, Ordering::Relaxed);
             }
