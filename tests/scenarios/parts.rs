@@ -83,10 +83,10 @@ fn an_led_is_on_when_it_is_told_to_be_on() {
 #[test]
 fn an_led_is_off_from_the_first_moment_on() {
     sim::run(|chip| {
-        let pin = chip.pin::<LED>();
+        let pin = chip.pin::<module::P11>();
         pin.drive(External::WeakHigh);
         chip.clear_waveforms();
-        let _led = Led::<LED, ActiveLow>::new(LED::take().unwrap());
+        let _led = Led::<_, ActiveLow>::new(module::P11::take().unwrap());
         assert_eq!(pin.waveform(), [(Duration::ZERO, PadLevel::High)]);
     });
 }

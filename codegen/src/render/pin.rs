@@ -167,7 +167,6 @@ pub(super) fn add_absent(name: &str, gate: &Ident, module: &mut Module) {
     module.add_with_comment(
         "SAFETY: nothing meets the condition.",
         quote! {
-            #[diagnostic::do_not_recommend]
             unsafe impl esp32_pads::parts::Exists for #ty
             where
                 for<'a> Self: gate::#gate<'a>,

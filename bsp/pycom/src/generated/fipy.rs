@@ -452,7 +452,6 @@ impl LORA_RESET {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for LORA_RESET
 where
     for<'a> Self: gate::Absent_LORA_RESET<'a>,
@@ -529,7 +528,6 @@ impl P5 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P5
 where
     for<'a> Self: gate::Own<'a>,
@@ -571,7 +569,6 @@ impl P6 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P6
 where
     for<'a> Self: gate::Own<'a>,
@@ -613,7 +610,6 @@ impl P7 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P7
 where
     for<'a> Self: gate::Own<'a>,
@@ -655,7 +651,6 @@ impl P12 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P12
 where
     for<'a> Self: gate::Own<'a>,
@@ -697,7 +692,6 @@ impl P17 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P17
 where
     for<'a> Self: gate::Own<'a>,
@@ -739,7 +733,6 @@ impl P18 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P18
 where
     for<'a> Self: gate::Own<'a>,
@@ -781,7 +774,6 @@ impl P19 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P19
 where
     for<'a> Self: gate::Own<'a>,
@@ -823,7 +815,6 @@ impl P20 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P20
 where
     for<'a> Self: gate::Own<'a>,

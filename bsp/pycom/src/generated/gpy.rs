@@ -452,7 +452,6 @@ impl P5 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P5
 where
     for<'a> Self: gate::Own<'a>,
@@ -494,7 +493,6 @@ impl P6 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P6
 where
     for<'a> Self: gate::Own<'a>,
@@ -536,7 +534,6 @@ impl P7 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P7
 where
     for<'a> Self: gate::Own<'a>,
@@ -578,7 +575,6 @@ impl P12 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P12
 where
     for<'a> Self: gate::Own<'a>,

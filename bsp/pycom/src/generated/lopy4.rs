@@ -420,7 +420,6 @@ impl LORA_RESET {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for LORA_RESET
 where
     for<'a> Self: gate::Absent_LORA_RESET<'a>,
@@ -497,7 +496,6 @@ impl P5 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P5
 where
     for<'a> Self: gate::Own<'a>,
@@ -539,7 +537,6 @@ impl P6 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P6
 where
     for<'a> Self: gate::Own<'a>,
@@ -581,7 +578,6 @@ impl P7 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P7
 where
     for<'a> Self: gate::Own<'a>,
@@ -623,7 +619,6 @@ impl P12 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P12
 where
     for<'a> Self: gate::Own<'a>,

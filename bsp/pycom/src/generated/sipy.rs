@@ -466,7 +466,6 @@ impl P5 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P5
 where
     for<'a> Self: gate::Own<'a>,
@@ -508,7 +507,6 @@ impl P6 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P6
 where
     for<'a> Self: gate::Own<'a>,
@@ -550,7 +548,6 @@ impl P7 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P7
 where
     for<'a> Self: gate::Own<'a>,

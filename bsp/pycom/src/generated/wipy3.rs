@@ -385,7 +385,6 @@ impl P12 {
 }
 
 // SAFETY: nothing meets the condition.
-#[diagnostic::do_not_recommend]
 unsafe impl esp32_pads::parts::Exists for P12
 where
     for<'a> Self: gate::Own<'a>,
