@@ -131,7 +131,10 @@ impl Name {
         }
         let mut bytes = [0; Self::MOST];
         if let (Some(to), Some(from)) = (bytes.get_mut(..end), name.as_bytes().get(..end)) {
-            to.copy_from_slice(from);
+            // Not `copy_from_slice`, which has a panic for other lengths.
+            for (to, from) in to.iter_mut().zip(from) {
+                *to = *from;
+            }
         }
         Self {
             bytes,
