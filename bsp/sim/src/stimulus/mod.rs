@@ -31,24 +31,27 @@ use crate::{Bounce, External, PushButton, RotaryEncoder, SquareWave};
 /// ```
 /// use std::time::Duration;
 /// use esp32_pads::sim::pin_named;
-/// use esp32_sim::{Chip, PadLevel, Stimulus};
+/// use esp32_pads::{Input, Pull};
+/// use esp32_sim::Stimulus;
 /// use pycom_bsp::Pycom;
+/// use pycom_bsp::exp_board::BUTTON;
 ///
 /// let stimulus = Stimulus::read("\
 /// buttons:
 ///   - { pin: BUTTON, bounce: { times: 3, within: 4ms } }
-/// levels:
-///   - { pin: G17, to: weak-high }
 /// steps:
 ///   - { at: 1s, press: G17 }
 ///   - { at: 1.5s, release: G17 }
 /// ")?;
-/// let chip = Chip::new();
-/// stimulus.connect(&chip, |name| pin_named::<Pycom>(&chip, name).map_err(|error| error.to_string()))?;
-/// chip.advance(Duration::from_millis(1100));
-/// assert_eq!(chip.gpio(13).level(), PadLevel::Low);
-/// chip.advance(Duration::from_millis(500));
-/// assert_eq!(chip.gpio(13).level(), PadLevel::High);
+/// esp32_sim::run(|chip| {
+///     stimulus.connect(chip, |name| pin_named::<Pycom>(chip, name).map_err(|error| error.to_string()))?;
+///     let button = Input::with_pull(BUTTON::take().unwrap(), Pull::Up);
+///     chip.advance(Duration::from_millis(1100));
+///     assert!(button.is_low());
+///     chip.advance(Duration::from_millis(500));
+///     assert!(button.is_high());
+///     # Ok::<(), esp32_sim::StimulusError>(())
+/// })?;
 /// # Ok::<(), esp32_sim::StimulusError>(())
 /// ```
 #[derive(Debug)]
@@ -62,7 +65,7 @@ pub struct Stimulus {
 /// use esp32_sim::Stimulus;
 ///
 /// let error = Stimulus::read("steps:\n  - { at: soon, press: G17 }\n").unwrap_err();
-/// assert!(error.to_string().contains("line 2 column 11"));
+/// assert!(error.to_string().contains("line 2 column 7"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StimulusError {
