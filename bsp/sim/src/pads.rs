@@ -96,8 +96,8 @@ pub(super) fn io_mux(block: &RegisterBlock, gpio: usize) -> &io_mux::GPIO0 {
 /// List".
 ///
 /// The column's codes: 0 = input buffer off, 1 = on, 2 = on with pull-down, 3 = on with pull-up.
-/// Function 0 and drive strength 2 everywhere. GPIO20, which the list leaves out, is taken to be as its neighbours. (Erratum 3.6 makes the pull bits idle on RTC pads:
-/// `rtc::reset_pulls` has theirs.)
+/// Function 0 and drive strength 2 everywhere. GPIO20, which the list leaves out, is taken to be as its neighbours.
+/// (Erratum 3.6 makes the pull bits idle on RTC pads: `rtc::reset_pulls` has theirs.)
 pub(super) fn reset_io_mux(block: &RegisterBlock) {
     for gpio in all() {
         let (input, down, up) = match gpio {
