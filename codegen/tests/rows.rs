@@ -178,8 +178,8 @@ fn rows_of_model(model: &Model) -> Vec<(String, usize)> {
     rows
 }
 
-/// The rows of a file of shields, counted in its text by another reader; `carried` is how many functions a carrier inherits.
-fn rows_of_shields(text: &str, carried: usize) -> Vec<(String, [usize; 3])> {
+/// The rows of a file of shields, counted in its text by another reader; and how many functions and buses a carrier inherits.
+fn rows_of_shields(text: &str, (functions, buses): (usize, usize)) -> Vec<(String, [usize; 3])> {
     let file: Value = serde_saphyr::from_str(text).expect("YAML");
     let length = |value: &Value| value.as_array().map_or(0, Vec::len);
     let shields = file["shields"].as_object().expect("shields");
@@ -194,12 +194,14 @@ fn rows_of_shields(text: &str, carried: usize) -> Vec<(String, [usize; 3])> {
                 .map(|group| length(&group[list]))
                 .sum::<usize>()
         };
-        let inherited = match shield["carries"].is_null() {
-            true => 0,
-            false => carried - length(&shield["without"]),
+        // A carrier has what its name space says, but for what it is without.
+        let (functions, buses) = match shield["carries"].is_null() {
+            true => (0, 0),
+            false => (functions - length(&shield["without"]), buses),
         };
-        let functions = count("functions") + inherited;
-        (key.clone(), [functions, count("buses"), count("devices")])
+        let functions = count("functions") + functions;
+        let buses = count("buses") + buses;
+        (key.clone(), [functions, buses, count("devices")])
     });
     let mut rows: Vec<_> = rows.collect();
     rows.sort();
@@ -232,7 +234,7 @@ fn rows_of_plugged(text: &str) -> Option<Vec<(String, [usize; 3])>> {
 #[test]
 fn all_rows_of_the_shields_are_in_the_model() {
     let own = load(CHIP, None).expect("valid");
-    let carried = own.others[0].functions.len();
+    let carried = (own.others[0].functions.len(), own.others[0].buses.len());
     for text in common::SHIELDS.map(|source| source.text) {
         let rows = rows_of_plugged(text).expect("the files of the workspace are valid");
         assert_eq!(rows, rows_of_shields(text, carried));
@@ -264,7 +266,7 @@ fn no_word_makes_a_row_of_a_shield_vanish() {
             let text = format!("{}{other}{}", &pycom[..=at], &pycom[at + 1 + word.len()..]);
             match rows_of_plugged(&text) {
                 Some(rows) => {
-                    assert_eq!(rows, rows_of_shields(&text, 0), "{text}");
+                    assert_eq!(rows, rows_of_shields(&text, (0, 0)), "{text}");
                     accepted += 1;
                 }
                 None => refused += 1,
@@ -347,7 +349,11 @@ fn zeros_in_front_of_a_number_are_told() {
             "DISPLAY_SDA, pin: GPIO021,",
             "did you mean `GPIO21`?",
         ),
-        ("name: BUTTON, pin: GPIO0", "name: BUTTON, pin: GPIO00", ""),
+        (
+            "name: BUTTON, kind: button, pin: GPIO0,",
+            "name: BUTTON, kind: button, pin: GPIO00,",
+            "",
+        ),
     ] {
         let report = model(&BOARD.replacen(from, to, 1)).expect_err(to);
         let rules = report.rules();

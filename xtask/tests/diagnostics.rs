@@ -99,6 +99,7 @@ fn json_has_every_fault_on_a_line_and_nothing_else() {
     let first = with(
         place(1, 40, 44),
         json!({
+            "level": "error",
             "rule": "unknown-key",
             "message": "there is no key `tpye` here",
             "label": "expected one of `crate`, `directory`, `type`, `title`, `description`",
@@ -109,6 +110,7 @@ fn json_has_every_fault_on_a_line_and_nothing_else() {
     let second = with(
         place(8, 17, 19),
         json!({
+            "level": "error",
             "rule": "duplicate-name",
             "message": "the name `D1` stands twice in the header",
             "label": "the second",

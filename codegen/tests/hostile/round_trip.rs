@@ -46,7 +46,11 @@ impl Module {
                 match field.map(ToString::to_string).as_deref() {
                     Some("_private") => self.pins.push(item.ident.to_string()),
                     Some("_never") => self.stand_ins.push(item.ident.to_string()),
-                    _ => assert_eq!(item.ident, "Pins"),
+                    // What is taken together, and a board with its parts.
+                    _ => {
+                        let ident = item.ident.to_string();
+                        assert!(["Pins", "UserPins", "Board"].contains(&&*ident), "{ident}");
+                    }
                 }
             }
             Item::Type(item) => {

@@ -48,9 +48,9 @@ fn there_is_one_register_of_each_kind_for_each_pad() {
             .filter(|row| row.name.starts_with(prefix) && row.name.ends_with(suffix));
         rows.count()
     };
-    assert_eq!(count("IO_MUX.GPIO", ""), 34);
-    assert_eq!(count("GPIO.PIN", ""), 34);
-    assert_eq!(count("GPIO.FUNC", "_OUT_SEL_CFG"), 34);
+    assert_eq!(count("IO_MUX.GPIO", ""), 35);
+    assert_eq!(count("GPIO.PIN", ""), 35);
+    assert_eq!(count("GPIO.FUNC", "_OUT_SEL_CFG"), 35);
     assert_eq!(count("GPIO.FUNC", "_IN_SEL_CFG"), 256);
     assert_eq!(count("RTC_IO.PIN", ""), 18);
 }

@@ -86,7 +86,7 @@ function pinNamed(name) {
   return uses ? pinOf.get(uses.pad) : data.pins.find(has);
 }
 
-// From the fragment, such as `#board=lopy4` with more of these behind it; says what there is not.
+// From the fragment, such as `#board=NAME` with more of these behind it; says what there is not.
 function readFragment() {
   const given = new URLSearchParams(location.hash.slice(1));
   const missing = [];
