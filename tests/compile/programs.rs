@@ -161,7 +161,7 @@ pub const UNTYPED: &[(&str, &str, &str)] = &[
     ),
     (
         "fn f() { enum Mine {} impl board::Board for Mine { const NAME_SPACES: &'static [&'static board::NameSpace] = &[]; const NAMES: board::Names = board::Names { pins: &[], others: &[], of: &[] }; } }",
-        "the trait `Board` requires an `unsafe impl` declaration",
+        "requires an `unsafe impl` declaration",
         "",
     ),
 ];

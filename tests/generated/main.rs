@@ -143,7 +143,9 @@ fn no_name_of_a_board_stands_in_the_generator() {
     assert!(files.len() > 60, "the files were found: {}", files.len());
     for file in files {
         let text = fs::read_to_string(&file).expect("a text").to_lowercase();
-        for (line, text) in text.lines().enumerate() {
+        // A page's file of shields plugs into a connector that there is.
+        let lines = text.lines().enumerate();
+        for (line, text) in lines.filter(|(_, text)| !text.starts_with("plugs-into:")) {
             for name in &names {
                 let (file, line) = (file.display(), line + 1);
                 assert!(!text.contains(name.as_str()), "{file}:{line}: `{name}`");
@@ -199,7 +201,7 @@ fn the_generator_knows_no_name_of_these_boards() {
         let sources = sources(&bsp().join("..").join(directory));
         let sources = sources
             .into_iter()
-            .filter(|(path, _)| path.ancestors().all(is_generator));
+            .filter(|(path, _)| path.ancestors().all(is_generator) && !path.ends_with("tests.rs"));
         for (path, text) in sources {
             // Examples in documentation may be about a board that the reader knows, and tests at the end of a file too.
             let code = text.split("#[cfg(test)]\nmod").next().unwrap_or_default();
