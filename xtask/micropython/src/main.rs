@@ -30,8 +30,8 @@ fn main() -> ExitCode {
 
 /// Whether the script ended without an exception, and a comparison without a difference.
 fn go(arguments: &Arguments) -> Result<bool> {
-    // First, because it takes the longer to fail.
     let board = board::Board::new(arguments)?;
+    // Before the script, so that what it prints is the last.
     let port = port::waves(arguments)?;
     let is_right = run::script(board, arguments)?;
     let waves = report::Waves::of(board);
