@@ -214,6 +214,28 @@ fn a_carrier_brings_its_connector() {
     assert_eq!(help, Some(expected));
 }
 
+#[test]
+fn the_shield_of_the_documentation_is_right_and_fits() {
+    let document = include_str!("../../docs/shields.md");
+    let example = document.split("```yaml\n").nth(1).expect("a file");
+    let (text, _) = example.split_once("```").expect("its end");
+    let name = "weather.yaml";
+    let report = fit("cargo xtask fit lopy4 weather", &[Source { name, text }]);
+    assert!(report.rules().is_empty(), "{report}");
+    // Every rule that the page names is one.
+    let table = document
+        .split("## Does it fit?")
+        .nth(1)
+        .expect("the section");
+    let rows = table.lines().filter(|line| line.starts_with("| `"));
+    let mut rules = 0;
+    for name in rows.flat_map(|row| row.split('`').skip(1).step_by(2)) {
+        assert!(codegen::Rule::of_name(name).is_some(), "{name}");
+        rules += 1;
+    }
+    assert_eq!(rules, 8);
+}
+
 /// The board's own LED is a user's pin, so a shield may have it, and something is to be known.
 #[test]
 fn what_a_board_has_on_its_edge_is_a_caveat() {
