@@ -50,6 +50,10 @@ pub fn files(directory: &Path, enter: &dyn Fn(&Path) -> bool) -> Vec<PathBuf> {
 #[doc = include_str!("../docs/interrupts.md")]
 mod interrupts {}
 
+#[cfg(doctest)]
+#[doc = include_str!("../docs/shields.md")]
+mod shields {}
+
 /// Calls a macro with every pin of the module, as `(P name, G name, GPIO number)`, sorted by what its pad can do:
 /// `rtc` pins drive, pull and hold; `digital` pins drive and pull; `input_only` pins hold.
 #[macro_export]

@@ -22,9 +22,9 @@ const CASES: &[Case] = &[
     ("unknown_connector", "connector: module", "connector: modlue", &["unknown-connector"]),
     ("missing_connector", "plugs-into:", "# plugs-into:", &["missing-section"]),
     ("missing_connector_key", "{ crate: pycom-bsp, connector: module }", "{ crate: pycom-bsp }", &["missing-key"]),
-    ("unknown_pin", "name: BUTTON, pin: P14", "name: BUTTON, pin: P41", &["unresolved-name"]),
-    ("pin_by_its_pad", "name: BUTTON, pin: P14", "name: BUTTON, pin: GPIO37", &["named-pad"]),
-    ("pad_that_is_none", "name: BUTTON, pin: P14", "name: BUTTON, pin: GPIO24", &["no-such-pad"]),
+    ("unknown_pin", "kind: button, pin: P14", "kind: button, pin: P41", &["unresolved-name"]),
+    ("pin_by_its_pad", "kind: button, pin: P14", "kind: button, pin: GPIO37", &["named-pad"]),
+    ("pad_that_is_none", "kind: button, pin: P14", "kind: button, pin: GPIO24", &["no-such-pad"]),
     ("output_on_an_input", "pin: P14, active: low, needs: [input]", "pin: P14, active: low, needs: [input, output]", &["unserved-function"]),
     ("pull_on_an_input", "pin: P14, active: low, needs: [input]", "pin: P14, active: low, needs: [input, pull]", &["unserved-function"]),
     ("wake_up_outside_of_rtc", "pin: P13, needs: [input, wake-up]", "pin: P11, needs: [input, wake-up]", &["unserved-function"]),
@@ -212,6 +212,28 @@ fn a_carrier_brings_its_connector() {
     let help = report.diagnostics()[0].help.as_deref();
     let expected = "`expansion_board_2`, `expansion_board_3` brings it: name that first";
     assert_eq!(help, Some(expected));
+}
+
+#[test]
+fn the_shield_of_the_documentation_is_right_and_fits() {
+    let document = include_str!("../../docs/shields.md");
+    let example = document.split("```yaml\n").nth(1).expect("a file");
+    let (text, _) = example.split_once("```").expect("its end");
+    let name = "weather.yaml";
+    let report = fit("cargo xtask fit lopy4 weather", &[Source { name, text }]);
+    assert!(report.rules().is_empty(), "{report}");
+    // Every rule that the page names is one.
+    let table = document
+        .split("## Does it fit?")
+        .nth(1)
+        .expect("the section");
+    let rows = table.lines().filter(|line| line.starts_with("| `"));
+    let mut rules = 0;
+    for name in rows.flat_map(|row| row.split('`').skip(1).step_by(2)) {
+        assert!(codegen::Rule::of_name(name).is_some(), "{name}");
+        rules += 1;
+    }
+    assert_eq!(rules, 8);
 }
 
 /// The board's own LED is a user's pin, so a shield may have it, and something is to be known.
