@@ -31,7 +31,7 @@ impl JsonSchema for Name {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "description": "a name on the board: P10, G17, BUTTON" })
+        json_schema!({ "type": "string", "description": "a name on the board, or that of a function" })
     }
 }
 
