@@ -60,6 +60,16 @@ impl Stack<'_> {
     }
 }
 
+/// What a board and one shield want both.
+pub(crate) fn of_board(shield: &Shield, board: &Board, model: &Model) -> Vec<Diagnostic> {
+    let shields = vec![shield];
+    pins::with_board(&Stack {
+        model,
+        board,
+        shields,
+    })
+}
+
 /// What is to be known of a shield, on whatever board it is.
 pub(crate) fn of_shield(shield: &Shield, model: &Model) -> Vec<Diagnostic> {
     silicon::check(shield, model)

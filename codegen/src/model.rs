@@ -354,7 +354,7 @@ pub struct Board {
 }
 
 /// What can be plugged into a connector of boards.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Shield {
     /// The Rust module.
     pub module: String,

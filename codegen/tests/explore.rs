@@ -11,9 +11,10 @@ use std::sync::LazyLock;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use codegen::fit::Stack;
 use codegen::words::{self, Ability};
-use codegen::{Chip, Model, Source, load, load_on, render};
-use common::CHIP;
+use codegen::{Chip, Model, Severity, Source, load, load_on, plug_in, render};
+use common::{CHIP, SHIELDS};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
@@ -51,24 +52,30 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
     rest.split_once(after).expect(after).0
 }
 
-/// The models of all boards of the workspace; the first one is of its own pin map.
+/// The models of all boards of the workspace, with what can be plugged into them; the first one is of its own pin map.
 static MODELS: LazyLock<Vec<Model>> = LazyLock::new(|| {
     let boards = Path::new(env!("CARGO_MANIFEST_DIR")).join("../boards");
     let own = load(CHIP, None).unwrap_or_else(|report| panic!("{report}"));
     let chip = Chip::of(&own);
+    let entries = fs::read_dir(boards).expect("the boards");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let paths = paths.filter(|path| path.extension().is_some_and(|it| it == "yaml"));
+    let texts: Vec<_> = paths
+        .map(|path| fs::read_to_string(&path).expect("a pin map"))
+        .collect();
+    let source = |text| Source {
+        name: "other.yaml",
+        text,
+    };
     let mut models = vec![own];
-    for entry in fs::read_dir(boards).expect("the boards") {
-        let path = entry.expect("an entry").path();
-        if path.extension().is_some_and(|it| it == "yaml") {
-            let text = fs::read_to_string(&path).expect("a pin map");
-            let source = Source {
-                name: "other.yaml",
-                text: &text,
-            };
-            models.push(load_on(source, Some(&chip)).unwrap_or_else(|report| panic!("{report}")));
-        }
+    for text in &texts {
+        let model = load_on(source(text), Some(&chip));
+        models.push(model.unwrap_or_else(|report| panic!("{report}")));
     }
     assert!(models.len() > 1);
+    let sources = std::iter::once(CHIP).chain(texts.iter().map(|text| source(text)));
+    let mut boards: Vec<_> = sources.zip(&mut models).collect();
+    plug_in(&mut boards, &SHIELDS, true).unwrap_or_else(|reports| panic!("{reports:?}"));
     models
 });
 
@@ -129,13 +136,21 @@ fn every_board_is_in_it_with_its_pins_and_what_it_uses_itself() {
             assert_eq!(set(names.iter(), "name"), expected.collect());
             let carriers = page.rows("carriers").iter();
             let mut carriers = carriers.filter(|row| row["space"] == space.name.as_str());
-            if let Some(carrier) = carriers.next() {
-                let functions = carrier["functions"].as_array().expect("functions");
-                let expected = space.functions.iter().map(|it| it.name.clone());
-                assert_eq!(set(functions.iter(), "name"), expected.collect());
-            } else {
-                assert!(space.functions.is_empty() && space.outline.is_none());
-            }
+            let has_contacts = !space.functions.is_empty() || space.outline.is_some();
+            assert_eq!(carriers.next().is_some(), has_contacts, "{}", space.name);
+            let functions = row["functions"].as_array().expect("functions");
+            assert_eq!(functions.len(), space.functions.len());
+        }
+        for shield in &model.shields {
+            let row = page.row("carriers", "key", &shield.module);
+            let functions = row["functions"].as_array().expect("functions");
+            let expected = shield.functions.iter().map(|it| it.name.clone());
+            assert_eq!(set(functions.iter(), "name"), expected.collect());
+            let buses = row["buses"].as_array().expect("buses");
+            let devices = buses
+                .iter()
+                .map(|it| it["devices"].as_array().expect("devices").len());
+            assert_eq!(devices.sum::<usize>(), shield.devices.len());
         }
     }
 }
@@ -162,44 +177,60 @@ fn it_says_what_the_compiler_says() {
     }
 }
 
-/// Counted by hand in Pycom's documentation: the expansion board's pins that modules use themselves.
+/// Each stack that can be plugged together, said by the page and by `fit`.
 #[test]
-fn conflicts_are_where_two_are_on_one_pin() {
-    let page = Page::of(&MODELS[0]);
-    for (board, pads) in [
-        ("wipy2", &[][..]),
-        ("wipy3", &[21]),
-        ("lopy", &[]),
-        ("lopy4", &[21]),
-        ("sipy", &[]),
-        ("gpy", &[21]),
-        ("fipy", &[21, 32, 33]),
-    ] {
-        let conflicts = page.rows("findings").iter().filter(|row| {
-            let is_here = row["board"].is_null() || row["board"] == board;
-            is_here && row["level"] == "conflict"
-        });
-        let found: BTreeSet<_> = conflicts
-            .map(|row| {
-                assert_eq!(row["on"], serde_json::json!(["exp_board"]));
-                row["pads"][0].as_u64().expect("a pad")
+fn it_says_of_every_combination_what_fit_says() {
+    let mut stacks = 0;
+    for model in MODELS.iter() {
+        let page = Page::of(model);
+        let said = |board: &str, on: &[&str]| -> BTreeSet<(bool, String)> {
+            let rows = page.rows("findings").iter().filter(|row| {
+                let needs = row["on"].as_array().expect("a list").iter();
+                let needs: Vec<_> = needs.map(|it| it.as_str().expect("a key")).collect();
+                // One of them, or both in this order.
+                let is_on = on == needs || needs.len() == 1 && on.contains(&needs[0]);
+                is_on && (row["board"].is_null() || row["board"] == board)
+            });
+            rows.map(|row| {
+                let pads = row["pads"].as_array().expect("pads");
+                assert!(!pads.is_empty(), "{row}");
+                let is_conflict = row["level"] == "conflict";
+                (
+                    is_conflict,
+                    row["text"].as_str().expect("a text").to_owned(),
+                )
             })
-            .collect();
-        assert_eq!(found, pads.iter().copied().collect(), "{board}");
+            .collect()
+        };
+        let find = |key: &str| model.shields.iter().find(|it| it.module == key);
+        for board in &model.boards {
+            for first in page
+                .rows("carriers")
+                .iter()
+                .filter(|row| row["first"] == true)
+            {
+                let key = first["key"].as_str().expect("a key");
+                let Some(shield) = find(key) else { continue };
+                let next = first["next"].as_array().expect("a list").iter();
+                let next = next.map(|key| find(key.as_str().expect("a key")).expect("a shield"));
+                let all = std::iter::once(vec![shield]).chain(next.map(|it| vec![shield, it]));
+                for shields in all {
+                    let keys: Vec<_> = shields.iter().map(|it| it.module.as_str()).collect();
+                    let stack = Stack {
+                        model,
+                        board,
+                        shields,
+                    };
+                    let expected = stack.diagnostics().into_iter();
+                    let expected = expected.map(|it| (it.severity == Severity::Error, it.message));
+                    assert_eq!(said(&board.module, &keys), expected.collect(), "{keys:?}");
+                    stacks += 1;
+                }
+            }
+        }
     }
-    let text = page.data["findings"].to_string();
-    for words in [
-        "`LTE_TX`",
-        "`UART_RTS`",
-        "the FiPy uses itself",
-        "fipy::LTE_TX",
-    ] {
-        assert!(text.contains(words), "{words}");
-    }
-    let caveats = page.rows("findings").iter();
-    let caveats = caveats.filter(|row| row["level"] == "caveat");
-    // The LED and two lines of the SD card are on strapping pads.
-    assert_eq!(caveats.count(), 3);
+    // Eight shields of seven modules, seven of them on the Deep Sleep Shield too, and the FeatherWings.
+    assert!(stacks > 7 * (8 + 7), "{stacks}");
 }
 
 #[test]

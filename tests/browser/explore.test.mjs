@@ -38,14 +38,13 @@ test("every board shows its pins, alone and on everything that it is plugged int
     }
   });
   await on(browser, address("huzzah32"), {}, async (page) => {
-    assert.equal(await page.locator("#on-0").count(), 0, "it is plugged into nothing");
     assert.equal((await listed(page)).length, 21 + 3 + 6);
     assert.deepEqual(await overlaps(page), []);
   });
 });
 
 test("pins are found by name, GPIO, function and ability", async () => {
-  await pycom("#board=lopy4&on=exp_board", {}, async (page) => {
+  await pycom("#board=lopy4&on=expansion_board_3", {}, async (page) => {
     const find = async (text) => {
       await page.fill("#find", text);
       const names = await listed(page);
@@ -64,7 +63,7 @@ test("pins are found by name, GPIO, function and ability", async () => {
       ["output and ADC1", ["G6", "G7"]],
       ["hspiq", ["G16"]],
       ["dac", ["G8", "G9"]],
-      ["conflict", ["G28"]],
+      ["caveat", ["G28"]],
       ["flash", ["GPIO6", "GPIO7", "GPIO8", "GPIO9", "GPIO10", "GPIO11"]],
       ["P2 or P3", ["G23", "G24"]],
     ]) {
@@ -98,7 +97,7 @@ test("pins are found by name, GPIO, function and ability", async () => {
 });
 
 test("a click shows what a pin is, what it cannot do and why, who uses it and its Rust", async () => {
-  await pycom("#board=lopy4&on=exp_board", {}, async (page) => {
+  await pycom("#board=lopy4&on=expansion_board_3", {}, async (page) => {
     const pin = page.locator("#pin");
     await page.locator("#drawing [data-pad='36']").click();
     assert.match(await chosen(page), /^P13 G5 · GPIO36$/);
@@ -138,17 +137,36 @@ test("a click shows what a pin is, what it cannot do and why, who uses it and it
   });
 });
 
-test("conflicts are shown with their reasons", async () => {
-  await pycom("#board=fipy&on=exp_board", {}, async (page) => {
+test("conflicts are shown with their reasons, of everything that is plugged together", async () => {
+  await pycom("#board=fipy", {}, async (page) => {
     const conflicts = page.locator("#findings li.conflict");
-    assert.equal(await conflicts.count(), 3);
-    assert.match(await page.locator("#findings").innerText(), /UART_RTS on G7 \(P20, GPIO33\), which the FiPy uses itself for LTE_TX/);
+    await page.selectOption("#on-0", "deep_sleep");
+    assert.equal(await conflicts.count(), 2);
+    const why = /The FiPy needs P17 for LTE_CTS, and the Deep Sleep Shield for WAKE_P17\s+P17 is free on: WiPy 2,/;
+    assert.match(await page.locator("#findings").innerText(), why);
     const colour = await conflicts.first().evaluate((it) => getComputedStyle(it).borderLeftColor);
     assert.equal(colour, "rgb(185, 28, 28)");
-    assert.equal(await page.locator("#drawing [data-pad].conflict").count(), 3);
+    assert.equal(await page.locator("#drawing [data-pad].conflict").count(), 2);
+    await page.selectOption("#on-1", "expansion_board_3");
+    assert.equal(await page.locator("#combination").textContent(), "FiPy on the Deep Sleep Shield on the Expansion Board 3");
+    assert.match(page.url(), /on=deep_sleep%2Cexpansion_board_3/);
+    assert.equal(await page.locator("#findings li.caveat").count(), 4);
+    assert.deepEqual(await overlaps(page), []);
     await page.selectOption("#board", "lopy");
     assert.equal(await conflicts.count(), 0);
-    assert.equal(await status(page), "LoPy on the expansion board: 0 conflicts, 34 pins");
+    assert.match(await status(page), /^LoPy on .*: 0 conflicts, 34 pins$/);
+    await page.selectOption("#on-0", "pysense");
+    assert.equal(await page.locator("#on-1").count(), 0, "nothing goes between it and anything else");
+  });
+  await pycom("#board=lopy4&on=pysense&find=lis2hh12", {}, async (page) => {
+    assert.deepEqual(await listed(page), ["P21", "P22"]);
+    await page.locator("#pins button:visible").first().click();
+    const text = await page.locator("#pin").innerText();
+    assert.ok(text.includes("LIS2HH12 at 0x1e, accelerometer"), text);
+    await page.fill("#find", "ACCELEROMETER_INT");
+    await page.locator("#pins button:visible").click();
+    const code = await page.locator("#pin pre").nth(1).textContent();
+    assert.ok(code.includes("pysense::ACCELEROMETER_INT::<lopy4::Socket>::take()?"), code);
   });
 });
 
@@ -192,17 +210,17 @@ test("a keyboard is enough", async () => {
 test("a link leads to a pin of a combination", async () => {
   await pycom("", {}, async (page) => {
     await page.selectOption("#board", "fipy");
-    await page.selectOption("#on-0", "exp_board");
+    await page.selectOption("#on-0", "expansion_board_3");
     await page.locator("#pins button", { hasText: "G16" }).click();
     await page.fill("#find", "strapping");
-    assert.match(page.url(), /#board=fipy&on=exp_board&pin=P9&find=strapping$/);
+    assert.match(page.url(), /#board=fipy&on=expansion_board_3&pin=P9&find=strapping$/);
     await page.getByRole("button", { name: "Copy link" }).click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     assert.equal(link, page.url());
     await page.goto("about:blank");
     await page.goto(link);
     assert.equal(await page.inputValue("#board"), "fipy");
-    assert.equal(await page.inputValue("#on-0"), "exp_board");
+    assert.equal(await page.inputValue("#on-0"), "expansion_board_3");
     assert.equal(await page.inputValue("#find"), "strapping");
     assert.equal((await listed(page)).length, 5);
     assert.match(await chosen(page), /^P9/);
@@ -235,11 +253,11 @@ test("the lines of Rust are copied as they are", async () => {
 
 // Each is looked at before it is let through: `target/browser/screenshots`.
 const LOOKS = [
-  ["light", {}, "#board=fipy&on=exp_board&pin=P20"],
-  ["dark", { colorScheme: "dark" }, "#board=fipy&on=exp_board&pin=P20"],
+  ["light", {}, "#board=fipy&on=deep_sleep,expansion_board_3&pin=P17"],
+  ["dark", { colorScheme: "dark" }, "#board=fipy&on=deep_sleep,expansion_board_3&pin=P17"],
   ["start", {}, ""],
   ["search", { colorScheme: "dark" }, "#board=lopy4&find=output+hold"],
-  ["phone", { viewport: { width: 390, height: 844 } }, "#board=lopy4&on=exp_board&pin=P12"],
+  ["phone", { viewport: { width: 390, height: 844 } }, "#board=lopy4&on=expansion_board_3&pin=P12"],
   ["small", { viewport: { width: 320, height: 568 }, colorScheme: "dark" }, "#board=lopy4&pin=P5"],
 ];
 
@@ -255,7 +273,7 @@ test("it looks as it should, for everybody", async () => {
     });
   }
   assert.deepEqual([...backgrounds], ["rgb(255, 255, 255)", "rgb(13, 17, 23)"]);
-  await pycom("#board=lopy4&on=exp_board&pin=P9", { colorScheme: "dark", viewport: { width: 794, height: 1123 } }, async (page) => {
+  await pycom("#board=lopy4&on=expansion_board_3&pin=P9", { colorScheme: "dark", viewport: { width: 794, height: 1123 } }, async (page) => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.screenshot({ path: join(screenshots, "print.png"), fullPage: true });
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");

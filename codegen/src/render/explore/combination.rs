@@ -1,61 +1,113 @@
-//! A board on something that it plugs into: what cannot be together there, and what is to be known.
+//! What a board can be plugged into, and what cannot be together there or is to be known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::model::{Analog, Board, Function, Model, NameSpace, Wire};
-use crate::words::{self, list};
-
-/// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Level {
-    /// The two cannot be used together.
-    Conflict,
-    /// They can, if one knows this.
-    Caveat,
-}
+use crate::model::{Board, Carried, Model, NameSpace, Place, Shield};
+use crate::{Diagnostic, Severity, fit};
 
 /// Something to be known where a board, if it is about one, is plugged into all of some things.
 #[derive(Debug, Serialize)]
-pub(super) struct Finding<'a> {
+pub(super) struct Finding {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub board: Option<&'a str>,
-    pub on: Vec<&'a str>,
-    pub level: Level,
+    board: Option<String>,
+    /// In this order, from the board outwards.
+    on: Vec<String>,
+    /// `conflict`, or `caveat`.
+    level: &'static str,
+    /// The rule, as `cargo xtask explain` knows it.
+    rule: &'static str,
     /// The pads that it is about, by their GPIO numbers.
-    pub pads: Vec<u8>,
+    pads: BTreeSet<u8>,
     /// What it is, with names between backticks.
-    pub text: String,
+    text: String,
     /// What to do about it.
-    pub help: String,
+    help: String,
 }
 
-/// What boards plug into: the name spaces that are printed on something. The others are further names only.
-pub(super) fn carriers(model: &Model) -> impl Iterator<Item = &NameSpace> {
-    let has_contacts = |space: &&NameSpace| space.outline.is_some() || !space.functions.is_empty();
-    model.others.iter().filter(has_contacts)
+/// What boards plug into: the shields, and the name spaces with contacts that none of them carries, as if they were shields.
+pub(super) fn carriers(model: &Model) -> Vec<Shield> {
+    let is_carried = |space: &NameSpace| {
+        let mut carried = model.shields.iter().filter_map(|it| it.carries.as_ref());
+        carried.any(|carried| carried.space == space.name)
+    };
+    let has_contacts = |space: &NameSpace| space.outline.is_some() || !space.functions.is_empty();
+    let spaces = model.others.iter();
+    let spaces = spaces.filter(|space| has_contacts(space) && !is_carried(space));
+    let of_spaces = spaces.map(|space| of_space(space, model));
+    let shields = model.shields.iter().cloned();
+    of_spaces.chain(shields).collect()
+}
+
+/// What a name space is printed on.
+fn of_space(space: &NameSpace, model: &Model) -> Shield {
+    let nowhere = Place {
+        file: Arc::from(""),
+        span: 0..0,
+    };
+    Shield {
+        module: space.name.clone(),
+        name: space.title.clone(),
+        title: space.title.clone(),
+        note: None,
+        package: model.bsp.package.clone(),
+        connector: model.primary.name.clone(),
+        carries: Some(Carried {
+            space: space.name.clone(),
+            place: nowhere.clone(),
+        }),
+        stacks: false,
+        functions: space.functions.clone(),
+        buses: space.buses.clone(),
+        devices: Vec::new(),
+        place: nowhere,
+    }
+}
+
+/// Whether something can be plugged into what is plugged in already, right after it.
+pub(super) fn follows(next: &Shield, before: &Shield) -> bool {
+    let carried = before.carries.as_ref();
+    let is_carried = carried.is_some_and(|carried| carried.space == next.connector);
+    let is_led_through = before.stacks && before.connector == next.connector;
+    (is_carried || is_led_through) && next.module != before.module
 }
 
 /// How many letters there are at most of functions at one pin, on a board and on what it is plugged into, with the space behind each.
-pub(super) fn longest_use(model: &Model) -> usize {
+pub(super) fn longest_use(carriers: &[Shield], model: &Model) -> usize {
     let on_boards = model.boards.iter().map(|board| {
         let wires = board.wires.iter();
-        wires.map(|it| (it.pin.pad.gpio, &it.name)).collect()
+        wires.map(|it| (it.pin.pad.gpio, it.name.clone())).collect()
     });
-    let on_spaces = model.name_spaces().map(|space| {
-        let functions = space.functions.iter();
-        functions.map(|it| (it.pin.pad.gpio, &it.name)).collect()
-    });
+    let fixed = model.primary.functions.iter();
+    let fixed = fixed.map(|it| (it.pin.pad.gpio, it.name.clone())).collect();
+    let on_spaces = std::iter::once(fixed).chain(carriers.iter().map(uses));
     let (boards, spaces) = (longest(on_boards), longest(on_spaces));
     let both = |(pad, length): (&u8, &usize)| length + spaces.get(pad).unwrap_or(&0);
     let longest = boards.iter().map(both).chain(spaces.values().copied());
     longest.max().unwrap_or(0)
 }
 
+/// What it connects to pins: its functions, and the lines of its buses that are none.
+fn uses(carrier: &Shield) -> Vec<(u8, String)> {
+    let functions = carrier.functions.iter();
+    let mut uses: Vec<_> = functions
+        .map(|it| (it.pin.pad.gpio, it.name.clone()))
+        .collect();
+    for bus in &carrier.buses {
+        for line in &bus.lines {
+            let pad = line.pin.pad.gpio;
+            if !uses.iter().any(|(known, _)| *known == pad) {
+                uses.push((pad, format!("{}.{}", bus.name, line.line)));
+            }
+        }
+    }
+    uses
+}
+
 /// The letters of the names at each pad, where there are most.
-fn longest<'a>(of: impl Iterator<Item = Vec<(u8, &'a String)>>) -> BTreeMap<u8, usize> {
+fn longest(of: impl Iterator<Item = Vec<(u8, String)>>) -> BTreeMap<u8, usize> {
     let mut longest = BTreeMap::new();
     for names in of {
         let mut here = BTreeMap::new();
@@ -71,131 +123,78 @@ fn longest<'a>(of: impl Iterator<Item = Vec<(u8, &'a String)>>) -> BTreeMap<u8, 
 }
 
 /// What there is to know about every board on everything, each once.
-pub(super) fn findings(model: &Model) -> Vec<Finding<'_>> {
+pub(super) fn findings(carriers: &[Shield], model: &Model) -> Vec<Finding> {
+    let places = Places::of(carriers, &model.boards);
     let mut findings = Vec::new();
-    for space in carriers(model) {
-        for function in &space.functions {
-            let boards = model.boards.iter();
-            findings.extend(boards.filter_map(|board| conflict(function, board, space)));
+    for carrier in carriers {
+        let module = || vec![carrier.module.clone()];
+        for board in &model.boards {
+            let found = fit::of_board(carrier, board, model);
+            let key = Some(&board.module);
+            findings.extend(found.iter().map(|it| places.finding(it, key, module())));
         }
-        for function in &space.functions {
-            findings.extend(of_any_board(function, space, model));
-            findings.extend(caveats(function, space));
+        let found = fit::of_shield(carrier, model);
+        findings.extend(found.iter().map(|it| places.finding(it, None, module())));
+        for other in carriers.iter().filter(|other| follows(other, carrier)) {
+            let on = || vec![carrier.module.clone(), other.module.clone()];
+            let found = fit::of_pair(carrier, other);
+            findings.extend(found.iter().map(|it| places.finding(it, None, on())));
         }
     }
     findings
 }
 
-/// A function on a pin that the board uses itself.
-fn conflict<'a>(
-    function: &Function,
-    board: &'a Board,
-    space: &'a NameSpace,
-) -> Option<Finding<'a>> {
-    let pin = &function.pin;
-    let what = named(function, space);
-    let wires: Vec<_> = board.wires.iter().filter(|it| it.pin == *pin).collect();
-    let first = wires.first()?;
-    let (text, help) = if pin.reserved.is_none() && wires.iter().any(|wire| wire.reserved) {
-        let sentence = words::reserved(board);
-        let text = format!("{what}: `{}` {}", pin.id, sentence.reason);
-        (text, sentence.instead)
-    } else {
-        let about = |wire: &&Wire| wire.facts.after(&format!("`{}`", wire.name));
-        let text = format!(
-            "{what}, which the {} uses itself for {}",
-            board.name,
-            list(wires.iter().map(about))
-        );
-        let help = format!(
-            "use one of the two, `{}::{}` or `{}::{}`: both are the pin `{}`, which is taken once",
-            space.name, function.name, board.module, first.name, pin.id
-        );
-        (text, help)
-    };
-    Some(Finding {
-        board: Some(&board.module),
-        on: vec![&space.name],
-        level: Level::Conflict,
-        pads: vec![pin.pad.gpio],
-        text,
-        help,
-    })
-}
+/// The pads that rows of files are about.
+struct Places(Vec<(Place, BTreeSet<u8>)>);
 
-/// A function on a pin that something is connected to on every board, or that nobody may take.
-fn of_any_board<'a>(
-    function: &Function,
-    space: &'a NameSpace,
-    model: &Model,
-) -> Option<Finding<'a>> {
-    let pin = &function.pin;
-    let what = named(function, space);
-    let (text, help) = if let Some(reserved) = pin.reserved {
-        let sentence = words::nobody(reserved, model);
-        let text = format!("{what}: `{}` {}", pin.id, sentence.reason);
-        (text, sentence.instead)
-    } else {
-        let mut others = model.primary.functions.iter();
-        let other = others.find(|other| other.pin == *pin)?;
-        let other = other.facts.after(&format!("`{}`", other.name));
-        let text = format!("{what}, where {} has {other}", model.primary.title);
-        let help = format!("use one of the two: both are the pin `{}`", pin.id);
-        (text, help)
-    };
-    Some(Finding {
-        board: None,
-        on: vec![&space.name],
-        level: Level::Conflict,
-        pads: vec![pin.pad.gpio],
-        text,
-        help,
-    })
-}
+impl Places {
+    fn of(carriers: &[Shield], boards: &[Board]) -> Self {
+        let mut places = Vec::new();
+        for carrier in carriers {
+            for function in &carrier.functions {
+                let pads = BTreeSet::from([function.pin.pad.gpio]);
+                places.push((function.place.clone(), pads));
+            }
+            for bus in &carrier.buses {
+                let pads = bus.lines.iter().map(|line| line.pin.pad.gpio);
+                let pads: BTreeSet<_> = pads.collect();
+                let devices = carrier.devices.iter().filter(|it| it.bus == bus.name);
+                places.extend(devices.map(|it| (it.place.clone(), pads.clone())));
+                places.push((bus.place.clone(), pads));
+            }
+        }
+        for wire in boards.iter().flat_map(|board| &board.wires) {
+            let pads = BTreeSet::from([wire.pin.pad.gpio]);
+            places.push((wire.place.clone(), pads));
+        }
+        Self(places)
+    }
 
-/// What a function's pad does besides.
-fn caveats<'a>(function: &Function, space: &'a NameSpace) -> Vec<Finding<'a>> {
-    let pad = &function.pin.pad;
-    let mut caveats = Vec::new();
-    let mut add = |text: String, help: &str| {
-        caveats.push(Finding {
-            board: None,
-            on: vec![&space.name],
-            level: Level::Caveat,
-            pads: vec![pad.gpio],
-            text,
-            help: help.to_owned(),
+    fn finding(&self, found: &Diagnostic, board: Option<&String>, on: Vec<String>) -> Finding {
+        Finding {
+            board: board.cloned(),
+            on,
+            level: match found.severity {
+                Severity::Error => "conflict",
+                Severity::Caveat => "caveat",
+            },
+            rule: found.rule.name(),
+            pads: self.pads(found),
+            text: found.message.clone(),
+            help: found.help.clone().unwrap_or_default(),
+        }
+    }
+
+    /// The pads that are common to all rows of a fault: a bus has several, and a wire one of them.
+    fn pads(&self, found: &Diagnostic) -> BTreeSet<u8> {
+        let labels = std::iter::once(&found.primary).chain(&found.secondary);
+        let sets = labels.filter_map(|label| {
+            let is_there = |place: &Place| {
+                label.file.as_ref() == Some(&place.file) && place.span == label.span
+            };
+            let (_, pads) = self.0.iter().find(|(place, _)| is_there(place))?;
+            Some(pads.clone())
         });
-    };
-    if pad.strapping {
-        add(
-            format!(
-                "{}, a strapping pad: its level at power-on and system resets selects how the chip boots",
-                named(function, space)
-            ),
-            "what is connected must not pull it the wrong way then",
-        );
+        sets.reduce(|one, other| &one & &other).unwrap_or_default()
     }
-    let is_adc2 = |channel: &Analog| matches!(channel, Analog::Adc { unit: 2, .. });
-    if function.facts.divider.is_some() && pad.analog.iter().any(is_adc2) {
-        add(
-            format!("{}, a channel of ADC2", named(function, space)),
-            "measure while Wi-Fi is off",
-        );
-    }
-    caveats
-}
-
-/// ``the expansion board has `LED` on `G16` (`P9`, GPIO12)``.
-fn named(function: &Function, space: &NameSpace) -> String {
-    let pin = &function.pin;
-    let gpio = pin.pad.gpio_name();
-    let own = match function.at == pin.id || gpio == pin.id {
-        true => gpio,
-        false => format!("`{}`, {gpio}", pin.id),
-    };
-    format!(
-        "{} has `{}` on `{}` ({own})",
-        space.title, function.name, function.at
-    )
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::combination::{self, Finding};
 use super::lines::{self, Lines};
-use crate::model::{self, Analog, Model, NameSpace, Reserved};
+use crate::model::{self, Analog, Function, Model, NameSpace, Reserved, Shield};
 use crate::render::pinout;
 use crate::words::{self, Ability, Sentence};
 
@@ -17,7 +17,7 @@ pub(super) struct Data<'a> {
     pub spaces: Vec<Space<'a>>,
     pub boards: Vec<Board<'a>>,
     pub carriers: Vec<Carrier<'a>>,
-    pub findings: Vec<Finding<'a>>,
+    pub findings: Vec<Finding>,
 }
 
 /// What is about all pins.
@@ -77,19 +77,26 @@ pub(super) struct Space<'a> {
     key: &'a str,
     title: &'a str,
     names: Vec<Name<'a>>,
+    /// What else the pins are called: the names of its functions.
+    functions: Vec<(u8, &'a str)>,
     /// The drawing, as SVG.
     drawing: Option<String>,
 }
 
-/// What is connected to the pins of a name space: the primary one is on every board, the others are what a board is plugged into.
+/// What is connected to pins: on every board, which is the first one's, and by what a board is plugged into.
 #[derive(Serialize)]
 pub(super) struct Carrier<'a> {
     key: &'a str,
     title: &'a str,
+    about: &'a str,
     /// The name space that is printed on it.
     space: Option<&'a str>,
-    /// Whether it is plugged into something itself.
-    stacks: bool,
+    /// Whether boards are plugged into it.
+    first: bool,
+    /// Into what it is plugged itself.
+    next: Vec<&'a str>,
+    /// Whether it has a module of its own, in `shields`.
+    shield: bool,
     functions: Vec<Use<'a>>,
     buses: Vec<Bus<'a>>,
 }
@@ -120,6 +127,7 @@ struct Bus<'a> {
     kind: &'a str,
     lines: Vec<(u8, &'a str)>,
     about: &'a str,
+    devices: Vec<String>,
 }
 
 /// A board: which pins its view has, and what it uses itself.
@@ -139,25 +147,25 @@ pub(super) struct Board<'a> {
 }
 
 impl<'a> Data<'a> {
-    pub(super) fn of(model: &'a Model) -> Self {
+    /// `carriers` are those of the model.
+    pub(super) fn of(model: &'a Model, carriers: &'a [Shield]) -> Self {
         let pins = model.named_pins().map(|it| (it, true));
         let pins = pins.chain(model.onboard.iter().map(|it| (it, false)));
         let boards: Vec<_> = match model.boards.as_slice() {
             [] => vec![Board::alone(model)],
             boards => boards.iter().map(|it| Board::of(it, model)).collect(),
         };
-        let room = combination::longest_use(model);
+        let room = combination::longest_use(carriers, model);
         let spaces = model.name_spaces();
         Self {
             about: About::of(model),
             pins: pins.map(|(pin, named)| Pin::of(pin, named)).collect(),
             spaces: spaces.map(|it| Space::of(it, room, model)).collect(),
             boards,
-            carriers: std::iter::once(&model.primary)
-                .chain(combination::carriers(model))
-                .map(Carrier::of)
+            carriers: std::iter::once(Carrier::fixed(model))
+                .chain(carriers.iter().map(|it| Carrier::of(it, carriers, model)))
                 .collect(),
-            findings: combination::findings(model),
+            findings: combination::findings(carriers, model),
         }
     }
 
@@ -346,42 +354,80 @@ impl<'a> Space<'a> {
             aliases: &name.aliases,
             printed: name.printed.as_deref(),
         });
+        let functions = space.functions.iter();
         Self {
             key: &space.name,
             title: &space.title,
             names: names.collect(),
+            functions: functions
+                .map(|it| (it.pin.pad.gpio, it.name.as_str()))
+                .collect(),
             drawing: pinout::for_page(space, room, model),
         }
     }
 }
 
 impl<'a> Carrier<'a> {
-    /// That of a name space.
-    fn of(space: &'a NameSpace) -> Self {
-        let functions = space.functions.iter().map(|function| Use {
-            pad: function.pin.pad.gpio,
-            name: &function.name,
-            about: function.facts.about(),
-            reserved: false,
-        });
-        let buses = space.buses.iter().map(|bus| {
-            let lines = bus.lines.iter();
-            Bus {
-                name: &bus.name,
-                kind: bus.kind.name(),
-                lines: lines.map(|line| (line.pin.pad.gpio, line.line)).collect(),
-                about: bus.note.as_deref().unwrap_or_default(),
-            }
-        });
+    fn of(it: &'a Shield, all: &'a [Shield], model: &'a Model) -> Self {
+        let next = all.iter().filter(|next| combination::follows(next, it));
+        Self {
+            key: &it.module,
+            title: &it.title,
+            about: it.note.as_deref().unwrap_or_default(),
+            space: it.carries.as_ref().map(|carried| carried.space.as_str()),
+            first: it.connector == model.primary.name,
+            next: next.map(|next| next.module.as_str()).collect(),
+            shield: model.shields.iter().any(|other| other.module == it.module),
+            functions: functions_of(&it.functions),
+            buses: buses(&it.buses, &it.devices),
+        }
+    }
+
+    /// What is on every board.
+    fn fixed(model: &'a Model) -> Self {
+        let space = &model.primary;
         Self {
             key: &space.name,
             title: &space.title,
+            about: "",
             space: Some(&space.name),
-            stacks: false,
-            functions: functions.collect(),
-            buses: buses.collect(),
+            first: false,
+            next: Vec::new(),
+            shield: false,
+            functions: functions_of(&space.functions),
+            buses: buses(&space.buses, &[]),
         }
     }
+}
+
+fn functions_of(functions: &[Function]) -> Vec<Use<'_>> {
+    let functions = functions.iter().map(|function| Use {
+        pad: function.pin.pad.gpio,
+        name: &function.name,
+        about: function.facts.about(),
+        reserved: false,
+    });
+    functions.collect()
+}
+
+fn buses<'a>(buses: &'a [model::Bus], devices: &[model::Device]) -> Vec<Bus<'a>> {
+    let buses = buses.iter().map(|bus| {
+        let lines = bus.lines.iter();
+        let devices = devices.iter().filter(|device| device.bus == bus.name);
+        let device = |device: &model::Device| {
+            let about = device.note.iter().map(|note| format!(", {note}"));
+            let about: String = about.collect();
+            format!("`{}` at 0x{:02x}{about}", device.name, device.address)
+        };
+        Bus {
+            name: &bus.name,
+            kind: bus.kind.name(),
+            lines: lines.map(|line| (line.pin.pad.gpio, line.line)).collect(),
+            about: bus.note.as_deref().unwrap_or_default(),
+            devices: devices.map(device).collect(),
+        }
+    });
+    buses.collect()
 }
 
 impl<'a> Board<'a> {

@@ -5,11 +5,12 @@ use serde::Serialize;
 use crate::model::Bsp;
 
 /// Programs with gaps in braces: `MODULE` and `NAME` of the pin as it is called where it is used, `ID` for its own name, and for the
-/// hand-over from `esp-hal` the `VIEW` and the pin's `FIELD` in it. An input-only pin has programs of its own.
+/// hand-over from `esp-hal` the `VIEW` and the pin's `FIELD` in it; for a function of a shield, the `SHIELD`. An input-only pin has programs of its own.
 #[derive(Serialize)]
 pub(super) struct Lines {
     typed: [String; 2],
     by_name: [String; 2],
+    shield: [String; 2],
     esp_hal: String,
 }
 
@@ -30,6 +31,14 @@ pub(super) fn of(bsp: &Bsp) -> Lines {
             ),
             format!(
                 "use {name}::machine::{{Init, Pin}};\n\nlet pin = Pin::with(\"{{ID}}\", Init::new(Pin::IN))?;"
+            ),
+        ],
+        shield: [
+            format!(
+                "use {name}::{{Level, Output, shields::{{SHIELD}}, {{VIEW}}}};\n\nlet pin = {{SHIELD}}::{{NAME}}::<{{VIEW}}::Socket>::take()?;\nlet mut pin = Output::new(pin, Level::Low);"
+            ),
+            format!(
+                "use {name}::{{Input, shields::{{SHIELD}}, {{VIEW}}}};\n\nlet pin = {{SHIELD}}::{{NAME}}::<{{VIEW}}::Socket>::take()?;\nlet pin = Input::new(pin);"
             ),
         ],
         esp_hal: format!(

@@ -61,7 +61,8 @@ fn page(model: &Model, origin: &str) -> String {
     let style = format!("\n{}{}", full(STYLE), pinout::style_for_page());
     let script: String = SCRIPT.iter().map(|text| full(text)).collect();
     let script = format!("\n{script}");
-    let data = embedded(&Data::of(model).json());
+    let carriers = combination::carriers(model);
+    let data = embedded(&Data::of(model, &carriers).json());
     let parts = [
         ("ORIGIN", origin),
         ("TITLE", &in_frame(&model.bsp.title)),

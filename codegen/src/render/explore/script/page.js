@@ -134,16 +134,12 @@ function showPlugged() {
   const focused = document.activeElement?.id;
   const labels = [];
   for (let i = 0; i <= state.on.length; i += 1) {
-    const isOpen = plugged().slice(0, i).every((it) => it.stacks);
-    const left = carriers.filter((it) => !state.on.slice(0, i).includes(it.key));
-    if (!isOpen || left.length === 0) break;
+    const left = following(state.on.slice(0, i));
+    if (left.length === 0) break;
     const select = make("select", { id: `on-${i}` }, ...[{ key: "", title: "nothing" }, ...left].map(option));
     select.value = state.on[i] ?? "";
     select.addEventListener("change", () => {
-      const rest = state.on.slice(i + 1).filter((key) => key !== select.value);
-      state.on = [...state.on.slice(0, i), select.value, ...rest].filter(Boolean);
-      const closed = plugged().findIndex((it) => !it.stacks);
-      if (closed >= 0) state.on.length = closed + 1;
+      state.on = [...state.on.slice(0, i), select.value].filter(Boolean);
       chooseCombination();
     });
     labels.push(make("label", {}, i === 0 ? "Plugged into" : "which is plugged into", " ", select));
@@ -158,7 +154,7 @@ function showCombination() {
   at("board").value = state.board;
   showPlugged();
   at("combination").textContent = title();
-  at("about").textContent = board().about;
+  at("about").textContent = [board().about, ...plugged().map((it) => it.about)].filter(Boolean).join("; ");
   showFindings();
   showDrawing();
   const lists = groups().map(([title, pins]) => [make("h3", {}, title), make("ul", {}, ...pins.map(pinButton))]);

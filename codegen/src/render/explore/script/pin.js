@@ -64,6 +64,13 @@ function linesOf(pin) {
   else if (there) [module, name] = [space().key, there.name];
   const found = there?.name ?? pin.id;
   const programs = [["Typed", fill(lines.typed[kind], { MODULE: module, NAME: name })]];
+  // A function of a shield, if the board leaves its pin free.
+  for (const shield of field === pin.id ? plugged().filter((it) => it.shield) : []) {
+    for (const use of shield.functions.filter((it) => it.pad === pin.pad)) {
+      const text = fill(lines.shield[kind], { SHIELD: shield.key, NAME: use.name, VIEW: view });
+      programs.push([`As \`${use.name}\` of ${shield.title}`, text]);
+    }
+  }
   if (pin.named) programs.push(["By name", fill(lines.by_name[kind], { ID: found })]);
   programs.push(["From `esp-hal`", fill(lines.esp_hal, { VIEW: view, FIELD: field })]);
   return programs;
@@ -83,7 +90,7 @@ function abilities(pin, can) {
 }
 
 const finding = (it) =>
-  make("li", { class: it.level }, make("strong", {}, capital(it.level)), " ", ...rich(capital(it.text)), make("span", { class: "instead" }, ...rich(capital(it.help))));
+  make("li", { class: it.level }, make("strong", {}, capital(it.level)), " ", ...rich(capital(it.text)), make("span", { class: "instead" }, ...rich(capital(it.help)), " ", make("code", { class: "rule" }, it.rule)));
 
 function use(it) {
   const about = it.about ? `: ${it.about}` : "";
@@ -116,6 +123,7 @@ function describe(pin) {
   const found = findingsOf(pin);
   const can = abilities(pin, true);
   const cannot = abilities(pin, false);
+  const devices = linesAt(pin).flatMap((line) => line.devices.map((device) => make("li", {}, ...rich(device))));
   const input = make("li", {}, ...rich(`\`${pin.id}\` can be an input, with callbacks and waits`));
   const other = elsewhere(pin);
   const also = [labelOf(pin), pin.title].filter((it) => it ? it !== pin.id : false);
@@ -125,6 +133,7 @@ function describe(pin) {
     isFree ? make("p", { class: "free" }, `Free: nothing is connected to it here.`) : "",
     found.length > 0 ? items(found.map(finding), "findings") : "",
     section("Used by", uses.length > 0 ? items(uses.map(use)) : "", refusals.length > 0 ? items(refusals.map((it) => make("li", {}, ...it)), "cannot") : ""),
+    section("On its bus", devices.length > 0 ? items(devices) : ""),
     section("Rust", ...linesOf(pin).map(program)),
     pin.reserved ? "" : section("Can", items([input, ...can], "can")),
     pin.reserved ? "" : section("Cannot", cannot.length > 0 ? items(cannot, "cannot") : ""),

@@ -6,15 +6,15 @@ const FILLERS = ["and", "a", "the", "with", "can", "pin", "pins"];
 // The words by which a pin is found here, in small letters.
 function wordsOf(pin) {
   const uses = usesOf(pin);
-  const buses = [fixed, ...plugged()].flatMap((it) => it.buses);
-  const lines = buses.filter((bus) => bus.lines.some(([pad]) => pad === pin.pad));
+  const lines = linesAt(pin);
   const kinds = findingsOf(pin).map((finding) => finding.level);
   const names = [
     pin.id,
     pin.title,
     ...namesOf(pin).map((it) => it.name),
     ...uses.map((use) => use.name),
-    ...lines.map((bus) => bus.name),
+    ...lines.map((line) => line.name),
+    ...lines.flatMap((line) => line.devices.map((device) => device.split("`")[1])),
   ];
   const words = [
     ...names,

@@ -11,6 +11,22 @@ const state = { board: data.boards[0].key, on: [], pin: null, find: "" };
 const board = () => data.boards.find((it) => it.key === state.board);
 const plugged = () => state.on.map((key) => carriers.find((it) => it.key === key));
 
+// What can be plugged in after what is plugged in already.
+function following(on) {
+  const next = carriers.find((it) => it.key === on.at(-1))?.next;
+  const fits = carriers.filter((it) => (next ? next.includes(it.key) : it.first));
+  return fits.filter((it) => !on.includes(it.key));
+}
+
+// The lines of buses that a pin is, with what is on them.
+function linesAt(pin) {
+  const of = (it) =>
+    it.buses.flatMap((bus) =>
+      bus.lines.filter(([pad]) => pad === pin.pad).map(([, line]) => ({ who: it.title, line, ...bus })),
+    );
+  return [fixed, ...plugged()].flatMap(of);
+}
+
 // What is printed on the outermost thing that has something printed on it.
 const space = () =>
   plugged().reduce((found, it) => data.spaces.find((space) => space.key === it.space) ?? found, primary);
@@ -20,7 +36,12 @@ const title = () => [board().name, ...plugged().map((it) => it.title)].join(" on
 
 // What is to be known of what is chosen, conflicts first.
 function findings() {
-  const is = (it) => [undefined, state.board].includes(it.board) ? it.on.every((key) => state.on.includes(key)) : false;
+  // Of two shields, the one next to the board is named first.
+  const isOn = (keys) => {
+    const places = keys.map((key) => state.on.indexOf(key));
+    return places.every((place, i) => place > (places[i - 1] ?? -1));
+  };
+  const is = (it) => isOn(it.on) && [undefined, state.board].includes(it.board);
   const found = data.findings.filter(is);
   const of = (level) => found.filter((it) => it.level === level);
   return [...of("conflict"), ...of("caveat")];
@@ -32,10 +53,14 @@ const findingsOf = (pin) => findings().filter((finding) => finding.pads.includes
 function usesOf(pin) {
   const of = (who, kind, uses) =>
     uses.filter((use) => use.pad === pin.pad).map((use) => ({ who, kind, ...use }));
-  return [
+  const named = [
     ...of(`the ${board().name}`, "own", board().uses),
     ...[fixed, ...plugged()].flatMap((it) => of(it.title, "on", it.functions)),
   ];
+  const isNamed = (line) => named.some((use) => use.who === line.who);
+  const lines = linesAt(pin).filter((line) => !isNamed(line));
+  const line = (it) => ({ who: it.who, kind: "on", pad: pin.pad, name: `${it.name}.${it.line}`, about: it.about });
+  return [...named, ...lines.map(line)];
 }
 
 // All names of a pin, with what has them and the path in Rust where there is one.
@@ -49,8 +74,7 @@ function namesOf(pin) {
       for (const alias of name.aliases ?? []) add(alias);
       if (name.printed) add(name.printed, false);
     }
-    const here = data.carriers.filter((it) => it.space === space.key);
-    for (const use of here.flatMap((it) => it.functions)) if (use.pad === pin.pad) add(use.name);
+    for (const [pad, name] of space.functions) if (pad === pin.pad) add(name);
   }
   return names;
 }
@@ -100,9 +124,7 @@ function readFragment() {
   state.board = choose("board", (key) => data.boards.some((it) => it.key === key)) || data.boards[0].key;
   state.on = [];
   for (const key of (given.get("on") ?? "").split(",").filter(Boolean)) {
-    const isKnown = carriers.some((it) => it.key === key);
-    const isOpen = plugged().every((it) => it.stacks) ? !state.on.includes(key) : false;
-    if (isKnown ? isOpen : false) state.on.push(key);
+    if (following(state.on).some((it) => it.key === key)) state.on.push(key);
     else missing.push(key);
   }
   const pin = choose("pin", pinNamed);
