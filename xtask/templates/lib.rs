@@ -1,7 +1,7 @@
 //! The board's LED blinks; while its button is pressed, the LED stays on.
 #![no_std]
 
-use CRATE_bsp::CRATE::Board;
+pub use CRATE_bsp::CRATE::Board;
 
 /// The program, on its board.
 #[derive(Debug)]

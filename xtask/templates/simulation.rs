@@ -3,8 +3,7 @@
 use std::error::Error;
 use std::time::Duration;
 
-use CRATE::Blink;
-use CRATE_bsp::CRATE::Board;
+use CRATE::{Blink, Board};
 use CRATE_bsp::header::LED;
 use CRATE_bsp::sim;
 

@@ -1,7 +1,6 @@
 //! The program on the simulated chip.
 
-use CRATE::Blink;
-use CRATE_bsp::CRATE::Board;
+use CRATE::{Blink, Board};
 use CRATE_bsp::TypedPin;
 use CRATE_bsp::header::{BUTTON, LED};
 use CRATE_bsp::sim::{self, External, PadLevel};

@@ -201,7 +201,7 @@ fn a_bad_pin_map_touches_nothing() {
     assert_eq!(code(&output), 1);
     let message = stderr(&output);
     assert!(message.contains("error[io-mux-offset]"), "{message}");
-    assert!(message.contains("bad.yaml:31:"), "{message}");
+    assert!(message.contains("bad.yaml:32:"), "{message}");
     assert!(
         !message.contains('\u{1b}'),
         "no colours when this is not a terminal"

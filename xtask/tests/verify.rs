@@ -34,11 +34,11 @@ fn the_pin_map_agrees_with_both_sources() {
     let stdout = text(&output.stdout);
     assert!(output.status.success(), "{stdout}{}", text(&output.stderr));
     for line in [
-        "pinmap.yaml and the `esp32` PAC: 96 facts agree",
-        "pinmap.yaml and svd/esp32.svd of the `esp32` crate 0.11.0: 331 facts agree",
-        "   34 offsets in IO_MUX",
+        "pinmap.yaml and the `esp32` PAC: 97 facts agree",
+        "pinmap.yaml and svd/esp32.svd of the `esp32` crate 0.11.0: 336 facts agree",
+        "   35 offsets in IO_MUX",
         "   90 fields in RTC_IO",
-        "  known to be wrong there: IO_MUX.*.MCU_SEL (34): ",
+        "  known to be wrong there: IO_MUX.*.MCU_SEL (35): ",
     ] {
         assert!(stdout.contains(line), "{line}\n{stdout}");
     }
@@ -56,8 +56,8 @@ fn each_source_catches_wrong_pin_maps() {
     let wrong: &[Wrong] = &[
         (
             &[("io-mux: 0x34", "io-mux: 0x38")],
-            Some(":31:41: GPIO12 offset in IO_MUX: the pin map says 0x38, not 0x34"),
-            Some(":31:41: IO_MUX.MTDI: the pin map says 0x38, not 0x34"),
+            Some(":32:41: GPIO12 offset in IO_MUX: the pin map says 0x38, not 0x34"),
+            Some(":32:41: IO_MUX.MTDI: the pin map says 0x38, not 0x34"),
         ),
         (
             &[("fields: x32p,   hold: 24", "fields: x32p,   hold: 29")],
@@ -125,7 +125,7 @@ fn a_pin_map_that_cannot_be_read_has_located_faults() {
     assert_eq!(output.status.code(), Some(1));
     let stderr = text(&output.stderr);
     assert!(
-        stderr.contains("error[wrong-type]") && stderr.contains("changed.yaml:31:41"),
+        stderr.contains("error[wrong-type]") && stderr.contains("changed.yaml:32:41"),
         "{stderr}"
     );
 }
