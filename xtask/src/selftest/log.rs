@@ -61,6 +61,11 @@ impl Reader {
         (self.plan.is_some() || self.bailed_out) && self.section.is_none()
     }
 
+    /// Whether nothing more is to be expected: a panic, or no program that could start.
+    pub fn is_hopeless(&self) -> bool {
+        self.outside.is_hopeless()
+    }
+
     /// How many resets there were outside of a report.
     pub fn resets(&self) -> usize {
         self.outside.resets()

@@ -17,6 +17,9 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// Nothing for so long then is the end. The longest pause within a report is a deep sleep of two seconds.
 const SILENCE: Duration = Duration::from_secs(20);
 
+/// After a panic, until its text has come.
+const LAST_WORDS: Duration = Duration::from_millis(500);
+
 /// Reads a report, from the reset of the board to its end.
 pub fn read(name: &str) -> Result<Vec<u8>> {
     let help = "is it there, may you use it (group `dialout`), and does no other program use it?";
@@ -102,7 +105,8 @@ pub fn until_over(
                     has_told = true;
                     tell(Event::Waiting);
                 }
-                if quiet >= silence {
+                let is_hopeless = reader.is_hopeless() && quiet >= LAST_WORDS.min(silence);
+                if quiet >= silence || is_hopeless {
                     break;
                 }
             }

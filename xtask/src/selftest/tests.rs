@@ -242,7 +242,7 @@ fn a_report_that_begins_again_is_read_from_there() {
 
 #[test]
 fn an_old_chip_is_told_and_not_called_a_loop() {
-    let panic = "!! A panic occured in 'esp-hal-1.2.2/src/lib.rs', at line 736, column 5:\n\
+    let panic = "\n====================== PANIC ======================\npanicked at esp-hal-1.2.2/src/lib.rs:736:5:\n\
                  This chip's hardware revision is older than the minimum required v3.0 (ESP_HAL_CONFIG_MIN_CHIP_REVISION).\n\nBacktrace:\n\n0x400d1234\n";
     let text = format!("{ROM}{panic}").repeat(20);
     let [Trouble::MinimumRevision(text)] = &read_text(&text).troubles[..1] else {
@@ -274,8 +274,12 @@ fn other_ends_are_told() {
     let report = whole();
     let begun = &report[..report.find(" - P10 output").unwrap()];
     let begun = &begun[..begun.rfind('\n').unwrap()];
-    let text = format!("{begun}\n\n!! A panic occured in 'src/main.rs':\nindex out of bounds\n");
-    assert!(matches!(first(&text), Trouble::Panic(text) if text.ends_with("index out of bounds")));
+    let text = format!(
+        "{begun}\n\n====================== PANIC ======================\npanicked at src/main.rs:3:5:\nindex out of bounds\n"
+    );
+    assert!(
+        matches!(first(&text), Trouble::Panic(text) if text == "panicked at src/main.rs:3:5: index out of bounds")
+    );
     // A refusal.
     let options = Options {
         named: "P99",
@@ -393,4 +397,18 @@ fn a_board_that_resets_in_a_loop_is_not_waited_for() {
         read(&bytes).troubles[..],
         [Trouble::Loop { .. }, ..]
     ));
+}
+
+/// After a panic nothing comes for as long as the watchdog waits.
+#[test]
+fn a_board_that_has_panicked_is_not_waited_for() {
+    let text = format!(
+        "{ROM}\n====================== PANIC ======================\npanicked at src/main.rs:3:5:\nno\n"
+    );
+    let mut port = Port {
+        text: text.as_bytes(),
+        is_gone_then: false,
+    };
+    let bytes = until_over(&mut port, Duration::from_secs(3600), &mut |_| {}).unwrap();
+    assert!(matches!(read(&bytes).troubles[..], [Trouble::Panic(_), ..]));
 }

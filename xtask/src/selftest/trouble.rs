@@ -120,11 +120,7 @@ impl Outside {
         let lower = text.to_ascii_lowercase();
         if lower.contains("waiting for download") {
             self.found = Some(Trouble::DownloadMode);
-        } else if lower.contains("panicked at")
-            || lower.contains("panic occu")
-            || lower.contains("exception occu")
-            || lower.contains("guru meditation")
-        {
+        } else if lower.contains("panicked at") || lower.contains("guru meditation") {
             self.in_panic = true;
             self.found = Some(Trouble::Panic(text.to_owned()));
         } else if lower.contains("invalid header")
@@ -133,6 +129,17 @@ impl Outside {
         {
             self.found = Some(Trouble::NoFirmware(text.to_owned()));
         }
+    }
+
+    /// Whether something has been found after which no report comes any more.
+    pub fn is_hopeless(&self) -> bool {
+        let hopeless = |trouble: &Trouble| {
+            matches!(
+                trouble,
+                Trouble::MinimumRevision(_) | Trouble::Panic(_) | Trouble::NoFirmware(_)
+            )
+        };
+        self.found.as_ref().is_some_and(hopeless)
     }
 
     /// How many resets there were.
