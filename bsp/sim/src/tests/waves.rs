@@ -60,3 +60,48 @@ fn levels_that_are_none_have_their_signs() {
         "a ╳\nb ─\n"
     );
 }
+
+/// Looked at once, in a browser: rows, dashes where a pin floats, boxes where two drive, and the times below.
+#[test]
+fn a_drawing_is_as_it_was_looked_at() {
+    let chip = Chip::new();
+    make_output(&chip, 18);
+    chip.advance(chip.access_time(30));
+    chip.drive(19, External::Low);
+    chip.clear_waveforms();
+    pulse_of(&chip, 19, 3);
+    // Against the output, which is low.
+    chip.drive(18, External::High);
+    chip.advance(chip.access_time(2));
+    chip.drive(18, External::Floating);
+    pulse_of(&chip, 21, 4);
+    let pins = [
+        chip.gpio(18).named("contended"),
+        chip.gpio(19).named("D & <C>"),
+        chip.gpio(21),
+        chip.gpio(22).named("never"),
+    ];
+    let drawn = chip.waveform_svg(&pins);
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tests/drawing.svg");
+    if std::env::var_os("UPDATE_DRAWING").is_some() {
+        std::fs::write(file, &drawn).unwrap();
+    }
+    let looked_at = std::fs::read_to_string(file).unwrap_or_default();
+    let looked_at = looked_at.replace("\r\n", "\n");
+    assert!(
+        drawn == looked_at,
+        "look at it and take it anew: `UPDATE_DRAWING=1 cargo test -p esp32-sim --lib drawing`\n{drawn}"
+    );
+}
+
+/// Some pulses, each a step longer than the one before.
+fn pulse_of(chip: &Chip, gpio: u8, count: u64) {
+    for length in 1..=count {
+        chip.drive(gpio, External::High);
+        chip.advance(chip.access_time(length));
+        chip.drive(gpio, External::Low);
+        chip.advance(chip.access_time(1));
+    }
+    chip.drive(gpio, External::Floating);
+    chip.advance(chip.access_time(count));
+}
