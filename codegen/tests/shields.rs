@@ -45,7 +45,7 @@ const CASES: &[Case] = &[
     ("group_twice", "wiring: [deep-sleep]", "wiring: [deep-sleep, deep-sleep]", &["duplicate-group"]),
     ("unknown_key", "stacks: true", "stack: true", &["unknown-key"]),
     ("carries_nothing", "stacks: true", "carries: expboard", &["unknown-connector"]),
-    ("without_what_is_not_there", "stacks: true", "carries: exp_board, without: [LAMP]", &["unresolved-name"]),
+    ("without_what_is_not_there", "stacks: true", "carries: exp_board, without: [LAMP]", &["duplicate-name", "unresolved-name"]),
     ("module_with_capitals", "  pyscan:", "  PyScan:", &["bad-name"]),
 ];
 
