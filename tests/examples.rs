@@ -6,7 +6,7 @@ use std::path::Path;
 use bsp_tests::files;
 
 /// What is shown by the example of its type, or by that of its neighbour.
-const SHOWN_NEARBY: [&str; 57] = [
+const SHOWN_NEARBY: [&str; 58] = [
     "board.rs: trait Leaves",
     "driver.rs: fn end_digital_hold",
     "driver.rs: fn is_low",
@@ -27,7 +27,8 @@ const SHOWN_NEARBY: [&str; 57] = [
     "machine.rs: fn end_digital_hold",
     "machine/error.rs: fn as_str",
     "pad.rs: fn facts",
-    "parts/battery.rs: fn into_pin",
+    "parts/battery.rs: fn into_parts",
+    "parts/battery.rs: fn millivolts",
     "parts/battery.rs: fn millivolts",
     "parts/bundle.rs: fn give_back",
     "parts/bundle.rs: fn into_esp_hal",

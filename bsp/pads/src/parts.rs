@@ -28,7 +28,7 @@ mod led;
 mod polarity;
 mod slot;
 
-pub use battery::Battery;
+pub use battery::{Battery, Divider};
 pub use bundle::{I2c, Radio, Sd, Spi, Uart};
 pub use button::Button;
 pub use led::Led;

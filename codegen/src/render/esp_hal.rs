@@ -28,7 +28,7 @@ pub(super) const NEEDS: &str = "Needs the feature `esp-hal`, and is there on the
 const NOT_HELD: &str = "\n\n**Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what \
                         the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, \
                         [release](esp32_pads::Driver::release) that, and give the driver's pin \
-                        ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.";
+                        ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.";
 
 pub(super) fn module(model: &Model) -> Module {
     let about = "From the singletons of `esp-hal` to the pins and back.\n\nBoth are of size zero and each conversion ends what it \

@@ -317,7 +317,7 @@ impl A0 {
 
     /// The singleton `GPIO26` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -385,7 +385,7 @@ impl A1 {
 
     /// The singleton `GPIO25` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -451,7 +451,7 @@ impl A2 {
 
     /// The singleton `GPIO34` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -513,7 +513,7 @@ impl A3 {
 
     /// The singleton `GPIO39` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -575,7 +575,7 @@ impl A4 {
 
     /// The singleton `GPIO36` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -645,7 +645,7 @@ impl A5 {
 
     /// The singleton `GPIO4` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1109,7 +1109,7 @@ impl D13 {
 
     /// The singleton `GPIO13` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1187,7 +1187,7 @@ impl D12 {
 
     /// The singleton `GPIO12` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1255,7 +1255,7 @@ impl D27 {
 
     /// The singleton `GPIO27` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1320,7 +1320,7 @@ impl D33 {
 
     /// The singleton `GPIO33` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1397,7 +1397,7 @@ impl D15 {
 
     /// The singleton `GPIO15` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1462,7 +1462,7 @@ impl D32 {
 
     /// The singleton `GPIO32` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1538,7 +1538,7 @@ impl D14 {
 
     /// The singleton `GPIO14` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]

@@ -16,8 +16,9 @@ use crate::TypedPin;
 /// // Two resistors of 1 megohm halve the voltage.
 /// let battery = Battery::<BATTERY, 1_000_000, 1_000_000>::new(BATTERY::take()?);
 /// assert_eq!(battery.millivolts(1_850), 3_700);
-/// // For `AdcConfig::enable_pin` of `esp-hal`: `pin.into_esp_hal()`.
-/// let pin = battery.into_pin();
+/// // The ADC gets the pin (`AdcConfig::enable_pin` of `esp-hal`: `pin.into_esp_hal()`), the program keeps the divider.
+/// let (pin, divider) = battery.into_parts();
+/// assert_eq!(divider.millivolts(1_850), 3_700);
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[derive(Debug)]
@@ -62,15 +63,34 @@ impl<P, const UPPER: u32, const LOWER: u32> Battery<P, UPPER, LOWER> {
     #[must_use]
     #[inline]
     pub fn millivolts(&self, at_pin: u16) -> u32 {
-        const { assert!(LOWER != 0, "a divider has no resistor of 0 ohms") }
-        let ratio = u64::from(UPPER) + u64::from(LOWER);
-        let millivolts = (u64::from(at_pin) * ratio + u64::from(LOWER) / 2) / u64::from(LOWER);
-        u32::try_from(millivolts).unwrap_or(u32::MAX)
+        Divider::<UPPER, LOWER>.millivolts(at_pin)
     }
 
-    /// The pin, for the ADC.
+    /// The pin, for the ADC, and the divider, which goes on saying what its readings mean.
     #[inline]
-    pub fn into_pin(self) -> P {
-        self.pin
+    pub fn into_parts(self) -> (P, Divider<UPPER, LOWER>) {
+        (self.pin, Divider)
+    }
+}
+
+/// A divider of voltage: `UPPER` ohms to what is measured and `LOWER` ohms to ground.
+///
+/// ```
+/// use esp32_pads::parts::Divider;
+///
+/// assert_eq!(Divider::<115_000, 56_000>.millivolts(1_000), 3_054);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Divider<const UPPER: u32, const LOWER: u32>;
+
+impl<const UPPER: u32, const LOWER: u32> Divider<UPPER, LOWER> {
+    /// The voltage of what is measured, from that between the resistors; both in millivolts.
+    #[must_use]
+    #[inline]
+    pub fn millivolts(self, between: u16) -> u32 {
+        const { assert!(LOWER != 0, "a divider has no resistor of 0 ohms") }
+        let ratio = u64::from(UPPER) + u64::from(LOWER);
+        let millivolts = (u64::from(between) * ratio + u64::from(LOWER) / 2) / u64::from(LOWER);
+        u32::try_from(millivolts).unwrap_or(u32::MAX)
     }
 }

@@ -504,7 +504,7 @@ impl P2 {
 
     /// The singleton `GPIO0` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -578,7 +578,7 @@ impl P3 {
 
     /// The singleton `GPIO4` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -656,7 +656,7 @@ impl P4 {
 
     /// The singleton `GPIO15` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -796,7 +796,7 @@ impl P6 {
 
     /// The singleton `GPIO27` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -938,7 +938,7 @@ impl P8 {
 
     /// The singleton `GPIO2` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1017,7 +1017,7 @@ impl P9 {
 
     /// The singleton `GPIO12` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1094,7 +1094,7 @@ impl P10 {
 
     /// The singleton `GPIO13` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1291,7 +1291,7 @@ impl P13 {
 
     /// The singleton `GPIO36` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1353,7 +1353,7 @@ impl P14 {
 
     /// The singleton `GPIO37` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1415,7 +1415,7 @@ impl P15 {
 
     /// The singleton `GPIO38` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1478,7 +1478,7 @@ impl P16 {
 
     /// The singleton `GPIO39` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1541,7 +1541,7 @@ impl P17 {
 
     /// The singleton `GPIO35` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1604,7 +1604,7 @@ impl P18 {
 
     /// The singleton `GPIO34` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1667,7 +1667,7 @@ impl P19 {
 
     /// The singleton `GPIO32` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1734,7 +1734,7 @@ impl P20 {
 
     /// The singleton `GPIO33` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1802,7 +1802,7 @@ impl P21 {
 
     /// The singleton `GPIO26` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1870,7 +1870,7 @@ impl P22 {
 
     /// The singleton `GPIO25` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1947,7 +1947,7 @@ impl P23 {
 
     /// The singleton `GPIO14` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver::into_esp_hal`](esp32_pads::Driver::into_esp_hal)); or leave the pin held, and do not give it.
+    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
