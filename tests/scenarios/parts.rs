@@ -273,7 +273,7 @@ fn a_battery_is_what_its_divider_makes_of_it() {
             [0, 1, 1850, u16::MAX].map(|at| half.millivolts(at)),
             [0, 2, 3700, 131_070]
         );
-        assert_eq!(half.into_pin().id(), "P16");
+        assert_eq!(half.into_parts().0.id(), "P16");
         // Rounded to the nearest, and no more than a number can be.
         let third = Battery::<_, 2, 1>::new(module::P15::take().unwrap());
         assert_eq!(third.millivolts(1234), 3702);
