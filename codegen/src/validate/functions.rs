@@ -67,17 +67,39 @@ pub(super) fn validate(
     scope: &mut Scope,
     notes: &mut Notes<'_>,
 ) -> Vec<Function> {
+    let resolve = |word: &str, path: &Path, notes: &mut Notes<'_>| names.pin(word, path, notes);
+    of_rows(
+        &names.space.functions,
+        resolve,
+        names.names,
+        path,
+        scope,
+        notes,
+    )
+}
+
+/// Functions whose pins are what `resolve` makes of a word; it notes a word that stands for none. `names` are those that a function could have
+/// instead.
+pub(super) fn of_rows(
+    rows: &[pinmap::Function],
+    resolve: impl Fn(&str, &Path, &mut Notes<'_>) -> Option<Arc<Pin>>,
+    names: &[Name],
+    path: &Path,
+    scope: &mut Scope,
+    notes: &mut Notes<'_>,
+) -> Vec<Function> {
     let mut valid = Vec::new();
-    for (i, row) in names.space.functions.iter().enumerate() {
+    for (i, row) in rows.iter().enumerate() {
         let path = path.key("functions").index(i);
-        let is_new = scope.declare(&row.name, notes.value(&path.key("name")), Case::Any, notes);
+        let span = notes.value(&path.key("name"));
+        let is_new = scope.declare(&row.name, span.clone(), Case::Any, notes);
         let mut facts = facts((&row.note, row.active, row.divider), &path, notes);
         constants(&row.name, &facts, &path, scope, notes);
-        let Some(pin) = names.pin(&row.pin, &path.key("pin"), notes) else {
+        let Some(pin) = resolve(&row.pin, &path.key("pin"), notes) else {
             continue;
         };
         says_the_truth(&row.name, pin.pad.gpio, &path.key("name"), notes);
-        let demands = demands(row, &pin, names.names, &path, notes);
+        let demands = demands(row, &pin, names, &path, notes);
         let part = kinds::Row {
             kind: row.kind,
             active: row.active,
@@ -92,7 +114,7 @@ pub(super) fn validate(
                 pin,
                 facts,
                 demands,
-                place: notes.place(notes.value(&path.key("name"))),
+                place: notes.place(span),
             });
         }
     }
@@ -100,7 +122,7 @@ pub(super) fn validate(
 }
 
 /// What a function wants of its pin, which must be able to do it; `names` are those that it could have instead.
-pub(super) fn demands(
+fn demands(
     row: &pinmap::Function,
     pin: &Pin,
     names: &[Name],

@@ -7,11 +7,10 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::boards::SHARE;
-use super::functions::{constants, demands, facts};
-use super::name_spaces::{says_the_truth, use_the_name};
+use super::name_spaces::use_the_name;
 use super::names::{Case, PIN_MODULE, Scope};
 use super::references::{Absent, carries, unresolved};
-use super::{Notes, buses, kinds, missing_section, text};
+use super::{Notes, buses, functions, missing_section, text};
 use crate::model::{Bus, BusKind, Carried, Device, Function, Model, Name, NameSpace, Pin, Shield};
 use crate::read::Path;
 use crate::shieldmap::{self, Connector, ShieldMap};
@@ -188,36 +187,10 @@ fn one_group(
     let group_path = Path::section("wiring").key(key);
     let mut scope = Scope::new(format!("the group `{key}`"), &PIN_MODULE);
     let mut group = Group::default();
-    let choice: Vec<_> = names.connector.names.clone();
-    for (i, row) in rows.functions.iter().enumerate() {
-        let path = group_path.key("functions").index(i);
-        let span = notes.value(&path.key("name"));
-        let is_new = scope.declare(&row.name, span.clone(), Case::Any, notes);
-        let mut facts = facts((&row.note, row.active, row.divider), &path, notes);
-        constants(&row.name, &facts, &path, &mut scope, notes);
-        let Some(pin) = names.pin(&row.pin, &path.key("pin"), notes) else {
-            continue;
-        };
-        says_the_truth(&row.name, pin.pad.gpio, &path.key("name"), notes);
-        let demands = demands(row, &pin, &choice, &path, notes);
-        let part = kinds::Row {
-            kind: row.kind,
-            active: row.active,
-            pull: row.pull,
-            divider: row.divider,
-        };
-        facts.kind = kinds::validate(&part, &pin, &path, notes);
-        if is_new {
-            group.functions.push(Function {
-                name: row.name.clone(),
-                at: row.pin.clone(),
-                pin,
-                facts,
-                demands,
-                place: notes.place(span),
-            });
-        }
-    }
+    let pin = |word: &str, path: &Path, notes: &mut Notes<'_>| names.pin(word, path, notes);
+    let choice = &names.connector.names;
+    group.functions =
+        functions::of_rows(&rows.functions, pin, choice, &group_path, &mut scope, notes);
     let resolve = |word: &str, path: &Path, notes: &mut Notes<'_>| {
         let mut functions = group.functions.iter();
         match functions.find(|function| function.name == word) {
