@@ -16,6 +16,16 @@ pub enum Severity {
     Caveat,
 }
 
+impl Severity {
+    /// What it is called where a board and what is plugged into it are told about.
+    pub(crate) fn of_fit(self) -> &'static str {
+        match self {
+            Self::Error => "conflict",
+            Self::Caveat => "caveat",
+        }
+    }
+}
+
 /// One fault of a pin map, or of a board with what is plugged into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {

@@ -382,6 +382,19 @@ pub struct Shield {
     pub place: Place,
 }
 
+impl Shield {
+    /// Whether it carries a connector, into which others are plugged.
+    pub(crate) fn brings(&self, connector: &str) -> bool {
+        let carried = self.carries.as_ref();
+        carried.is_some_and(|carried| carried.space == connector)
+    }
+
+    /// Whether another one can be plugged into the connector that this one leads through.
+    pub(crate) fn leads_to(&self, other: &Self) -> bool {
+        self.stacks && self.connector == other.connector && self.module != other.module
+    }
+}
+
 /// A name space that is printed on a carrier.
 #[derive(Clone, Debug)]
 pub struct Carried {

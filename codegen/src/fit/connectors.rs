@@ -10,7 +10,7 @@ use crate::{Diagnostic, Rule};
 pub(super) fn own(model: &Model) -> impl Iterator<Item = &NameSpace> {
     let others = model.others.iter().filter(|space| {
         let mut shields = model.shields.iter();
-        space.outline.is_none() && !shields.any(|shield| carries(shield, &space.name))
+        space.outline.is_none() && !shields.any(|shield| shield.brings(&space.name))
     });
     std::iter::once(&model.primary).chain(others)
 }
@@ -63,17 +63,12 @@ fn missing(stack: &Stack<'_>, shield: &Shield) -> Diagnostic {
     let carriers = model
         .shields
         .iter()
-        .filter(|it| is_ours && carries(it, &shield.connector));
+        .filter(|it| is_ours && it.brings(&shield.connector));
     let carriers = list(carriers.map(|it| format!("`{}`", it.module)));
     match carriers.as_str() {
         "" => fault.help(format!("it is for the boards of `{}`", shield.package)),
         carriers => fault.help(format!("{carriers} brings it: name that first")),
     }
-}
-
-fn carries(shield: &Shield, connector: &str) -> bool {
-    let carried = shield.carries.as_ref();
-    carried.is_some_and(|carried| carried.space == connector)
 }
 
 fn occupied_by(stack: &Stack<'_>, shield: &Shield, by: &Shield) -> Diagnostic {

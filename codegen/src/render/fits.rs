@@ -54,11 +54,8 @@ fn on_board(shield: &Shield, board: &Board, model: &Model) -> Vec<Diagnostic> {
 
 /// What must be plugged in first: the first carrier of its connector, and so on.
 fn below<'a>(shield: &Shield, model: &'a Model) -> Vec<&'a Shield> {
-    let carries = |carrier: &&Shield| {
-        let carried = carrier.carries.as_ref();
-        carried.is_some_and(|carried| carried.space == shield.connector)
-    };
-    match model.shields.iter().find(carries) {
+    let mut carriers = model.shields.iter();
+    match carriers.find(|carrier| carrier.brings(&shield.connector)) {
         Some(carrier) => {
             let mut stack = below(carrier, model);
             stack.push(carrier);
@@ -116,13 +113,15 @@ fn stacks(model: &Model) -> String {
     let rows = model.shields.iter().filter(|shield| shield.stacks);
     let rows = rows.map(|lower| {
         let mut row = vec![lower.name.clone()];
-        row.extend(model.shields.iter().map(|upper| {
-            let fits = upper.connector == lower.connector && upper.module != lower.module;
-            match fits {
-                true => cell(&fit::of_pair(lower, upper), 0, &anchor(&lower.name)),
-                false => String::new(),
-            }
-        }));
+        row.extend(
+            model
+                .shields
+                .iter()
+                .map(|upper| match lower.leads_to(upper) {
+                    true => cell(&fit::of_pair(lower, upper), 0, &anchor(&lower.name)),
+                    false => String::new(),
+                }),
+        );
         row
     });
     table(&header, rows)
@@ -130,10 +129,7 @@ fn stacks(model: &Model) -> String {
 
 /// A fault as a line of a list.
 fn line(fault: &Diagnostic) -> String {
-    let level = match fault.severity {
-        Severity::Error => "conflict",
-        Severity::Caveat => "caveat",
-    };
+    let level = fault.severity.of_fit();
     let help = fault
         .help
         .as_ref()
@@ -179,10 +175,7 @@ fn one(shield: &Shield, model: &Model) -> String {
     for (lines, boards) in said {
         text += &format!("\nOn the {}:\n\n{lines}", list(boards));
     }
-    let others = model.shields.iter().filter(|other| {
-        shield.stacks && other.connector == shield.connector && other.module != shield.module
-    });
-    for other in others {
+    for other in model.shields.iter().filter(|other| shield.leads_to(other)) {
         let faults = fit::of_pair(shield, other);
         if !faults.is_empty() {
             let lines: String = faults.iter().map(line).collect();

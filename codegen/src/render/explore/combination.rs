@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::model::{Board, Carried, Model, NameSpace, Place, Shield};
-use crate::{Diagnostic, Severity, fit};
+use crate::{Diagnostic, fit};
 
 /// Something to be known where a board, if it is about one, is plugged into all of some things.
 #[derive(Debug, Serialize)]
@@ -29,10 +29,7 @@ pub(super) struct Finding {
 
 /// What boards plug into: the shields, and the name spaces with contacts that none of them carries, as if they were shields.
 pub(super) fn carriers(model: &Model) -> Vec<Shield> {
-    let is_carried = |space: &NameSpace| {
-        let mut carried = model.shields.iter().filter_map(|it| it.carries.as_ref());
-        carried.any(|carried| carried.space == space.name)
-    };
+    let is_carried = |space: &NameSpace| model.shields.iter().any(|it| it.brings(&space.name));
     let has_contacts = |space: &NameSpace| space.outline.is_some() || !space.functions.is_empty();
     let spaces = model.others.iter();
     let spaces = spaces.filter(|space| has_contacts(space) && !is_carried(space));
@@ -68,10 +65,8 @@ fn of_space(space: &NameSpace, model: &Model) -> Shield {
 
 /// Whether something can be plugged into what is plugged in already, right after it.
 pub(super) fn follows(next: &Shield, before: &Shield) -> bool {
-    let carried = before.carries.as_ref();
-    let is_carried = carried.is_some_and(|carried| carried.space == next.connector);
-    let is_led_through = before.stacks && before.connector == next.connector;
-    (is_carried || is_led_through) && next.module != before.module
+    let is_carried = before.brings(&next.connector) && next.module != before.module;
+    is_carried || before.leads_to(next)
 }
 
 /// How many letters there are at most of functions at one pin, on a board and on what it is plugged into, with the space behind each.
@@ -174,10 +169,7 @@ impl Places {
         Finding {
             board: board.cloned(),
             on,
-            level: match found.severity {
-                Severity::Error => "conflict",
-                Severity::Caveat => "caveat",
-            },
+            level: found.severity.of_fit(),
             rule: found.rule.name(),
             pads: self.pads(found),
             text: found.message.clone(),
