@@ -14,7 +14,7 @@ use tempfile::TempDir;
 type Tree = BTreeMap<PathBuf, String>;
 
 /// Enough boards for a run to have many files to make, to replace and to remove.
-const BOARDS: usize = 120;
+const BOARDS: usize = 30;
 
 /// How many rounds of kills there may be until one meets a run in the middle.
 const ROUNDS: usize = 20;
