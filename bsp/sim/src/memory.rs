@@ -35,7 +35,7 @@ pub(super) struct Block<T: Layout> {
 
 impl<T: Layout> Block<T> {
     pub(super) fn zeroed() -> Self {
-        assert!(align_of::<T>() == WORD && size_of::<T>().is_multiple_of(WORD));
+        assert!(align_of::<T>() == WORD && size_of::<T>() % WORD == 0);
         let words = (0..size_of::<T>() / WORD).map(|_| Cell::new(0)).collect();
         Block {
             words,

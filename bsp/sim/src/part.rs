@@ -207,6 +207,22 @@ impl Wires<'_> {
     }
 }
 
+/// A part whose type is forgotten, and found again by its handle.
+trait AnyPart: Part {
+    fn as_any(&mut self) -> &mut dyn Any;
+    fn into_any(self: Box<Self>) -> Box<dyn Any>;
+}
+
+impl<T: Part> AnyPart for T {
+    fn as_any(&mut self) -> &mut dyn Any {
+        self
+    }
+
+    fn into_any(self: Box<Self>) -> Box<dyn Any> {
+        self
+    }
+}
+
 /// Where a part is wired to a pad, and what it does there.
 struct Terminal {
     gpio: usize,
@@ -216,7 +232,7 @@ struct Terminal {
 #[derive(Default)]
 struct Slot {
     /// None while it acts, and once it was taken away.
-    part: Option<Box<dyn Part>>,
+    part: Option<Box<dyn AnyPart>>,
     terminals: Vec<Terminal>,
 }
 
@@ -298,7 +314,7 @@ impl State {
     fn act<R>(
         &mut self,
         part: usize,
-        act: impl FnOnce(&mut dyn Part, &mut Wires<'_>) -> R,
+        act: impl FnOnce(&mut dyn AnyPart, &mut Wires<'_>) -> R,
     ) -> Option<R> {
         let mut it = self.parts.slots[part].part.take()?;
         let turn = Turn(IN_PART.replace(true));
@@ -325,7 +341,7 @@ impl State {
         self.settle(1 << gpio);
     }
 
-    fn attach(&mut self, part: Box<dyn Part>, gpios: &[usize]) -> usize {
+    fn attach(&mut self, part: Box<dyn AnyPart>, gpios: &[usize]) -> usize {
         let index = self.parts.slots.len();
         let terminals = gpios.iter().map(|&gpio| Terminal {
             gpio,
@@ -342,7 +358,7 @@ impl State {
         index
     }
 
-    fn detach(&mut self, index: usize) -> Option<Box<dyn Part>> {
+    fn detach(&mut self, index: usize) -> Option<Box<dyn AnyPart>> {
         let slot = std::mem::take(&mut self.parts.slots[index]);
         let mut pads = 0;
         for terminal in &slot.terminals {
@@ -416,7 +432,7 @@ impl<T: Part> Attached<T> {
     pub fn with<R>(&self, act: impl FnOnce(&mut T, &mut Wires<'_>) -> R) -> R {
         self.chip.change(|state| {
             let result = state.act(self.index, |part, wires| {
-                let part: &mut dyn Any = part;
+                let part = part.as_any();
                 part.downcast_mut().map(|part| act(part, wires))
             });
             state.tell_parts();
@@ -438,11 +454,8 @@ impl<T: Part> Attached<T> {
     /// assert_eq!(pin.level(), PadLevel::High);
     /// ```
     pub fn remove(self) -> T {
-        let part: Option<Box<dyn Any>> = self
-            .chip
-            .change(|state| state.detach(self.index))
-            .map(|part| part as Box<dyn Any>);
-        let part = part.and_then(|part| part.downcast().ok());
+        let part = self.chip.change(|state| state.detach(self.index));
+        let part = part.and_then(|part| part.into_any().downcast().ok());
         *part.expect("the part of this handle")
     }
 }

@@ -75,7 +75,7 @@ pub(crate) fn parse(
         let Some((name, value)) = known.filter(|(name, _)| !values.contains_key(name)) else {
             return Err(wrong(format_args!(
                 "unknown argument {}",
-                argument.display()
+                argument.to_string_lossy()
             )));
         };
         let Some(given) = arguments.next() else {

@@ -36,9 +36,7 @@ impl Table {
     pub(super) fn get(&self, address: u32) -> Option<&Register> {
         let offset = address.checked_sub(FIRST)?;
         let place = self.places.get(offset as usize / 4)?.as_ref()?;
-        offset
-            .is_multiple_of(4)
-            .then(|| &self.registers[usize::from(*place)])
+        (offset % 4 == 0).then(|| &self.registers[usize::from(*place)])
     }
 
     /// The same, by the address on either bus.

@@ -153,7 +153,7 @@ impl Part for PushButton {
     fn woken(&mut self, wires: &mut Wires<'_>) {
         if self.bounces.pop().is_some() {
             // It ends as it is pressed: the number of changes is even.
-            let is_closed = self.is_pressed == self.bounces.len().is_multiple_of(2);
+            let is_closed = self.is_pressed == (self.bounces.len() % 2 == 0);
             self.set_contact(wires, is_closed);
             self.bounce_on(wires);
         }
