@@ -7,68 +7,71 @@ const ABOUT: &str = "\
 
 # What it costs
 
-Measured by `cargo xtask budget` from firmware that is built for the ESP32, and compared with these figures in CI: a
-cost that grows fails.
+`cargo xtask budget` counts these figures in firmware that is built for the ESP32. CI compares them with the committed ones, and fails if one has grown.
 
-Two ways of counting: *static* is how many instructions there are, on both sides of a branch and with all that is called;
-*executed* is how many one run goes through. `opt-level` is 3 where nothing else is said; `s` is what many embedded programs are built with.
+There are two counts. The *static* count is the number of instructions of a function and of everything that it calls, both branches included.
+The *executed* count is the number of instructions that one call runs. `opt-level` is 3 unless stated; many embedded programs use `s`.
 
 ## Instructions, static
 
-How many instructions the function of one operation consists of, with all that it calls, on P9 (GPIO12). All are
+The table has the static count of each operation on P9 (GPIO12). All operations are
 in one program ([`tests/probe`](../tests/probe)), compiled with the same options (`opt-level = 3`, fat LTO, one codegen
-unit) for `xtensa-esp32-none-elf`. *By hand* is the same operation written for this one pad, with the register's address.
-*Dynamic* is `machine::Pin` that was found by its name before: `new_input` and `new_output` are its `init`, which learns mode, pull, value and `alt`
-at run time, and so has the code for each of them. *esp-hal* is its own driver, in version 1.2 (`set_pad_hold` and `is_pad_held` are unstable there).
+unit) for `xtensa-esp32-none-elf`. The columns are
 
-`hold` and `release` change two registers, and one of them, HOLD_FORCE, has the bits of all 18 pads of the RTC domain, and no register beside it that sets
-or clears single bits (TRM, RTC_CNTL_HOLD_FORCE_REG): it is read and written back, and what the other core or an interrupt writes in between would be
-undone. So they take the lock of both cores, a critical section, which is `esp-hal`'s and in line: 47 of the 65 instructions, and 20 of the 38 that
-are executed. What is left is two changes of a register, of four or five instructions each with their barriers, and the read that waits for them. A pad's own register in RTC_IO would need no lock, but the other bit does, and a pad with one bit does not hold for certain.
-A shorter lock of this crate alone would keep apart its own calls, and not those of anybody else who changes the register in a critical section.
+- *typed*: the driver of a typed pin;
+- *by hand*: the same operation written for this one pad, with the register's address;
+- *erased*: the driver of a type-erased pin, `AnyPin`;
+- *dynamic*: a `machine::Pin` that was found by its name before. Its `new_input` and `new_output` are `init`, which gets mode, pull, value and `alt`
+  at run time, and so contains the code for all of them;
+- *esp-hal*: the driver of `esp-hal` 1.2 (`set_pad_hold` and `is_pad_held` are unstable there).
+
+`hold` and `release` change two registers. One of them, HOLD_FORCE, has the bits of all 18 pads of the RTC domain, and the chip has no register to set
+or clear single bits of it (TRM, RTC_CNTL_HOLD_FORCE_REG). A read-modify-write without a lock would undo a write by the other core or an interrupt in between. So
+both operations take the lock of both cores, `esp-hal`'s critical section, which is inlined: 47 of the 65 instructions, and 20 of the 38 executed ones. The rest is two
+register changes of four or five instructions each with their barriers, and the read that waits for them. The pad's own register in RTC_IO would need no lock,
+but both bits are set, because one bit alone does not hold the pad in every case. A shorter lock of this crate's own would not exclude other code that
+changes the register in a critical section.
 
 ";
 const EXECUTED: &str = "
 ## Instructions, executed
 
-How many instructions a call of an operation *executes* that branches, calls or locks, from its function's first to its last, with all that it
-calls: counted in the trace of QEMU ([`tests/with-hal`](../tests/with-hal/src/bin/operation-cost.rs)), at `opt-level = 3` and at `s`. On P9, whose register in
-RTC_IO is its own, and on P20, whose register other pads share: that takes the lock. `set_pull` takes it on both, for the driver may have a callback, whose
-event holds and releases the pad in the same register. `machine::Pin` is measured as a whole, from the name on: the search, the
-claim and `init`.
+For operations that branch, call or lock, the table has the number of instructions that a call *executes*, from the first instruction of its function to the last, with
+everything that it calls. They are counted in the trace of QEMU ([`tests/with-hal`](../tests/with-hal/src/bin/operation-cost.rs)), at `opt-level = 3` and at `s`. P9 has its
+own register in RTC_IO. P20 shares its register with other pads, so its operations take the lock. `set_pull` takes the lock on both pins, because a driver may have a
+callback, whose event holds and releases the pad in the same register. `machine::Pin` is measured as a whole: the search for the name, taking the pin, and `init`.
 
-`into_output` and `set_mode` cost what it costs to take the driver's pin and make the other driver anew; `into_pin` looks whether a wait was forgotten, which
-`new_output` of a new pin need not.
+`into_output` and `set_mode` cost as much as taking the pin out of the driver and making the other driver from it. `into_pin` also checks whether a wait was
+forgotten; `new_output` of a new pin does not.
 
 ";
 const INTERRUPTS: &str = "
 ## Interrupts, executed
 
-How many instructions are *executed* from the entry of the handler that is bound to the GPIO interrupt: ours, which
-`interrupt::install` binds, and `esp-hal`'s, with the search through its inputs that a user of `esp-hal` writes
-([`tests/with-hal`](../tests/with-hal/src/bin/interrupt-cost.rs)). Counted in the trace of QEMU, one by one, for four pins of one bank,
-three of which are pending; compiled as above, with `esp-hal`'s lock for both cores. The callbacks themselves do not count, nor do
-the handlers of window overflow, which depend on how deep in calls the interrupted program is.
+The table has the number of instructions *executed* by the handler that is bound to the GPIO interrupt. *Ours* is the handler that
+`interrupt::install` binds. *`esp-hal` and a search* is `esp-hal`'s handler, with a search through the inputs as a user of `esp-hal` writes it
+([`tests/with-hal`](../tests/with-hal/src/bin/interrupt-cost.rs)). They are counted in the trace of QEMU, for four pins of one bank of which
+three are pending, compiled as above, with `esp-hal`'s lock for both cores. The callbacks themselves are not counted, nor are
+the handlers of window overflow, which depend on the call depth of the interrupted program.
 
 ";
 const INTERRUPTS_WHY: &str = "
-What ours has for it: each edge is caught by levels, the workaround of erratum 3.14, where `esp-hal` catches edges by the chip's own detection, which loses some
-of them; a pin is looked up and not searched for, so that pins which are not pending cost nothing; callbacks run outside of any critical section, at the
-priority of the interrupt. `esp-hal`'s handler runs the search and what that calls under one lock, so a further pin costs it less: of ours each has a
-*window* of its own. [What a further pin costs](interrupts.md#what-a-further-pin-costs) says what that is for, instruction by instruction.
-There is no lock of both cores.
+Our handler catches each edge with level triggers, the workaround for erratum 3.14; `esp-hal` uses the chip's own edge detection, which loses some edges. Our handler finds
+a pin by its number instead of a search, so pins that are not pending cost nothing. It takes no lock of both cores, and calls callbacks outside of any critical section, at the
+priority of the interrupt. `esp-hal`'s handler runs the search and the callbacks under one lock, so a further pin costs it less; ours has a
+*window* for each pin. [What a further pin costs](interrupts.md#what-a-further-pin-costs) explains the window, instruction by instruction.
 
 ";
 const SIZES: &str = "
 ## Bytes
 
-The firmware that only starts and waits; the same with a light that blinks on our pin, on one that is found by its name, and on `esp-hal`'s own driver; at
-`opt-level = 3`. *Added* is what the light alone brings. `.data` is in the flash image and copied at the start; `.bss` is memory that is cleared: of
-`machine::Pin`, what is known of each pad's interrupt, which ends with the pin.
+The table has the size of firmware that only starts and waits, and of the same firmware with a blinking LED: on our typed pin, on a pin that is found by its name, and on
+`esp-hal`'s own driver, at `opt-level = 3`. *Added* is the difference to the first. `.data` is in the flash image and copied to RAM at the start; `.bss` is RAM that is cleared
+at the start. In `.bss`, `machine::Pin` keeps the state of each pad's interrupt.
 
-A firmware of typed operations alone ([`typed`](../tests/probe/src/bin/typed.rs)) brings no symbol of panics, allocation or floats that the
-one that only starts has not, and none of its operations reaches one that this has: that is looked up too, call by call. So it is for a `machine::Pin` that is
-made by its name or by one that there is not, at `opt-level` 3, `s` and `z`.
+A firmware with typed operations only ([`typed`](../tests/probe/src/bin/typed.rs)) adds no symbols of panics, allocation or floats to the firmware that only starts, and
+its operations call none: `cargo xtask budget` checks each call. The same holds for a `machine::Pin` that is made by a valid or an unknown name. It is checked at
+`opt-level` 3, `s` and `z`.
 
 ";
 const COLUMNS: [&str; 5] = ["typed", "by hand", "erased", "dynamic", "esp-hal"];
@@ -92,8 +95,8 @@ fn ram(figures: &Figures) -> String {
         return String::new();
     };
     format!(
-        "The handler and what of this crate it calls are in RAM, as `esp-hal`'s own handlers are: {at_3} bytes with their literals, {at_s} at `s`.\n\
-         CI looks that none of it is in flash.\n"
+        "The handler, with everything of this crate that it calls, is in RAM, like `esp-hal`'s own handlers: {at_3} bytes with literals, {at_s} at `s`.\n\
+         CI checks that no part of it is in flash.\n"
     )
 }
 
