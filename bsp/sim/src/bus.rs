@@ -1,7 +1,7 @@
-//! The bus as drivers see it: reads and writes at absolute addresses, on the chip of the
+//! The bus, for drivers: reads and writes at absolute addresses, on the chip of the
 //! current thread.
 //!
-//! A driver that has its register accesses in one place comes to the simulated chip with one line there:
+//! A driver that has its register accesses in one place needs one line there to use the simulated chip:
 //!
 //! ```
 //! struct Register(u32);

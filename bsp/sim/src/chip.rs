@@ -10,7 +10,7 @@ use crate::state::State;
 
 /// A simulated ESP32 with nothing connected to it, just powered on.
 ///
-/// A handle: clones are the same chip, and may go to other threads.
+/// This is a handle: clones refer to the same chip, and may be moved to other threads.
 ///
 /// Methods that take a GPIO number panic if the chip has no such pad: 24, 28 to 31, and from 40 on.
 ///
@@ -30,7 +30,7 @@ pub struct Chip {
 pub(super) struct Shared {
     pub(super) id: u64,
     pub(super) state: Mutex<State>,
-    /// Told of every bus access, for `Chip::preempt`.
+    /// Notified of every bus access, for `Chip::preempt`.
     pub(super) turn: Condvar,
 }
 
@@ -58,7 +58,7 @@ impl Chip {
 
     /// Reads a register as the PRO CPU would, without entering the chip.
     ///
-    /// For tests that look at the bare registers; an access like any other, logged and counted.
+    /// It is for tests that check registers; the access is logged and counted like any other.
     ///
     /// ```
     /// use esp32_sim::{Chip, External};
@@ -113,7 +113,7 @@ impl Chip {
         }
     }
 
-    /// Changes something from outside, and lets the cores take the interrupts that come of it.
+    /// Changes something from outside, and lets the cores take the interrupts that follow.
     pub(super) fn change<R>(&self, change: impl FnOnce(&mut State) -> R) -> R {
         let result = {
             let mut state = self.lock();
@@ -130,7 +130,7 @@ impl Chip {
         &self.shared
     }
 
-    /// Whether both handles are of one chip.
+    /// Whether both handles refer to the same chip.
     pub(super) fn is(&self, other: &Chip) -> bool {
         Arc::ptr_eq(&self.shared, &other.shared)
     }
@@ -154,7 +154,7 @@ impl Chip {
         }
     }
 
-    /// One access of a core, and what is to be done after it with the chip unlocked.
+    /// One access of a core, and the work that follows it with the chip unlocked.
     pub(super) fn access<R>(&self, core: Core, access: impl FnOnce(&mut State) -> R) -> (R, Then) {
         let mut state = self.lock_as(core);
         let result = access(&mut state);
@@ -166,7 +166,7 @@ impl Chip {
     }
 }
 
-/// What follows an access, with the chip unlocked.
+/// The work that follows an access, with the chip unlocked.
 #[derive(Clone, Copy)]
 #[must_use]
 pub(super) struct Then {

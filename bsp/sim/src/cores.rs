@@ -7,7 +7,7 @@
 ///
 /// let chip = Chip::new();
 /// let _entered = chip.enter_on(Core::App);
-/// // What follows runs as APP CPU.
+/// // From here on this thread runs as APP CPU.
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Core {

@@ -12,9 +12,9 @@ thread_local! {
     static CURRENT: RefCell<Option<(Chip, Core)>> = const { RefCell::new(None) };
 }
 
-/// Runs a program on a chip of its own, just powered on, as its PRO CPU.
+/// Runs a program as PRO CPU of a new chip, which has just been powered on.
 ///
-/// Its interrupts come by the [rules](crate#interrupts). Pins and drivers panic on a thread that has no chip: without this, or [`Chip::enter`] in the threads that the program starts.
+/// Interrupts follow [these rules](crate#interrupts). Pins and drivers panic on a thread without a chip: one that neither `run` nor [`Chip::enter`] has given a chip.
 ///
 /// ```
 /// use esp32_sim;
@@ -28,8 +28,8 @@ thread_local! {
 ///
 /// # Panics
 ///
-/// At the end, when a pin has interrupted a core on which no handler was ever [installed](Chip::on_interrupt), and the program did not look at the
-/// interrupt's registers itself.
+/// At the end, if a pin has interrupted a core on which no handler was ever [installed](Chip::on_interrupt), and the program did not read the
+/// interrupt registers itself.
 pub fn run<R>(program: impl FnOnce(&Chip) -> R) -> R {
     let chip = Chip::new();
     let result = {
@@ -42,10 +42,10 @@ pub fn run<R>(program: impl FnOnce(&Chip) -> R) -> R {
     result
 }
 
-/// Makes a chip the one of the current thread for as long as it lives; then the one before it is
-/// again.
+/// A guard. While it lives, the current thread runs on its chip; then it runs on the chip
+/// before it again.
 ///
-/// Guards end in the reverse of the order in which they were made, as variables of a scope do.
+/// Drop guards in the reverse order, as variables of a scope are.
 ///
 /// ```
 /// use esp32_sim::Chip;
@@ -159,7 +159,7 @@ pub(super) fn access<R>(access: impl FnOnce(&mut State, Core) -> Result<R, Fault
 const NO_CHIP: &str = "no simulated chip on this thread: wrap the code in `sim::run(|chip| …)`, or keep the guard \
      of `chip.enter()` alive in every thread that uses pins";
 
-/// As which core the current thread runs: what a program on the chip reads from the register PRID.
+/// The core that the current thread runs as. On the chip, a program reads it from the register PRID.
 ///
 /// ```
 /// use esp32_sim::{Chip, Core};

@@ -1,4 +1,4 @@
-//! A chip on which something is broken, for those who test their tests.
+//! Defects of a chip, to test tests.
 
 use crate::chip::Chip;
 use crate::output::PadState;
@@ -6,9 +6,9 @@ use crate::registers::Register;
 use crate::state::State;
 use crate::{Core, Level, pads, rtc};
 
-/// Something that is broken on a chip. The numbers are those of pads.
+/// A defect of a chip. The numbers are GPIO numbers.
 ///
-/// Unlike the [`Errata`](crate::Errata), which all chips of a revision have, none of it is known of any chip: a test that passes all the same does not test.
+/// Unlike [`Errata`](crate::Errata), which all chips of a revision have, these defects are invented: a test that passes in spite of one does not test it.
 ///
 /// ```
 /// use esp32_pads::{Input, Pull};
@@ -76,7 +76,7 @@ pub enum Defect {
     HighMissed(u8),
     /// STATUS is not set by the low level.
     LowMissed(u8),
-    /// STATUS is set by both edges, whichever is meant.
+    /// STATUS is set by both edges, whichever is selected.
     EdgesConfused(u8),
     /// PRO CPU never sees the pad's interrupt.
     ProInterruptMissing(u8),
@@ -88,18 +88,18 @@ pub enum Defect {
 
     /// The pad is never held.
     HoldIgnored(u8),
-    /// The hold bit in RTC_IO does nothing.
+    /// The hold bit in RTC_IO has no effect.
     HoldBitIgnored(u8),
-    /// The bit in HOLD_FORCE does nothing.
+    /// The bit in HOLD_FORCE has no effect.
     HoldForceIgnored(u8),
-    /// Once held, the pad stays so for good.
+    /// A held pad stays held for ever.
     HoldNeverEnds(u8),
     /// A hold does not keep the pulls.
     HoldWithoutPulls(u8),
-    /// A hold does not keep the output's enable.
+    /// A hold does not keep the output enable.
     HoldWithoutEnable(u8),
 
-    /// These bits of the register at this address on the DPORT bus do not change by writes; of a register that sets or clears bits, they do nothing.
+    /// Writes do not change these bits (second number) of the register at this address (first number, on the DPORT bus). In a register that sets or clears bits, they have no effect.
     BitsStuck(u32, u32),
 
     /// A CPU reset resets GPIO and IO_MUX too.
@@ -112,9 +112,9 @@ pub enum Defect {
     CoreResetResetsHoldForce,
     /// Deep sleep resets RTC_IO of held pads too.
     SleepForgetsHeldPads,
-    /// The reset cause is that of a power-on, whatever resets the chip.
+    /// The reset cause is always power-on.
     CauseLost,
-    /// EXT1 wakes nobody.
+    /// EXT1 never wakes the chip.
     Ext1Deaf,
     /// After a wake-up by EXT1, its status is empty.
     Ext1StatusEmpty,
@@ -245,7 +245,7 @@ impl State {
 }
 
 impl Chip {
-    /// Breaks something, for good: also a power-on does not repair it.
+    /// Adds a defect for ever: a power-on does not remove it.
     ///
     /// ```
     /// use esp32_sim::{Chip, Defect, External};

@@ -1,4 +1,4 @@
-//! Waiting: `embedded_hal`'s delays, in the chip's time.
+//! `embedded_hal`'s delays, in the chip's time.
 
 use std::future::poll_fn;
 use std::task::{Poll, Waker};
@@ -7,10 +7,10 @@ use std::time::Duration;
 use crate::chip::Chip;
 use crate::time::{Event, nanoseconds};
 
-/// Lets the chip's time pass: `DelayNs` of `embedded_hal` and of `embedded_hal_async`.
+/// Delays in the chip's time: `DelayNs` of `embedded_hal` and of `embedded_hal_async`.
 ///
-/// The one lets it [pass at once](Chip::advance), and takes interrupts on the way. The other waits until it has, for which an
-/// [`Executor`](crate::Executor), or somebody else who advances the chip, lets it pass.
+/// The blocking delay [advances](Chip::advance) the chip itself, and the cores take interrupts meanwhile. The asynchronous delay waits until an
+/// [`Executor`](crate::Executor), or other code, has advanced the chip.
 ///
 /// ```
 /// use std::time::Duration;
@@ -27,7 +27,7 @@ pub struct Delay {
 }
 
 impl Chip {
-    /// Something to wait with.
+    /// A delay in this chip's time.
     ///
     /// ```
     /// use std::time::Duration;

@@ -1,4 +1,4 @@
-//! How long levels take, as an option.
+//! The time that levels take to settle, as an option.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use crate::pads;
 use crate::state::State;
 use crate::time::{Event, nanoseconds};
 
-/// How long levels take to get onto a wire, and from there into the chip. Without it, which is how a chip begins, they take no time.
+/// The time that a level takes on a wire, and from there into the chip. Without it, as at first, levels take no time.
 ///
-/// A driver moves its wire at once in any case. A pull-up or pull-down has to charge the wire's capacitance, and until then what was there
-/// stays.
+/// A driver always sets the level of its wire at once. A pull-up or pull-down has to charge the wire's capacitance; until then the wire keeps
+/// its level.
 ///
 /// ```
 /// use esp32_pads::{Input, Pull};
@@ -33,19 +33,19 @@ use crate::time::{Event, nanoseconds};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Electrical {
-    /// How long a pad's own pull-up or pull-down takes to move its wire past the threshold (Q-PULL-RISE, Q-PULL-FALL).
+    /// The time in which a pad's own pull-up or pull-down moves its wire past the threshold (Q-PULL-RISE, Q-PULL-FALL).
     pub pull: Duration,
-    /// How long an outside resistor takes ([`External::WeakHigh`](crate::External::WeakHigh), and `WeakLow`).
+    /// The same time for an outside resistor ([`External::WeakHigh`](crate::External::WeakHigh), and `WeakLow`).
     pub resistor: Duration,
-    /// How long a level takes from the pad to GPIO.IN: the synchroniser's two clocks of the 80 MHz APB (TRM, "Peripheral Input via GPIO Matrix"; Q-INPUT-DELAY).
+    /// The time from the pad to GPIO.IN: the synchroniser's two clocks of the 80 MHz APB (TRM, "Peripheral Input via GPIO Matrix"; Q-INPUT-DELAY).
     pub synchroniser: Duration,
 }
 
 impl Electrical {
-    /// With so many picofarads on each wire.
+    /// The times with this capacitance on each wire, in picofarads.
     ///
-    /// The pulls have 45 kΩ (data sheet, DC characteristics), an outside resistor is taken for one of 10 kΩ, and the input's
-    /// threshold for 0.75 of the supply (V<sub>IH</sub>; of a pull-down 0.25): so a time is resistance × capacitance × ln 4.
+    /// The pulls have 45 kΩ (data sheet, DC characteristics). An outside resistor is assumed to have 10 kΩ, and the input's
+    /// threshold to be 0.75 of the supply (V<sub>IH</sub>; for a pull-down 0.25). So the time is resistance × capacitance × ln 4.
     ///
     /// ```
     /// use std::time::Duration;
@@ -69,7 +69,7 @@ impl Electrical {
 }
 
 impl Default for Electrical {
-    /// With 50 pF: the pad and some centimetres of wire.
+    /// The times with 50 pF: the pad and some centimetres of wire.
     fn default() -> Self {
         Self::with_picofarads(50)
     }
@@ -139,7 +139,7 @@ impl State {
 }
 
 impl Chip {
-    /// Chooses how long levels take from here on; `None`: no time, as at first.
+    /// Sets the times that levels take from here on. With `None`, as at first, they take no time.
     ///
     /// ```
     /// use esp32_sim::{Chip, Electrical, External, PadLevel};

@@ -1,4 +1,4 @@
-//! `embassy-time` in the chip's time.
+//! A time driver for `embassy-time`, in the chip's time.
 
 use std::task::Waker;
 

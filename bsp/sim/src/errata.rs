@@ -1,13 +1,13 @@
-//! Silicon faults that are off unless asked for.
+//! The chip's errata, which are off by default.
 
 use crate::chip::Chip;
 
-/// Silicon faults, by the errata sheet.
+/// Errata of the chip, by the errata sheet.
 ///
 /// ```
 /// use esp32_sim::{Chip, Errata, External};
 ///
-/// /// Edges on GPIO18 and GPIO19 at the same time, by the chip's own edge detection; how many are seen.
+/// /// Two edges, on GPIO18 and GPIO19 at the same time: how many the chip's own edge detection sees.
 /// fn seen(errata: Errata) -> u32 {
 ///     let chip = Chip::new();
 ///     chip.set_errata(errata);
@@ -15,7 +15,7 @@ use crate::chip::Chip;
 ///         chip.bus_write(0x6000_4088 + 4 * pad, 1 << 15 | 1 << 7); // GPIO.PINn: PRO CPU, rising edge
 ///     }
 ///     chip.drive(18, External::High);
-///     chip.bus_write(0x6000_404c, 1 << 18); // GPIO.STATUS_W1TC: the first edge is served …
+///     chip.bus_write(0x6000_404c, 1 << 18); // GPIO.STATUS_W1TC: the first edge is handled …
 ///     chip.drive(19, External::High); // … while the second one comes.
 ///     1 + (chip.bus_read(0x6000_4044) >> 19 & 1) // GPIO.STATUS
 /// }
@@ -25,28 +25,28 @@ use crate::chip::Chip;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Errata {
-    /// Erratum GPIO-3.14, all revisions, edges lost: for how many bus accesses' time after an access to a group's STATUS,
-    /// STATUS_W1TS or STATUS_W1TC an edge in that group is lost, if another pad of the group has an
-    /// interrupt enabled. 0: none is.
+    /// Erratum GPIO-3.14, all revisions: lost edges. This is the duration, in bus accesses, after an access to a group's STATUS,
+    /// STATUS_W1TS or STATUS_W1TC in which the chip loses edges of that group, if another pad of the group has an
+    /// interrupt enabled. With 0 it loses none.
     ///
     /// The groups are GPIO0-31 and GPIO32-39. The sheet says "while operated on" and gives no
-    /// length of time (Q-EDGE-LOSS): with 1, an edge is lost that comes between the access and the next one. Lost
-    /// are only STATUS bits; the level is right.
+    /// duration (Q-EDGE-LOSS): with 1, the chip loses an edge between the access and the next one. Only the
+    /// STATUS bit is lost; GPIO.IN has the right level.
     pub edge_loss_window: u64,
-    /// Erratum CPU-3.3, revision v0.0, writes lost: of two writes of a core through the DPORT bus (0x3FF4_0000 and up) to one of GPIO's OUT
-    /// and ENABLE registers, with no other access of that core and no [`Chip::advance`] in between, the second does nothing.
+    /// Erratum CPU-3.3, revision v0.0: lost writes. Of two writes of a core through the DPORT bus (0x3FF4_0000 and up) to one of GPIO's OUT
+    /// and ENABLE registers, with no other access of that core and no [`Chip::advance`] in between, the second has no effect.
     ///
     /// The sheet says "in sequential instructions" and "may be lost": this is the worst case.
     pub writes_lost: bool,
-    /// Erratum CPU-3.10, revisions v0.0 to v1.1, reads disturbed: as if the other core read 0x3FF0_0000 to 0x3FF1_EFFF (the interrupt matrix, among others)
-    /// at every moment. A read through the DPORT bus then comes back with each bit inverted.
+    /// Erratum CPU-3.10, revisions v0.0 to v1.1: disturbed reads, as if the other core read 0x3FF0_0000 to 0x3FF1_EFFF (the interrupt matrix, among others)
+    /// all the time. A read through the DPORT bus then returns each bit inverted.
     ///
-    /// The sheet says "may be wrong", and not how: this is the worst case.
+    /// The sheet says "may be wrong" and gives no details: this is the worst case.
     pub reads_disturbed: bool,
 }
 
 impl Errata {
-    /// Everything of the sheet that is modelled, at its worst: what a chip of revision v0.0 may do, the one on Pycom's first modules.
+    /// All modelled errata of revision v0.0, the revision on Pycom's first modules, in their worst case.
     ///
     /// ```
     /// use esp32_sim::Errata;
@@ -70,7 +70,7 @@ impl Errata {
         reads_disturbed: true,
     };
 
-    /// What a chip of the revisions v1.0 and v1.1 may do, the ones on Pycom's second generation of modules.
+    /// All modelled errata of revisions v1.0 and v1.1, in their worst case. Pycom's second generation of modules has v1.0.
     ///
     /// ```
     /// use esp32_sim::{Chip, Errata};
@@ -88,7 +88,7 @@ impl Errata {
 }
 
 impl Chip {
-    /// Chooses the silicon faults that are modelled from here on.
+    /// Sets the errata that the chip has from here on.
     ///
     /// ```
     /// use esp32_sim::Errata;

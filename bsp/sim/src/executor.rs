@@ -14,11 +14,11 @@ use crate::time::nanoseconds;
 /// How long other threads have for a stimulus, when nothing else is to come.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Runs tasks, and when all of them wait goes to the next event of the chip: a [delay](crate::Delay) that ends, what was
-/// [scheduled](Chip::drive_after), a [part](crate::Part) that acts.
+/// Runs tasks. When all of them wait, it advances the chip to the next event: the end of a [delay](crate::Delay), a
+/// [scheduled](Chip::drive_after) level, or the action of a [part](crate::Part).
 ///
-/// Tasks are polled in the order in which they were spawned, on the thread that runs the executor, and it does not matter how fast the machine is: what happens is
-/// the same each time.
+/// It polls tasks in the order in which they were spawned, on the thread that runs the executor. The result does not depend on the speed of the machine: it is
+/// the same on each run.
 ///
 /// ```
 /// use std::cell::Cell;
@@ -95,7 +95,7 @@ impl<'t> Executor<'t> {
         }
     }
 
-    /// Adds a task, which begins when the executor runs.
+    /// Adds a task. It starts when the executor runs.
     ///
     /// ```
     /// use esp32_sim::{Chip, Executor};
@@ -115,7 +115,7 @@ impl<'t> Executor<'t> {
         });
     }
 
-    /// Runs until all tasks have ended, or the program has: by a reset or by deep sleep.
+    /// Runs until all tasks have ended, or a reset or deep sleep has ended the program.
     ///
     /// ```
     /// use std::time::Duration;
@@ -131,12 +131,12 @@ impl<'t> Executor<'t> {
     ///
     /// # Panics
     ///
-    /// When all tasks wait, nothing is to come, and for two seconds no other thread does anything to the chip.
+    /// When all tasks wait, nothing is scheduled, and no other thread changes the chip for two seconds.
     pub fn run(&mut self) {
         self.go(None, |tasks| tasks.is_empty().then_some(()));
     }
 
-    /// Runs for so long, in the chip's time; or until the program has ended by a reset or deep sleep, from where the time goes on without it.
+    /// Runs for this time, in the chip's time. If a reset or deep sleep ends the program before, the time passes without it.
     ///
     /// ```
     /// use std::time::Duration;
@@ -156,7 +156,7 @@ impl<'t> Executor<'t> {
         self.chip.advance(Duration::from_nanos(end - now.min(end)));
     }
 
-    /// Runs until a future has ended, the tasks beside it; what it ends with.
+    /// Runs the tasks until a future has ended, and returns its output.
     ///
     /// ```
     /// use embedded_hal_async::delay::DelayNs;
@@ -174,7 +174,7 @@ impl<'t> Executor<'t> {
     ///
     /// # Panics
     ///
-    /// As [`Executor::run`]; and when the program ends before the future does.
+    /// As [`Executor::run`], and when the program ends before the future.
     #[track_caller]
     pub fn run_until<T>(&mut self, future: impl Future<Output = T>) -> T {
         let mut future = pin!(future);
@@ -256,7 +256,7 @@ impl<'t> Executor<'t> {
 }
 
 impl Chip {
-    /// Runs a future to its end, in the chip's time: [`Executor::run_until`] without other tasks.
+    /// Runs a future to its end, in the chip's time: like [`Executor::run_until`], without other tasks.
     ///
     /// ```
     /// use std::time::Duration;

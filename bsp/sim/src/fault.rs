@@ -1,10 +1,10 @@
-//! What a program must not do on the bus, in words.
+//! The messages for bus accesses that a program must not make.
 
 use std::fmt;
 
 use crate::registers::Register;
 
-/// Why an access to the bus was refused.
+/// Why a bus access was rejected.
 #[derive(Clone, Copy)]
 pub(super) enum Fault {
     NoRegister(u32),

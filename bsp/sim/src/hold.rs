@@ -1,18 +1,18 @@
 //! Hold: a frozen pad.
 //!
 //! An RTC pad has two hold bits, one in its RTC_IO register and one in `RTC_CNTL.HOLD_FORCE`;
-//! either freezes the pad (TRM, "Pad Hold Feature"; Q-HOLD-PAD-BIT, Q-HOLD-FORCE-BIT). Frozen are output level, output enable, drive
-//! strength, open drain, pulls, function and input enable (the vendor's driver, `gpio_hold_en`), as they were *before* the
-//! write that set the bit: settings written together with it come too late (Q-HOLD-TOGETHER). The registers take all writes meanwhile, and
-//! the pad does what they say once both bits are clear. `State::settle` is where that happens; it
-//! is one condition.
+//! either of them freezes the pad (TRM, "Pad Hold Feature"; Q-HOLD-PAD-BIT, Q-HOLD-FORCE-BIT). Frozen are output level, output enable, drive
+//! strength, open drain, pulls, function and input enable (Espressif's driver, `gpio_hold_en`), as they were *before* the
+//! write that set the bit: settings written together with it come too late (Q-HOLD-TOGETHER). Meanwhile the registers take all writes, and
+//! the pad follows them once both bits are clear. `State::settle` implements this with
+//! one condition.
 //!
-//! So a pad that was held with its input buffer on is read all the time, and one that was held with it off reads low until
-//! it is released (Q-HOLD-INPUT-OFF). Which side reads it is not frozen: `MUX_SEL` decides, as the register has it. (Q-HOLD-SIDE: no document says so; what is
-//! frozen is what goes to the pad, and this is about what comes from it.)
+//! So a pad that was held with its input buffer on can still be read, and one that was held with the buffer off reads low until
+//! it is released (Q-HOLD-INPUT-OFF). A hold does not freeze which side reads the pad: the register's `MUX_SEL` decides. (Q-HOLD-SIDE: no document says so; a hold
+//! freezes what goes to the pad, and this is about what comes from it.)
 //!
 //! A pad without an RTC side has a bit in `RTC_IO.DIG_PAD_HOLD`, which freezes it in the same way while the digital side has power. In deep
-//! sleep such a pad lets go (the chip's automatic hold of digital pads is not modelled), and after it, still held, it goes on doing nothing.
+//! sleep such a pad loses its state (the chip's automatic hold of digital pads is not modelled); afterwards it is still held, without driving.
 
 use crate::chip::Chip;
 use crate::state::State;

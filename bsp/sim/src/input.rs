@@ -93,11 +93,11 @@ impl State {
 }
 
 impl Chip {
-    /// What a peripheral sees on an input signal of the GPIO matrix, or `None` if the signal goes
-    /// around the matrix (`FUNCy_IN_SEL_CFG.SEL` = 0): then [`Chip::direct_input`] of its IO_MUX
-    /// pad is what it sees.
+    /// The level that a peripheral reads from an input signal of the GPIO matrix. `None` if the signal bypasses
+    /// the matrix (`FUNCy_IN_SEL_CFG.SEL` = 0): then the peripheral reads [`Chip::direct_input`] of its IO_MUX
+    /// pad.
     ///
-    /// `IN_SEL` 0x38 is a constant 1, 0x30 a constant 0; a number that is no pad reads 0.
+    /// `IN_SEL` 0x38 is a constant 1, 0x30 a constant 0; a number without a pad reads 0.
     ///
     /// ```
     /// use esp32_sim::{Chip, Level};
@@ -112,8 +112,8 @@ impl Chip {
         self.lock().input_signal(signal.into())
     }
 
-    /// What a peripheral sees of a pad through IO_MUX directly: the pad's level, low with the input
-    /// buffer off.
+    /// The level that a peripheral reads from a pad through IO_MUX: the pad's level, or low if the input
+    /// buffer is off.
     ///
     /// ```
     /// use esp32_sim::{Chip, External, Level};

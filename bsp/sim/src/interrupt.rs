@@ -1,8 +1,8 @@
-//! Interrupt status: what the pads ask of the two cores.
+//! Interrupt status: which pads interrupt which core.
 //!
-//! A pad's STATUS bit is set by what its `INT_TYPE` waits for, whether an interrupt is enabled or
-//! not, and stays until it is cleared (at once: Q-STATUS-CLEAR); a level that lasts sets it again at once. `INT_ENA` decides
-//! which core sees the bit, in PCPU_INT or ACPU_INT.
+//! The edge or level in a pad's `INT_TYPE` sets its STATUS bit, whether an interrupt is enabled or
+//! not. The bit stays set until it is cleared (which takes effect at once: Q-STATUS-CLEAR); a level that lasts sets it again at once. `INT_ENA` selects
+//! the core that sees the bit, in PCPU_INT or ACPU_INT.
 
 use crate::chip::Chip;
 use crate::defect::Defect;
@@ -140,8 +140,8 @@ impl State {
 }
 
 impl Chip {
-    /// Whether the GPIO interrupt of a core is asserted: a STATUS bit is set that is enabled for
-    /// it.
+    /// Whether the GPIO interrupt of a core is pending: a STATUS bit is set and enabled for
+    /// this core.
     ///
     /// ```
     /// use esp32_sim::{Chip, Core, External};
@@ -158,7 +158,7 @@ impl Chip {
         state.interrupts.pending[core as usize] != 0
     }
 
-    /// Whether the non-maskable GPIO interrupt of a core is asserted.
+    /// Whether the non-maskable GPIO interrupt of a core is pending.
     ///
     /// The drivers never enable it.
     ///

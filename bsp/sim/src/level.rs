@@ -1,8 +1,8 @@
 //! Low and high, as the chip's own logic has them.
 
-/// A logic level: of a signal, of an output latch, of what an input reads.
+/// A logic level of a signal, an output latch or an input.
 ///
-/// What is on a pad can be more than that: [`PadLevel`](crate::PadLevel).
+/// A pad can also float: see [`PadLevel`](crate::PadLevel).
 ///
 /// ```
 /// use esp32_sim::Level;

@@ -35,7 +35,7 @@ impl Log {
     }
 }
 
-/// Which way an access went.
+/// The direction of an access.
 ///
 /// ```
 /// use esp32_sim::{Chip, Direction};
@@ -54,7 +54,7 @@ pub enum Direction {
 
 /// One access of a core to a register.
 ///
-/// It shows as one line of text.
+/// It displays as one line of text.
 ///
 /// ```
 /// use esp32_pads::{Level, Output};
@@ -72,22 +72,22 @@ pub enum Direction {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BusAccess {
-    /// When: what [`Chip::now`] said right after it.
+    /// The chip's time right after the access, as in [`Chip::now`].
     pub time: Duration,
-    /// By whom.
+    /// The core that made the access.
     pub core: Core,
-    /// Which way.
+    /// Read or write.
     pub direction: Direction,
     /// Peripheral and register, such as `GPIO.OUT_W1TS`, `IO_MUX.GPIO12` or `RTC_IO.TOUCH_PAD5`.
     pub register: &'static str,
     /// Address on the bus.
     pub address: u32,
-    /// What was read or written.
+    /// The value that was read or written.
     pub value: u32,
 }
 
 impl BusAccess {
-    /// What the value says: the pads whose bits are set, or the register's fields that are not zero, by their names in the PAC.
+    /// The value in words: the pads whose bits are set, or the register's non-zero fields, by their names in the PAC.
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -150,9 +150,9 @@ impl State {
 }
 
 impl Chip {
-    /// How many accesses are kept from here on: the latest 65,536 unless this says otherwise.
+    /// Sets how many accesses the log keeps from here on: the latest ones, at first 65,536.
     ///
-    /// A run's memory does not grow with its length beyond them (some 48 bytes each).
+    /// So the memory of a long run is limited, to some 48 bytes for each.
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -169,7 +169,7 @@ impl Chip {
         log.accesses.shrink_to_fit();
     }
 
-    /// The accesses to registers since [`Chip::clear_log`], the oldest first; as many of the last ones as [are kept](Chip::keep_accesses).
+    /// The register accesses since [`Chip::clear_log`], the oldest first; the log [keeps](Chip::keep_accesses) the latest ones.
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -182,8 +182,8 @@ impl Chip {
         self.lock().log.accesses.iter().copied().collect()
     }
 
-    /// Register and value of the writes in [`Chip::log`] to registers whose name starts so; `""`
-    /// for all of them.
+    /// Register and value of the writes in [`Chip::log`] to registers whose name starts with `prefix`; `""`
+    /// selects all.
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -209,7 +209,7 @@ impl Chip {
             .collect()
     }
 
-    /// Forgets the accesses so far.
+    /// Clears the log.
     ///
     /// ```
     /// use esp32_sim::Chip;

@@ -18,7 +18,7 @@ const OUT_SEL_GPIO: u16 = 256;
 /// `sig_in_func`); their output is always enabled.
 pub(super) const LOOP_BACK: Range<usize> = 224..229;
 
-/// Who decides about a pad.
+/// What controls a pad.
 ///
 /// ```
 /// use esp32_pads::{Alternate, Input};
@@ -39,8 +39,8 @@ pub enum Function {
     Rtc,
 }
 
-/// What the chip does to a pad, hold taken into account: what an oscilloscope and a resistor would
-/// find out.
+/// The state of a pad, with hold taken into account: what can be measured from
+/// outside.
 ///
 /// ```
 /// use esp32_sim::{Chip, Function};
@@ -55,7 +55,7 @@ pub struct PadState {
     pub level: Level,
     /// Whether the output driver is enabled.
     pub enabled: bool,
-    /// Whether the driver pulls low only.
+    /// Whether the driver drives low only.
     pub open_drain: bool,
     /// Whether the pull-up resistor is connected.
     pub pull_up: bool,
@@ -63,12 +63,12 @@ pub struct PadState {
     pub pull_down: bool,
     /// Drive strength, 0 to 3.
     ///
-    /// On RTC pads RTC_IO's `DRV` decides, as it does about their pulls: vendor code sets no other
+    /// On RTC pads, RTC_IO's `DRV` sets the strength, as RTC_IO also controls their pulls: Espressif's code sets no other
     /// field there.
     pub strength: u8,
     /// Whether the input buffer is on. Off, the chip reads the pad as low.
     pub input: bool,
-    /// Who decides about the pad.
+    /// What controls the pad.
     pub function: Function,
 }
 
@@ -85,7 +85,7 @@ impl PadState {
         function: Function::IoMux(0),
     };
 
-    /// The level the driver forces on the pad, or `None` while it lets go of it.
+    /// The level to which the driver drives the pad, or `None` if it does not drive.
     ///
     /// ```
     /// use esp32_pads::{Level, OpenDrain};
@@ -257,7 +257,7 @@ pub(super) fn bit(bits: u64, index: usize) -> bool {
 }
 
 impl Chip {
-    /// What the chip does to a pad at this moment.
+    /// The present state of a pad.
     ///
     /// ```
     /// use esp32_pads::{Input, Pull};
@@ -272,11 +272,11 @@ impl Chip {
         self.lock().pads[pads::index(gpio)]
     }
 
-    /// Says what a peripheral puts on an output signal of the GPIO matrix: a level, and its own
+    /// Sets the output of a peripheral on a signal of the GPIO matrix: its level and its own
     /// output enable.
     ///
-    /// A pad follows when its `FUNCn_OUT_SEL` is this signal and its IO_MUX function is 2. Signals 224 to 228 have no peripheral: they are what the input
-    /// signal of the same number is, whatever is said here.
+    /// A pad follows when its `FUNCn_OUT_SEL` is this signal and its IO_MUX function is 2. Signals 224 to 228 have no peripheral: they always follow the input
+    /// signal of the same number.
     ///
     /// ```
     /// use esp32_pads::Level;
@@ -296,7 +296,7 @@ impl Chip {
         });
     }
 
-    /// Says what a peripheral puts on a pad directly, when its IO_MUX function is another than 2.
+    /// Sets the output of a peripheral on a pad through IO_MUX, for IO_MUX functions other than 2.
     ///
     /// ```
     /// use esp32_pads::{Alternate, Level};

@@ -1,11 +1,11 @@
-//! The outside world at the pads: what drives them and what is wired to what.
+//! The outside of the pads: external drivers and wires.
 
 use crate::Level;
 use crate::chip::Chip;
 use crate::pads;
 use crate::state::State;
 
-/// What something outside the chip does to a pad.
+/// What the outside of the chip does to a pad.
 ///
 /// ```
 /// use esp32_sim::{Chip, External, PadLevel};
@@ -22,7 +22,7 @@ use crate::state::State;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum External {
-    /// Nothing is connected, or it has let go.
+    /// Nothing is connected, or nothing drives.
     #[default]
     Floating,
     /// A driver or a closed switch to ground.
@@ -35,9 +35,9 @@ pub enum External {
     WeakHigh,
 }
 
-/// What a voltmeter finds on a pad.
+/// The level on a pad, as measured from outside.
 ///
-/// An input reads what it last knew while there is no level.
+/// While a pad has no level, an input reads its last level.
 ///
 /// ```
 /// use esp32_pads::{Level, Output};
@@ -59,7 +59,7 @@ pub enum PadLevel {
     High,
     /// Neither: no driver and no resistor, resistors pulling against each other, or a DAC at a voltage between the levels.
     Floating,
-    /// Two drivers against each other: something gets hot.
+    /// Two drivers against each other: a short circuit.
     Contention,
 }
 
@@ -82,13 +82,13 @@ impl State {
 }
 
 impl Chip {
-    /// Does something to a pad from outside, until told otherwise.
+    /// Drives a pad from outside, until the next call for this pad.
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel};
     ///
     /// let chip = Chip::new();
-    /// chip.drive(5, External::WeakLow); // against the pad's own pull-up: no telling
+    /// chip.drive(5, External::WeakLow); // against the pad's own pull-up: undefined
     /// assert_eq!(chip.level(5), PadLevel::Floating);
     /// chip.drive(5, External::Low); // a driver beats a resistor
     /// assert_eq!(chip.level(5), PadLevel::Low);
@@ -98,7 +98,7 @@ impl Chip {
         self.change(|state| state.set_external(gpio, external));
     }
 
-    /// Connects two pads by a wire; what is wired to either already comes along.
+    /// Connects two pads by a wire, with everything that is already wired to them.
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel};
@@ -119,7 +119,7 @@ impl Chip {
         });
     }
 
-    /// Takes a pad off all wires; the others stay connected.
+    /// Disconnects a pad from all wires; the other pads stay connected.
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel};
@@ -142,7 +142,7 @@ impl Chip {
         });
     }
 
-    /// What is on a pad: the chip with its DACs, the outside and everything wired to it together.
+    /// The level on a pad: the result of the chip with its DACs, the outside, and everything wired to the pad.
     ///
     /// ```
     /// use esp32_pads::{Level, Output};

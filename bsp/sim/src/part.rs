@@ -1,4 +1,4 @@
-//! Parts on the bench: what is wired to pins, sees them change and drives back.
+//! Parts on the bench: they are wired to pins, see their levels change and drive them.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -13,15 +13,15 @@ use crate::pin::Pin;
 use crate::state::State;
 use crate::time::{Event, nanoseconds};
 
-/// How many changes parts may cause at one moment, before that is called endless.
+/// How many changes parts may cause at one moment before the chip reports an endless loop.
 const ENDLESS: usize = 100_000;
 
-/// Something that is wired to pins of the chip, sees them change, and drives back at once or later.
+/// Something that is wired to pins of the chip, sees their levels change, and drives them at once or later.
 ///
-/// Its pins are numbered as [`Chip::attach`] was given them. It acts through [`Wires`], and only through them: a method of the chip panics in
-/// it.
+/// Its pins have the numbers of their places in the call of [`Chip::attach`]. A part acts through [`Wires`] only: if it calls a method of the chip,
+/// that panics.
 ///
-/// An inverter, which takes 20 ns:
+/// An inverter with a delay of 20 ns:
 ///
 /// ```
 /// use std::time::Duration;
@@ -51,28 +51,28 @@ const ENDLESS: usize = 100_000;
 /// assert_eq!(output.level(), PadLevel::High);
 /// ```
 pub trait Part: Any + Send {
-    /// It has just been wired.
+    /// The part has just been wired.
     fn attached(&mut self, wires: &mut Wires<'_>) {
         _ = wires;
     }
 
-    /// What is on one of its pins has changed to this level; who changed it does not matter, it may have been the part itself.
+    /// The level on one of its pins has changed to this one, by whatever cause; the part itself may have changed it.
     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
         _ = (wires, pin, level);
     }
 
-    /// A moment has come for which it has asked by [`Wires::wake_after`].
+    /// A time that the part has requested with [`Wires::wake_after`] has come.
     fn woken(&mut self, wires: &mut Wires<'_>) {
         _ = wires;
     }
 }
 
-/// What a part has of the chip: its own wires, and the time.
+/// A part's access to the chip: its own wires, and the time.
 ///
 /// ```
 /// use esp32_sim::{Chip, External, Part, PadLevel, Wires};
 ///
-/// /// Passes on what it sees on its first pin, the other way round.
+/// /// Drives its second pin with the inverted level of the first.
 /// struct Inverter;
 /// impl Part for Inverter {
 ///     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
@@ -88,14 +88,14 @@ pub trait Part: Any + Send {
 /// assert_eq!(chip.level(19), PadLevel::Low);
 /// ```
 ///
-/// Pins are numbered as [`Chip::attach`] was given them; a number that is none of them panics.
+/// Pins have the numbers of their places in the call of [`Chip::attach`]; another number panics.
 pub struct Wires<'a> {
     state: &'a mut State,
     part: usize,
 }
 
 impl Wires<'_> {
-    /// The time, as [`Chip::now`] has it.
+    /// The chip's time: [`Chip::now`].
     ///
     /// ```
     /// use std::time::Duration;
@@ -128,7 +128,7 @@ impl Wires<'_> {
             .unwrap_or_else(|| panic!("pin {pin} of a part that is wired to {count}"))
     }
 
-    /// What is on a pin.
+    /// The level on a pin.
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel, Part, PushButton};
@@ -144,7 +144,7 @@ impl Wires<'_> {
         self.state.levels[gpio]
     }
 
-    /// Does something to a pin, until told otherwise.
+    /// Drives a pin, until the next call for this pin.
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel, PushButton};
@@ -162,7 +162,7 @@ impl Wires<'_> {
         self.state.settle(1 << gpio);
     }
 
-    /// Does something to a pin after some time. What was to come later stays.
+    /// Drives a pin after some time. Changes that are already scheduled stay scheduled.
     ///
     /// ```
     /// use std::time::Duration;
@@ -185,7 +185,7 @@ impl Wires<'_> {
         self.schedule(time, event);
     }
 
-    /// Has [`Part::woken`] called after some time.
+    /// Schedules a call of [`Part::woken`] after some time.
     ///
     /// ```
     /// use std::time::Duration;
@@ -207,7 +207,7 @@ impl Wires<'_> {
     }
 }
 
-/// A part whose type is forgotten, and found again by its handle.
+/// A type-erased part; its handle recovers the type.
 trait AnyPart: Part {
     fn as_any(&mut self) -> &mut dyn Any;
     fn into_any(self: Box<Self>) -> Box<dyn Any>;
@@ -223,7 +223,7 @@ impl<T: Part> AnyPart for T {
     }
 }
 
-/// Where a part is wired to a pad, and what it does there.
+/// Where a part is wired to a pad, and how it drives it.
 struct Terminal {
     gpio: usize,
     external: External,
@@ -372,9 +372,9 @@ impl State {
 }
 
 impl Chip {
-    /// Wires a part to pins, which it then knows by their places in `pins`.
+    /// Wires a part to pins. The part refers to them by their places in `pins`.
     ///
-    /// It stays until [`Attached::remove`], through all resets; that the handle is dropped does not matter.
+    /// It stays wired until [`Attached::remove`], through all resets, also if the handle is dropped.
     ///
     /// ```
     /// use esp32_sim::{Chip, PadLevel, PushButton};
@@ -399,7 +399,7 @@ impl Chip {
     }
 }
 
-/// A part that is wired to a chip: a handle to do something with it.
+/// A handle to a part that is wired to a chip.
 ///
 /// ```
 /// use std::time::Duration;
@@ -416,7 +416,7 @@ pub struct Attached<T> {
 }
 
 impl<T: Part> Attached<T> {
-    /// Does something with the part and its wires.
+    /// Calls a function with the part and its wires.
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel, PushButton};
@@ -441,7 +441,7 @@ impl<T: Part> Attached<T> {
         })
     }
 
-    /// Takes the part off its wires, and hands it out.
+    /// Disconnects the part, and returns it.
     ///
     /// ```
     /// use esp32_sim::{Chip, PadLevel, PushButton};

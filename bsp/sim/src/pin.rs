@@ -8,12 +8,12 @@ use crate::output::PadState;
 use crate::outside::{External, PadLevel};
 use crate::pads;
 
-/// A pin of a board: its name there, and its pad. Board support packages implement it for their pins.
+/// A pin of a board, with its name and its pad. Board support packages implement it for their pins.
 ///
 /// ```
 /// use esp32_sim::{BoardPin, Chip, External, PadLevel};
 ///
-/// /// The button of somebody's board.
+/// /// The button of a board.
 /// struct Button;
 ///
 /// impl BoardPin for Button {
@@ -26,13 +26,13 @@ use crate::pads;
 /// assert_eq!(chip.level(13), PadLevel::Low);
 /// ```
 pub trait BoardPin {
-    /// What is printed on the board.
+    /// The name printed on the board.
     const NAME: &'static str;
     /// The number of the pad.
     const GPIO: u8;
 }
 
-/// A pin of a chip, seen from outside: something to drive, to wire and to look at.
+/// A pin of a chip, seen from outside: a test can drive it, wire it and read its level.
 ///
 /// ```
 /// use esp32_sim::{Chip, External, PadLevel};
@@ -51,7 +51,7 @@ pub struct Pin {
 }
 
 impl Chip {
-    /// A pin by the name that its board gives to it.
+    /// The pin with this name on its board.
     ///
     /// ```
     /// use esp32_sim::{External, PadLevel};
@@ -67,7 +67,7 @@ impl Chip {
         self.gpio(P::GPIO).named(P::NAME)
     }
 
-    /// A pin by the number of its pad.
+    /// The pin of the pad with this number.
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -90,7 +90,7 @@ impl Chip {
 }
 
 impl Pin {
-    /// The same pin under another name, for drawings.
+    /// The same pin with another name, for waveforms.
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -105,7 +105,7 @@ impl Pin {
         }
     }
 
-    /// Its name.
+    /// The pin's name.
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -116,7 +116,7 @@ impl Pin {
         &self.name
     }
 
-    /// The number of its pad.
+    /// The number of the pin's pad.
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -135,7 +135,7 @@ impl Pin {
         self.gpio.into()
     }
 
-    /// Does something to it from outside: [`Chip::drive`].
+    /// Drives the pin from outside: [`Chip::drive`].
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel};
@@ -148,7 +148,7 @@ impl Pin {
         self.chip.drive(self.gpio, external);
     }
 
-    /// Does something to it from outside after some time: [`Chip::drive_after`].
+    /// Drives the pin from outside after some time: [`Chip::drive_after`].
     ///
     /// ```
     /// use std::time::Duration;
@@ -164,7 +164,7 @@ impl Pin {
         self.chip.drive_after(time, self.gpio, external);
     }
 
-    /// What is on it: [`Chip::level`].
+    /// The level on the pin: [`Chip::level`].
     ///
     /// ```
     /// use esp32_sim::{Chip, PadLevel};
@@ -175,7 +175,7 @@ impl Pin {
         self.chip.level(self.gpio)
     }
 
-    /// What the chip does to it: [`Chip::pad`].
+    /// The state of the pin's pad: [`Chip::pad`].
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -186,7 +186,7 @@ impl Pin {
         self.chip.pad(self.gpio)
     }
 
-    /// Whether it is held: [`Chip::is_held`].
+    /// Whether the pad is held: [`Chip::is_held`].
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -197,7 +197,7 @@ impl Pin {
         self.chip.is_held(self.gpio)
     }
 
-    /// The levels that it had: [`Chip::waveform`].
+    /// The levels that the pin had: [`Chip::waveform`].
     ///
     /// ```
     /// use std::time::Duration;
@@ -209,7 +209,7 @@ impl Pin {
         self.chip.waveform(self.gpio)
     }
 
-    /// What a peripheral puts on the pin directly, when its IO_MUX function is another than 2; as [`Chip::set_direct_output`].
+    /// Sets the output of a peripheral on the pin through IO_MUX, with an IO_MUX function other than 2: [`Chip::set_direct_output`].
     ///
     /// ```
     /// use esp32_sim::{Chip, PadLevel};
@@ -223,7 +223,7 @@ impl Pin {
         self.chip.set_direct_output(self.gpio, level, enabled);
     }
 
-    /// What a peripheral sees of the pin through IO_MUX directly, as [`Chip::direct_input`].
+    /// The level that a peripheral reads from the pin through IO_MUX: [`Chip::direct_input`].
     ///
     /// ```
     /// use esp32_sim::{Chip, External, Level};
@@ -238,7 +238,7 @@ impl Pin {
         self.chip.direct_input(self.gpio)
     }
 
-    /// Connects it with another one by a wire: [`Chip::wire`].
+    /// Connects the pin with another one by a wire: [`Chip::wire`].
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel};
@@ -252,7 +252,7 @@ impl Pin {
     ///
     /// # Panics
     ///
-    /// If the other one is another chip's.
+    /// If the other pin belongs to another chip.
     #[track_caller]
     pub fn wire(&self, other: &Pin) {
         assert!(
@@ -262,7 +262,7 @@ impl Pin {
         self.chip.wire(self.gpio, other.gpio);
     }
 
-    /// Takes it off all wires: [`Chip::unwire`].
+    /// Disconnects the pin from all wires: [`Chip::unwire`].
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel};

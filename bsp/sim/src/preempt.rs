@@ -1,4 +1,4 @@
-//! Two threads on one chip, taking turns after every bus access.
+//! Two threads on one chip that alternate after every bus access.
 
 use std::sync::PoisonError;
 use std::thread;
@@ -6,16 +6,16 @@ use std::time::Duration;
 
 use crate::chip::Chip;
 
-/// How long a thread waits for another's access. Long enough for one that is runnable, short enough
-/// not to be felt where the others wait for this one.
+/// How long a thread waits for another's access: long enough for a runnable thread, and too short
+/// to slow down a test in which the others wait for this one.
 const PATIENCE: Duration = Duration::from_micros(500);
 
 impl Chip {
-    /// Whether a thread waits after each bus access until another thread on this chip has made one.
+    /// Sets whether a thread waits after each bus access until another thread on this chip has made one.
     ///
-    /// Two cores then alternate, the worst case for a read-modify-write: both read, both write, one
-    /// update is gone. A thread that holds a lock the others want goes on after a moment, so that
-    /// critical sections work as they should.
+    /// Two cores then alternate, which is the worst case for a read-modify-write: both read, both write, and one
+    /// update is lost. A thread with a lock that others wait for continues after half a millisecond, so
+    /// critical sections work.
     ///
     /// ```
     /// use std::thread;

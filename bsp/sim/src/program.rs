@@ -1,14 +1,14 @@
-//! Which program is running: one start of one chip.
+//! The running program: one start of one chip.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::chip::Chip;
 use crate::current;
 
-/// One run of a program, from a start of a chip to its next reset or deep sleep.
+/// One run of a program, from a start of the chip to its next reset or deep sleep.
 ///
-/// Something that acts on the chip when it is dropped remembers the program that made it, and does nothing when that is over: on the ESP32 nothing of a
-/// program outlives its end, but on the host a value may, in a `static` or in a test's local variable.
+/// On the ESP32, no value outlives its program; on the host a value may, in a `static` or in a test's local variable. So a type that acts on the chip when it is
+/// dropped stores the program that made it, and does nothing if that has ended.
 ///
 /// ```
 /// use esp32_sim::{Chip, CpuReset, Program};
@@ -30,7 +30,7 @@ use crate::current;
 pub struct Program(Option<(u64, u64)>);
 
 impl Program {
-    /// The program that runs on the chip of this thread. Without one, or in deep sleep, a program that is over.
+    /// The program that runs on the chip of this thread. Without a chip, or in deep sleep, a program that has ended.
     ///
     /// ```
     /// use esp32_sim::{Chip, Program};
@@ -46,7 +46,7 @@ impl Program {
         }))
     }
 
-    /// Whether it is the program that runs on the chip of this thread now. Never panics, not even while a thread ends.
+    /// Whether this program runs on the chip of this thread now. It never panics, not even while a thread ends.
     ///
     /// ```
     /// use esp32_sim::Program;

@@ -1,4 +1,4 @@
-//! RAM of the program: what its drivers remember, which every reset clears.
+//! RAM of the program: the state of its drivers, which every reset clears.
 
 use std::any::{Any, TypeId};
 use std::sync::Arc;
@@ -44,10 +44,10 @@ impl Chip {
     }
 }
 
-/// The value of a type that the program on the current thread's chip has in its RAM; `make` is what it starts with.
+/// The value of this type in the RAM of the program on the current thread's chip. `make` makes the first value.
 ///
-/// For drivers that keep something between calls, such as which pins are taken. On the chip that is a `static`; here it would be one for
-/// all chips of a process and outlive their resets. Each chip has its own value, and each start of a program begins with a new one.
+/// It is for drivers that keep state between calls, such as which pins are taken. On the ESP32 such state is a `static`. On the host a `static` would be shared by
+/// all chips of the process and survive their resets; with `ram`, each chip has its own value, and each start of a program begins with a new one.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU32, Ordering};

@@ -1,4 +1,4 @@
-//! The reset classes and what each of them spares (Q-RESET-CPU, Q-RESET-CORE, Q-HOLD-BITS-CORE).
+//! The reset classes, and the state that each of them preserves (Q-RESET-CPU, Q-RESET-CORE, Q-HOLD-BITS-CORE).
 
 use crate::chip::Chip;
 use crate::defect::Defect;
@@ -6,7 +6,7 @@ use crate::output::Output;
 use crate::pads;
 use crate::state::State;
 
-/// What resets a CPU and nothing else. The pads are not touched: registers are stale, not default.
+/// Causes of a CPU reset, which resets only a CPU. The pads keep their state: registers have old values, not their defaults.
 ///
 /// ```
 /// use esp32_sim::{Chip, CpuReset};
@@ -26,7 +26,7 @@ pub enum CpuReset {
     RtcWatchdog = 0x0d,
 }
 
-/// What resets the chip but for the RTC domain: GPIO and IO_MUX go to default, RTC_IO and hold
+/// Causes of a core reset, which resets the chip except for the RTC domain: GPIO and IO_MUX return to their defaults, RTC_IO and holds
 /// stay.
 ///
 /// ```
@@ -43,7 +43,7 @@ pub enum CpuReset {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CoreReset {
-    /// Software, as `machine.reset()`.
+    /// Software, such as MicroPython's `machine.reset()`.
     Software = 0x03,
     /// Watchdog of timer group 0.
     TimerWatchdog0 = 0x07,
@@ -53,7 +53,7 @@ pub enum CoreReset {
     RtcWatchdog = 0x09,
 }
 
-/// What resets everything, the RTC domain and with it hold included.
+/// Causes of a system reset, which resets everything, including the RTC domain with its holds.
 ///
 /// ```
 /// use esp32_pads::{Level, Output};
@@ -129,9 +129,9 @@ impl State {
 }
 
 impl Chip {
-    /// Power-on, or the EN pin: everything to default, the strapping pads latched. Cause 0x01.
+    /// Power-on, or a reset by the EN pin: all registers return to their defaults, and the strapping pads are latched. The cause is 0x01.
     ///
-    /// What the outside world does to the pads goes on, so a strap is set by driving it first:
+    /// The outside keeps driving the pads. So drive a strapping pad first, to set its strap:
     ///
     /// ```
     /// use esp32_sim::{Chip, External};
@@ -147,7 +147,7 @@ impl Chip {
         self.lock().reset_all(POWER_ON);
     }
 
-    /// A reset of everything that keeps the supply on: like power-on, with another cause.
+    /// A system reset: like power-on, with another cause.
     ///
     /// ```
     /// use esp32_sim::{Chip, SystemReset};
@@ -161,7 +161,7 @@ impl Chip {
         self.lock().reset_all(cause as u32);
     }
 
-    /// A core reset: GPIO and IO_MUX to default, RTC_IO and RTC_CNTL with the hold bits kept.
+    /// A core reset: GPIO and IO_MUX return to their defaults, RTC_IO and RTC_CNTL with the hold bits stay.
     ///
     /// ```
     /// use esp32_pads::Input;
@@ -197,7 +197,7 @@ impl Chip {
         state.restart(cause as u32);
     }
 
-    /// A CPU reset: the program starts again and every register is as it left it.
+    /// A CPU reset: the program starts again, and every register keeps its value.
     ///
     /// ```
     /// use esp32_pads::{Input, Level, Mode, Output};

@@ -1,7 +1,7 @@
-//! The RTC side of the 18 RTC pads: which field of which register is whose.
+//! The RTC side of the 18 RTC pads: the registers and fields of each pad.
 //!
-//! TRM, "RTC IO_MUX Pin List". What a bit means is the PAC's business: only its field readers are
-//! used here.
+//! TRM, "RTC IO_MUX Pin List". The PAC defines the meaning of each bit: this file only uses its field
+//! readers.
 
 use std::cell::Cell;
 

@@ -1,7 +1,7 @@
-//! Critical sections: what holds interrupts off.
+//! Critical sections, in which a core takes no interrupts.
 //!
-//! Off the target this is the implementation of the crate `critical-section`: one lock for all threads, which one of them may take several times over.
-//! It knows of the chip, so that no core takes an interrupt within a section, and takes it right at its end.
+//! On the host this is the implementation of the crate `critical-section`: one reentrant lock for all threads.
+//! It tells the chip, so that a core takes no interrupt within a section, and takes it right at the section's end.
 
 use std::cell::{Cell, RefCell};
 use std::sync::{Mutex, MutexGuard, PoisonError};

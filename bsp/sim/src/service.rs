@@ -1,4 +1,4 @@
-//! Interrupts taken: a core runs its handler, at once and in no time (Q-LATENCY, Q-FASTEST).
+//! How a core takes interrupts: it runs its handler at once, and entering it takes no time (Q-LATENCY, Q-FASTEST).
 
 use std::fmt::Write;
 use std::sync::{Arc, MutexGuard, PoisonError};
@@ -15,7 +15,7 @@ use crate::{current, section};
 /// A handler of the GPIO interrupt.
 type Handler = Arc<dyn Fn() + Send + Sync>;
 
-/// How often an interrupt may come up again right after its handler, before that is called a storm.
+/// How often an interrupt may become pending again right after its handler before the chip reports an interrupt storm.
 const STORM: usize = 100_000;
 
 /// Both cores.
@@ -137,7 +137,7 @@ impl Drop for Running<'_> {
 impl Chip {
     /// Sets the handler of a core's GPIO interrupt, and enables it. A reset of any kind keeps it: it is part of the program.
     ///
-    /// The [rules](crate#interrupts) say when it runs.
+    /// See [when it runs](crate#interrupts).
     ///
     /// ```
     /// use esp32_pads::{Core, interrupt};
@@ -156,10 +156,10 @@ impl Chip {
         self.serve();
     }
 
-    /// Lets the cores take their interrupts, until none is pending; how often a handler
+    /// Lets the cores take their interrupts until none is pending. Returns how often a handler
     /// ran.
     ///
-    /// They do so by themselves ([rules](crate#interrupts)); this is for what comes up otherwise.
+    /// They normally do so by themselves ([rules](crate#interrupts)); call this after a change that they do not notice.
     ///
     /// ```
     /// use std::time::Duration;
@@ -180,7 +180,7 @@ impl Chip {
     ///
     /// # Panics
     ///
-    /// When an interrupt is still pending after its handler ran a hundred thousand times.
+    /// If an interrupt is still pending after its handler ran a hundred thousand times.
     pub fn service(&self) -> usize {
         self.lock().service.enable();
         self.serve()

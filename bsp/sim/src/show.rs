@@ -1,4 +1,4 @@
-//! What an example shows, and where to.
+//! The output of an example.
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -10,7 +10,7 @@ use crate::chip::Chip;
 use crate::pin::Pin;
 
 impl Chip {
-    /// For the `main` of an example: prints the [waveforms](Chip::waveform_text) of some pins, and if the program was started with `--vcd FILE`, writes
+    /// Prints the [waveforms](Chip::waveform_text) of some pins, for the `main` of an example. If the program was started with `--vcd FILE`, also writes
     /// them to that [file](Chip::save_vcd).
     ///
     /// ```
@@ -27,7 +27,7 @@ impl Chip {
     ///
     /// # Panics
     ///
-    /// If `width` is 0, or a pin is another chip's.
+    /// If `width` is 0, or a pin belongs to another chip.
     pub fn show(&self, pins: &[Pin], width: usize) -> io::Result<()> {
         let arguments = parse(env::args_os().skip(1), &[VCD])?;
         self.show_and_save(pins, width, arguments.get(VCD.0).map(Path::new))

@@ -1,11 +1,11 @@
-//! Deep sleep and what ends it.
+//! Deep sleep and wake-up.
 //!
 //! The digital side loses its power: pads that are not held have no driver and, but for the RTC
 //! pads, no pulls.
 //!
 //! RTC_IO is in the power domain RTC_PERIPH. With power, it goes on: pulls of RTC pads, and the pads given to it by
-//! `MUX_SEL`. Without, which is the default (as in `esp-hal` and, with EXT1 alone, in ESP-IDF), it forgets what it has of each pad that is not held:
-//! pulls, function, input enable, output. Held pads go on either way, and their bits in RTC_IO stay (the vendor's documentation of
+//! `MUX_SEL`. Without power, which is the default (as in `esp-hal` and, with EXT1 alone, in ESP-IDF), it loses the state of each pad that is not held:
+//! pulls, function, input enable, output. Held pads keep their state either way, and so do their bits in RTC_IO (Espressif's documentation of
 //! `rtc_gpio_hold_en` and of EXT1; the TRM does not say how: Q-RESET-SLEEP).
 
 use crate::chip::Chip;
@@ -17,7 +17,7 @@ use crate::{pads, rtc};
 /// RESET_STATE after deep sleep.
 const DEEP_SLEEP: u32 = 0x05;
 
-/// What ends deep sleep: a bit of `WAKEUP_STATE.WAKEUP_CAUSE` and of `WAKEUP_ENA` (TRM, "Wakeup
+/// A wake-up source: a bit of `WAKEUP_STATE.WAKEUP_CAUSE` and of `WAKEUP_ENA` (TRM, "Wakeup
 /// Source").
 ///
 /// ```
@@ -123,7 +123,7 @@ impl Chip {
     /// the chip wakes.
     ///
     /// It wakes by itself when an enabled EXT0 or EXT1 condition holds (at once, if it holds
-    /// already), else by [`Chip::wake`] or a reset. The program then starts anew: call it again.
+    /// already), otherwise by [`Chip::wake`] or a reset. Then the program starts again: call it again in the test.
     ///
     /// ```
     /// use esp32_sim::{Chip, CoreReset, PadLevel, WakeCause};
@@ -147,9 +147,9 @@ impl Chip {
         state.settle(pads::ALL);
     }
 
-    /// Whether RTC_PERIPH keeps its power in deep sleep from now on. It does not at first.
+    /// Sets whether RTC_PERIPH keeps its power in deep sleep from now on. At first it does not.
     ///
-    /// What `RtcSleepConfig::set_rtc_peri_pd_en(false)` of `esp-hal` does. EXT0 needs it, and so do the pulls of pads that are not held.
+    /// In firmware, `RtcSleepConfig::set_rtc_peri_pd_en(false)` of `esp-hal` does the same. EXT0 needs this power, and so do the pulls of pads that are not held.
     ///
     /// ```
     /// use esp32_pads::{Input, Pull};
@@ -192,14 +192,14 @@ impl Chip {
     ///     Output::new(P9::take().unwrap(), Level::High).hold();
     ///     chip.deep_sleep();
     ///     chip.wake(WakeCause::Timer);
-    ///     // The program starts anew here.
+    ///     // The program starts again here.
     ///     assert!(Output::new(P9::take().unwrap(), Level::High).is_held());
     /// });
     /// ```
     ///
     /// # Panics
     ///
-    /// If it is not asleep.
+    /// If the chip is not in deep sleep.
     pub fn wake(&self, cause: WakeCause) {
         assert!(self.is_asleep(), "the chip is not in deep sleep");
         self.lock().wake(cause as u32);

@@ -14,7 +14,7 @@ const WIDTH: u32 = 960;
 const ROW: u32 = 40;
 const WAVE: u32 = 22;
 const MARGIN: u32 = 20;
-/// How wide a letter of a name is.
+/// The width of a character of a name.
 const LETTER: u32 = 9;
 
 /// The colours of the pinout diagrams, by day and by night.
@@ -34,7 +34,7 @@ const STYLE: &str = "
 ";
 
 impl Chip {
-    /// Draws the record of some pins as an SVG picture: a row for each, with the time below. A floating pin is a dashed line in the middle, contention a
+    /// Draws the waveforms of some pins as an SVG image: a row for each, with the time below. A floating level is a dashed line in the middle, contention a
     /// filled box.
     ///
     /// ```
@@ -52,7 +52,7 @@ impl Chip {
     ///
     /// # Panics
     ///
-    /// If a pin is another chip's.
+    /// If a pin belongs to another chip.
     pub fn waveform_svg(&self, pins: &[Pin]) -> String {
         let longest = pins.iter().map(|pin| pin.name().chars().count()).max();
         let left = MARGIN + LETTER * (longest.unwrap_or(0) as u32 + 1);

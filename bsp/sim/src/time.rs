@@ -1,4 +1,4 @@
-//! Time, in nanoseconds: what falls due, and when.
+//! Time, in nanoseconds, and the events that are scheduled.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -165,7 +165,7 @@ impl State {
 }
 
 impl Chip {
-    /// How much time has passed on this chip: by bus accesses, and by [`Chip::advance`].
+    /// The time that has passed on this chip, by bus accesses and by [`Chip::advance`].
     ///
     /// ```
     /// use std::time::Duration;
@@ -183,7 +183,7 @@ impl Chip {
         Duration::from_nanos(self.lock().time.now)
     }
 
-    /// How many bus accesses there were, of both cores.
+    /// The number of bus accesses of both cores.
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -196,11 +196,11 @@ impl Chip {
         self.lock().time.accesses
     }
 
-    /// How long a bus access takes from here on: 50 ns unless this says otherwise, of which a length of 0 makes 1.
+    /// Sets the duration of a bus access from here on. It is 50 ns at first; 0 counts as 1 ns.
     ///
-    /// 50 ns is four cycles of the 80 MHz APB clock, on which the peripherals are; no document gives the figure for the pads' registers, and it is not the same for
-    /// reads and writes or for the two buses. What the CPU does between two accesses takes no time at all here. So figures of time that are
-    /// made of accesses are no measurements; their order is right.
+    /// 50 ns is four cycles of the peripherals' 80 MHz APB clock. No document gives the figure for the pads' registers, and on the chip it differs for
+    /// reads and writes and for the two buses. The CPU's work between two accesses takes no time here. So a duration in accesses is not
+    /// a measurement; only the order of events is right.
     ///
     /// ```
     /// use std::time::Duration;
@@ -215,7 +215,7 @@ impl Chip {
         self.lock().time.access = nanoseconds(time).max(1);
     }
 
-    /// How long so many bus accesses take, for [`Chip::drive_after`] and [`Chip::advance`].
+    /// The duration of `count` bus accesses, for [`Chip::drive_after`] and [`Chip::advance`].
     ///
     /// ```
     /// use std::time::Duration;
@@ -227,7 +227,7 @@ impl Chip {
         Duration::from_nanos(self.lock().time.of_accesses(count))
     }
 
-    /// Lets time pass without bus accesses of the program; interrupts are taken on the way.
+    /// Lets time pass without bus accesses of the program. The cores take interrupts that become pending meanwhile.
     ///
     /// ```
     /// use std::time::Duration;
@@ -241,8 +241,8 @@ impl Chip {
         self.advance_until(duration, || false);
     }
 
-    /// Lets time pass as [`Chip::advance`] does, but stops as soon as a condition holds: it is asked at first, and after everything that happens. Whether it
-    /// held.
+    /// Lets time pass like [`Chip::advance`], but stops as soon as a condition holds, and returns whether it held. The condition is evaluated at the start
+    /// and after each event.
     ///
     /// ```
     /// use std::time::Duration;
@@ -303,11 +303,11 @@ impl Chip {
         true
     }
 
-    /// Does something to a pad from outside after some time: right after the bus access of
-    /// that moment, before the next one (or on the way of an [`Chip::advance`] past it).
+    /// Drives a pad from outside after some time: right after the bus access of
+    /// that moment, before the next one (or during an [`Chip::advance`] past it).
     ///
-    /// Sweeping the time over the length of a routine, an [access](Chip::access_time) at a time, tries every moment at which the
-    /// outside can interfere with it.
+    /// To try every moment at which the outside can interfere with a routine, sweep the time over the routine's length, one [access](Chip::access_time)
+    /// at a time.
     ///
     /// ```
     /// use std::time::Duration;

@@ -11,8 +11,8 @@ use crate::outside::PadLevel;
 use crate::pin::Pin;
 
 impl Chip {
-    /// Writes the record of some pins as VCD (IEEE 1364), which GTKWave, PulseView and Surfer open: times in nanoseconds, floating
-    /// as `z`, contention as `x`. What was [forgotten](Chip::keep_changes) is not in it.
+    /// Writes the waveforms of some pins as VCD (IEEE 1364), which GTKWave, PulseView and Surfer open. Times are in nanoseconds, floating
+    /// is `z`, contention `x`. Changes that are [not kept](Chip::keep_changes) are not in it.
     ///
     /// ```
     /// use std::time::Duration;
@@ -32,11 +32,11 @@ impl Chip {
     ///
     /// # Errors
     ///
-    /// Of `to`.
+    /// The errors of `to`.
     ///
     /// # Panics
     ///
-    /// If a pin is another chip's.
+    /// If a pin belongs to another chip.
     pub fn write_vcd(&self, pins: &[Pin], to: impl Write) -> io::Result<()> {
         for pin in pins {
             assert!(pin.is_on(self), "a pin of another chip");
@@ -76,7 +76,7 @@ impl Chip {
         writer.flush()
     }
 
-    /// Writes the record of some pins to a VCD file: [`Chip::write_vcd`].
+    /// Writes the waveforms of some pins to a VCD file: [`Chip::write_vcd`].
     ///
     /// ```
     /// use esp32_sim::Chip;

@@ -1,4 +1,4 @@
-//! What was on the pads over time.
+//! The levels of the pads over time.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -78,9 +78,9 @@ impl Waves {
 }
 
 impl Chip {
-    /// How many changes of levels are kept from here on, of all pads together: the latest 65,536 unless this says otherwise.
+    /// Sets how many level changes of all pads together are kept from here on: the latest ones, at first 65,536.
     ///
-    /// A run's memory does not grow with its length beyond them (some 16 bytes each).
+    /// So the memory of a long run is limited, to some 16 bytes for each.
     ///
     /// ```
     /// use esp32_sim::{Chip, External, PadLevel};
@@ -102,7 +102,7 @@ impl Chip {
 
     /// The levels of a pad since [`Chip::clear_waveforms`]: each with the time at which it began.
     ///
-    /// Nothing that shows on the pad is left out, so a pad that must not move has exactly one
+    /// Every change is recorded, so a pad that must not move has exactly one
     /// entry:
     ///
     /// ```
@@ -125,7 +125,7 @@ impl Chip {
             .collect()
     }
 
-    /// Forgets the levels so far: the record begins now, with the present ones.
+    /// Clears the record: it begins now, with the present levels.
     ///
     /// ```
     /// use esp32_pads::{Level, Output};

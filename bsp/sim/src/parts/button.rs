@@ -5,9 +5,9 @@ use std::time::Duration;
 use crate::outside::External;
 use crate::part::{Attached, Part, Wires};
 
-/// How a contact bounces: so many times it opens again before it stays closed, and the same when it opens.
+/// How a contact bounces: how often it opens again before it stays closed, and the same when it opens.
 ///
-/// The times between get longer, as those of a spring do, and are the same each time.
+/// The times between the bounces grow, as with a spring, and are the same on each press.
 ///
 /// ```
 /// use std::time::Duration;
@@ -24,13 +24,13 @@ use crate::part::{Attached, Part, Wires};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounce {
-    /// How many times it springs back.
+    /// The number of bounces.
     pub times: u32,
-    /// How long it takes until it stays.
+    /// The time until the contact is stable.
     pub within: Duration,
 }
 
-/// A push button on one pin: closed it connects it to ground, or to 3.3 V, and open to nothing.
+/// A push button on one pin. Pressed, it connects the pin to ground or to 3.3 V; released, to nothing.
 ///
 /// ```
 /// use std::time::Duration;
@@ -161,7 +161,7 @@ impl Part for PushButton {
 }
 
 impl Attached<PushButton> {
-    /// Presses the button; pressed already, it stays so.
+    /// Presses the button. A pressed button stays pressed.
     ///
     /// ```
     /// use esp32_sim::{Chip, PadLevel, PushButton};
@@ -175,7 +175,7 @@ impl Attached<PushButton> {
         self.with(|button, wires| button.set_pressed(wires, true));
     }
 
-    /// Lets the button go.
+    /// Releases the button.
     ///
     /// ```
     /// use esp32_sim::{Chip, PadLevel, PushButton};

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::outside::External;
 use crate::part::{Attached, Part, Wires};
 
-/// A rotary encoder: two contacts, A and B, that connect their pins to ground in turns, four changes a detent.
+/// A rotary encoder: two contacts, A and B, that connect their pins to ground in turns, with four changes per detent.
 ///
 /// Turned forwards, A changes before B.
 ///
@@ -39,7 +39,7 @@ pub struct RotaryEncoder {
 }
 
 impl RotaryEncoder {
-    /// An encoder that takes so long for a quarter of a detent, at rest with both contacts open.
+    /// An encoder that takes this time for a quarter of a detent. At rest, both contacts are open.
     ///
     /// ```
     /// use std::time::Duration;
@@ -98,7 +98,7 @@ impl Part for RotaryEncoder {
 }
 
 impl Attached<RotaryEncoder> {
-    /// Turns it by so many detents, backwards if negative, after what it is turning already.
+    /// Turns the encoder by this number of detents, backwards if negative, after the turns that are still under way.
     ///
     /// ```
     /// use std::time::Duration;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::outside::PadLevel;
 use crate::part::{Part, Wires};
 
-/// A logger that notes each change of its pins, for a test that looks at the order of several of them.
+/// A logger that records each change of its pins, for a test that checks the order of changes on several pins.
 ///
 /// ```
 /// use esp32_sim::{Chip, External, Logger, PadLevel};
@@ -24,7 +24,7 @@ pub struct Logger {
 }
 
 impl Logger {
-    /// A logger that has noted nothing yet.
+    /// A logger without records.
     ///
     /// ```
     /// use esp32_sim::Logger;
@@ -35,7 +35,7 @@ impl Logger {
         Self::default()
     }
 
-    /// What has changed: when, which pin by its number, and to which level.
+    /// The changes: the time, the number of the pin, and the new level.
     ///
     /// ```
     /// use std::time::Duration;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::outside::External;
 use crate::part::{Part, Wires};
 
-/// A generator that drives its pin low and high in turns, beginning with low.
+/// A generator that drives its pin low and high in turns, starting with low.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,7 +25,7 @@ pub struct SquareWave {
 }
 
 impl SquareWave {
-    /// A wave with this half period; less than 1 ns is 1 ns.
+    /// A wave with this half period, at least 1 ns.
     ///
     /// ```
     /// use std::time::Duration;

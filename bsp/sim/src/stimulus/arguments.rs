@@ -1,4 +1,4 @@
-//! What a program on the simulated chip was started with.
+//! The command line of a program on the simulated chip.
 
 use std::io::{self, Error, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use crate::show::{Argument, VCD, parse};
 const STIMULUS: Argument = ("--stimulus", "FILE");
 const UNTIL: Argument = ("--until", "TIME");
 
-/// The arguments of a program whose pins are compared with others: `--stimulus FILE`, `--until TIME` and `--vcd FILE`, for its `main`.
+/// The arguments of a program whose pins are compared with another's: `--stimulus FILE`, `--until TIME` and `--vcd FILE`, for its `main`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -47,7 +47,7 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Those that this program was started with.
+    /// The arguments that this program was started with.
     ///
     /// ```
     /// use esp32_sim::Arguments;
@@ -72,7 +72,7 @@ impl Arguments {
         })
     }
 
-    /// When the program is to end.
+    /// The time at which the program is to end.
     ///
     /// ```
     /// use esp32_sim::Arguments;
@@ -83,7 +83,7 @@ impl Arguments {
         self.until
     }
 
-    /// Connects the stimulus of the file, or another one where no file was given: [`Stimulus::connect`].
+    /// Connects the stimulus from the file, or a default one if no file was given: [`Stimulus::connect`].
     ///
     /// ```
     /// use esp32_sim::{Arguments, Chip, External, PadLevel};
@@ -97,7 +97,7 @@ impl Arguments {
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or something in it is wrong.
+    /// If the file cannot be read, or has errors.
     pub fn connect(
         &self,
         chip: &Chip,
@@ -130,11 +130,11 @@ impl Arguments {
     ///
     /// # Errors
     ///
-    /// When the file cannot be written.
+    /// If the file cannot be written.
     ///
     /// # Panics
     ///
-    /// If `width` is 0, or a pin is another chip's.
+    /// If `width` is 0, or a pin belongs to another chip.
     pub fn show(&self, chip: &Chip, pins: &[Pin], width: usize) -> io::Result<()> {
         chip.show_and_save(pins, width, self.vcd.as_deref())
     }

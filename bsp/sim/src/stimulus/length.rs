@@ -65,7 +65,7 @@ impl FromStr for Length {
 ///
 /// # Errors
 ///
-/// In words, when it is not one, or is longer than 584 years.
+/// A message, if the text is not a length of time, or is longer than 584 years.
 pub fn parse(text: &str) -> Result<Duration, String> {
     let length = text.parse::<Length>();
     length

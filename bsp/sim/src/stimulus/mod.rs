@@ -1,4 +1,4 @@
-//! A stimulus file: what the outside does to a board's pins, for a program that is run and looked at, and for two that are compared.
+//! A stimulus file: what the outside does to a board's pins while a program runs, or while two programs are compared.
 
 mod arguments;
 mod file;
@@ -23,9 +23,9 @@ use crate::chip::Chip;
 use crate::pin::Pin;
 use crate::{Bounce, External, PushButton, RotaryEncoder, SquareWave};
 
-/// What the outside does to a board's pins: buttons, levels, wires and parts, and what happens to them when, read from YAML.
+/// What the outside does to a board's pins, read from YAML: buttons, levels, wires and parts, and events at times.
 ///
-/// Needs the feature `stimulus`. Pins have the names of the board, which the caller looks up; editors complete and underline with
+/// It needs the feature `stimulus`. Pins have the names of the board, which the caller looks up. For completion in an editor, use
 /// `bsp/sim/stimulus.schema.json`.
 ///
 /// ```
@@ -59,7 +59,7 @@ pub struct Stimulus {
     file: File,
 }
 
-/// What is wrong with a stimulus, with lines and columns.
+/// The errors in a stimulus, with lines and columns.
 ///
 /// ```
 /// use esp32_sim::Stimulus;
@@ -112,7 +112,7 @@ impl Stimulus {
     ///
     /// # Errors
     ///
-    /// With the place of what is wrong.
+    /// The errors in the text, with their places.
     pub fn read(text: &str) -> Result<Self, StimulusError> {
         // Of a file that has comments only, too.
         let file: Option<File> = serde_saphyr::from_str(text).map_err(|error| StimulusError {
@@ -137,7 +137,7 @@ impl Stimulus {
         Ok(Stimulus { file })
     }
 
-    /// Connects everything to the pins of a chip; times count from now on. `find` finds a pin by its name, or says why there is none.
+    /// Connects everything to the pins of a chip; times count from now on. `find` finds a pin by its name, or returns the reason why it cannot.
     ///
     /// ```
     /// use esp32_sim::{Chip, Stimulus};
@@ -151,7 +151,7 @@ impl Stimulus {
     ///
     /// # Errors
     ///
-    /// When a name is no pin's or no encoder's. Nothing is connected then.
+    /// If a name is not that of a pin or an encoder. Then nothing is connected.
     pub fn connect(
         &self,
         chip: &Chip,
