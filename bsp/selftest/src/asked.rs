@@ -1,4 +1,4 @@
-//! What is asked within one start of the program.
+//! The questions that are asked within one start of the program.
 
 use esp32_pads::interrupt::Event;
 use esp32_pads::trigger::BothEdges;
@@ -10,9 +10,9 @@ use crate::question::{self, Question};
 use crate::reg::{self, Register};
 use crate::report::{Difference, Value};
 
-/// How often what may or may not happen is tried.
+/// How often an event is tried that may or may not happen.
 const TIMES: u32 = 100;
-/// How many reads are looked at in vain: some 60 us on the chip, longer than a pull takes.
+/// The number of reads before giving up: some 60 µs on the chip, longer than a pull takes.
 const READS: u32 = 900;
 
 /// An answer: names and values.
@@ -142,7 +142,7 @@ fn hold_together<P: Platform>(
     accepted(input.release())
 }
 
-/// What the two sides read of a high pad.
+/// The levels that the two sides read from a high pad.
 fn sides<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject, answer: &mut Answer) {
     let Some(rtc) = pin.pad().rtc else { return };
     Register::RtcEnable.modify(pin.pad(), 1 << (14 + rtc.rtc_gpio), 0);
@@ -180,7 +180,7 @@ fn input_delay<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject, answer: &mut
     Ok(())
 }
 
-/// The time until the pad has a level, after it was let go of.
+/// The time until the pad has a level, after its driver was switched off.
 fn time<P: Platform>(
     bench: &mut Bench<'_, P>,
     pin: Subject,
@@ -315,7 +315,7 @@ fn called(event: Event<AnyPin, usage::Output>, seen: &'static Seen) {
     seen.note(event.level());
 }
 
-/// From the store that moves the pad to the first look after its callback.
+/// The time from the store that changes the pad's level to the first check after its callback.
 fn latency<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject, answer: &mut Answer) -> Asked {
     if !bench.is_sound(&pin) {
         answer.add("not asked", Value::Text("its status is not right"));
@@ -344,7 +344,7 @@ fn latency<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject, answer: &mut Ans
     Ok(())
 }
 
-/// Waits until STATUS has a pad's bit: some reads, longer than an edge takes. Whether it has.
+/// Waits until STATUS has a pad's bit, for some reads, longer than an edge takes. Returns whether it has.
 fn while_set(pad: &esp32_pads::pad::Pad) -> bool {
     (0..32).any(|_| Register::Status.bit(pad))
 }

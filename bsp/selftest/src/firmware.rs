@@ -1,4 +1,4 @@
-//! On the ESP32: the program, with `esp-hal` under it.
+//! The program on the ESP32, with `esp-hal`.
 
 use core::fmt;
 use core::ptr::addr_of_mut;
@@ -26,7 +26,7 @@ use crate::store::{Store, WORDS};
 
 pub use esp_bootloader_esp_idf::esp_app_desc as app_desc;
 
-/// What the program was told when it was built: `cargo xtask selftest` says it so.
+/// The options of the program, set at build time by `cargo xtask selftest`.
 const OPTIONS: Options<'static> = Options {
     board: option_env!("SELFTEST_BOARD"),
     named: told(option_env!("SELFTEST_PINS")),
@@ -222,7 +222,7 @@ mod wave {
     }
 }
 
-/// How many cycles a hundred of something take, interrupts off; the loop around it is measured and taken off.
+/// The CPU cycles of a hundred calls, with interrupts off and without the cycles of the loop, which are measured and subtracted.
 fn cycles(mut operation: impl FnMut()) -> u32 {
     const TIMES: u32 = 100;
     let time = |operation: &mut dyn FnMut()| {
@@ -240,7 +240,7 @@ fn cycles(mut operation: impl FnMut()) -> u32 {
     time(&mut operation).saturating_sub(empty)
 }
 
-/// The operations of the budget, on a pin whose type is erased, beside those of `esp-hal`; and single accesses on both buses.
+/// Measures the operations of the budget on a type-erased pin and with `esp-hal`, and single accesses on both buses.
 fn measure(pin: AnyPin, figures: &mut dyn FnMut(fmt::Arguments<'_>)) {
     let gpio = pin.pad().gpio;
     let pad = pin.pad();

@@ -15,19 +15,19 @@ use crate::reg::{self, Register};
 use crate::run::{Next, start};
 use crate::store::{Store, WORDS};
 
-/// What came of a self-test.
+/// The result of a self-test.
 #[derive(Clone, Debug)]
 pub struct Run {
     /// The report, as the chip would send it.
     pub report: String,
-    /// How many tests failed; `None`, if it was refused.
+    /// The number of failed tests; `None` if the self-test refused to run.
     pub failed: Option<u32>,
 }
 
 /// Runs the self-test on a simulated chip, from a power-on to the end.
 ///
-/// Levels take their time there ([`Electrical`]), and edges get lost beside others (erratum GPIO-3.14): as far as the model goes, it is a chip on a board. What
-/// is connected to its pins is up to the caller, but for the wire that the options name.
+/// Levels take time ([`Electrical`]), and the chip loses edges beside others (erratum GPIO-3.14), as a chip on a board would. The function
+/// connects the wire that the options name; the caller connects everything else.
 ///
 /// ```
 /// use esp32_selftest::{Options, host};
@@ -97,7 +97,7 @@ pub fn run<B: Board>(chip: &Chip, options: &Options<'_>) -> Run {
     }
 }
 
-/// How long it takes from a reset to the program.
+/// The time from a reset to the start of the program.
 const BOOT_TIME: Duration = Duration::from_millis(1);
 
 /// A simulated chip, and its console.
@@ -145,7 +145,7 @@ impl Platform for Simulated<'_> {
         self.seen
     }
 
-    /// By the latch, with the time between two edges that is asked for.
+    /// Toggles the output latch, with the requested time between two edges.
     fn square_wave(&mut self, gpio: u8, half_period: u32, edges: u32) -> bool {
         let Some(pad) = esp32_pads::pads::ALL.iter().find(|pad| pad.gpio == gpio) else {
             return false;
@@ -163,7 +163,7 @@ impl Platform for Simulated<'_> {
     }
 }
 
-/// The program: the options are the arguments; the report goes to the standard output.
+/// The program. It takes the options as arguments, and prints the report to the standard output.
 #[doc(hidden)]
 #[must_use]
 pub fn main<B: Board>() -> ExitCode {

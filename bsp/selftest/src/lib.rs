@@ -1,7 +1,7 @@
-//! Asks the chip itself whether the drivers and the simulated chip are right.
+//! A self-test of boards: it checks the drivers and the simulated chip against the real chip.
 //!
-//! A program of a few starts tests each pin of a board by itself, with nothing connected, and reports in TAP, version 14: on the ESP32 over UART0, on the
-//! host about the simulated chip. `docs/self-test.md` goes from the cable to the report.
+//! With nothing connected, the program tests each pin of a board by itself, across several resets, and reports in TAP, version 14. On the ESP32 it sends the
+//! report over UART0; on the host it tests the simulated chip. `docs/self-test.md` is the guide.
 //!
 //! A board's program is one line:
 //!
@@ -11,7 +11,7 @@
 //! # }
 //! ```
 //!
-//! In tests, [`host`] runs it on a simulated chip, of which something may be broken:
+//! In tests, [`host`] runs it on a simulated chip, which may have planted defects:
 //!
 //! ```
 //! use esp32_selftest::{Options, host};

@@ -1,13 +1,13 @@
-//! What is tested of a pin, and of the chip: names, what is expected, and the registers that it is about.
+//! The tests of a pin, and of the chip: their names, the expected results, and the registers that they concern.
 
 use crate::reg::Register::{self, *};
 
-/// A test: its name in the report, what is expected, and which registers a report of its failure shows.
+/// A test: its name in the report, the expected result, and the registers that the report of a failure shows.
 #[derive(Debug)]
 pub struct Operation {
     /// The name, of lowercase letters, digits and hyphens.
     pub name: &'static str,
-    /// What is done, and what comes of it if all is well.
+    /// The action, and its expected result.
     pub about: &'static str,
     pub(crate) registers: &'static [Register],
 }

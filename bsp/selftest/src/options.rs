@@ -1,17 +1,17 @@
-//! What the self-test is told, and which pins it may touch.
+//! The options of the self-test, and the pins that it may drive.
 
 use esp32_pads::board::{Board, Names, PinInfo, View};
 
-/// What the self-test is told. Pins are named as on the board, with spaces or commas between them.
+/// The options of the self-test. Pins have their names on the board, separated by spaces or commas.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
-    /// The board: the name of its module, such as `lopy4`. Without one, a pin that any board of the family uses itself is left alone.
+    /// The name of the board's module, such as `lopy4`. Without one, the self-test skips the pins that any board of the family uses itself.
     pub board: Option<&'a str>,
-    /// Pins that are tested although the board uses them itself, or they are strapping or console pins.
+    /// Pins to test although the board uses them itself, or they are strapping or console pins.
     pub named: &'a str,
-    /// Pins to which something is connected: they are left alone.
+    /// Pins to which something is connected; the self-test skips them.
     pub connected: &'a str,
-    /// Whether pins that are not found floating are driven all the same.
+    /// Whether to drive pins that do not float.
     pub drive: bool,
     /// The two ends of a wire.
     pub wire: &'a str,

@@ -1,16 +1,16 @@
-//! What the self-test needs besides pins: a console, time, and somebody to call from interrupts.
+//! What the self-test needs besides pins: a console, time, and an interrupt handler.
 
 use core::fmt;
 use core::sync::atomic::{AtomicU32, Ordering};
 
 use esp32_pads::{AnyPin, Level};
 
-/// What is known of the chip.
+/// Facts about the chip.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts {
-    /// What it is, in words: `ESP32`, or `simulated ESP32`.
+    /// The chip's name: `ESP32`, or `simulated ESP32`.
     pub chip: &'static str,
-    /// The chip's revision, 100 times the major one and the minor one; `None` of a simulated chip.
+    /// The chip's revision, major × 100 + minor; `None` for a simulated chip.
     pub revision: Option<u16>,
     /// The size of the flash in bytes, if there is one.
     pub flash: Option<u32>,
@@ -20,48 +20,48 @@ pub struct Facts {
 
 /// The machine that the self-test runs on.
 pub trait Platform {
-    /// What is known of the chip.
+    /// Facts about the chip.
     fn facts(&self) -> Facts;
 
-    /// Has the GPIO interrupt call [`dispatch`](esp32_pads::interrupt::dispatch) from here on, on each core that takes it.
+    /// Makes the GPIO interrupt call [`dispatch`](esp32_pads::interrupt::dispatch) from here on, on each core that takes it.
     fn enable_interrupts(&mut self);
 
-    /// Sends a part of the report, and comes back when it is on its way.
+    /// Sends a part of the report, and returns when it has been sent.
     fn print(&mut self, text: &str);
 
-    /// Waits for so many microseconds.
+    /// Waits for this number of microseconds.
     fn wait(&mut self, microseconds: u32);
 
-    /// The time since some moment, in nanoseconds.
+    /// The time since a fixed moment, in nanoseconds.
     fn nanoseconds(&mut self) -> u64;
 
-    /// Who counts the callbacks.
+    /// The counter of callbacks.
     fn seen(&self) -> &'static Seen;
 
-    /// Drives a pad, which is an output at low, with a square wave of so many edges, beside the program: by the other core. Half a period is in nanoseconds. Whether it
-    /// can.
+    /// Lets the other core drive a pad, which is an output at low, with a square wave of this number of edges. Half a period is in nanoseconds. Returns whether the platform
+    /// can do so.
     fn square_wave(&mut self, gpio: u8, half_period: u32, edges: u32) -> bool {
         let _ = (gpio, half_period, edges);
         false
     }
 
-    /// Starts APP CPU, for interrupts that it takes. Whether it runs.
+    /// Starts APP CPU, which then takes interrupts. Returns whether it runs.
     fn start_app_cpu(&mut self) -> bool;
 
-    /// Gives a pad, which is an output with this level, to `esp-hal`'s driver with the same level, and takes it back from it, as it is then. Whether there is
-    /// an `esp-hal`.
+    /// Hands a pad, which is an output with this level, over to `esp-hal`'s driver with the same level, and takes it back from there unchanged. Returns whether the platform has
+    /// `esp-hal`.
     fn hand_over(&mut self, gpio: u8, level: Level) -> bool {
         let _ = (gpio, level);
         false
     }
 
-    /// Measures with a free pin what only the silicon has, and says it a line each.
+    /// Measures on a free pin what only the silicon can show, and passes on one line for each figure.
     fn measure(&mut self, pin: AnyPin, figures: &mut dyn FnMut(fmt::Arguments<'_>)) {
         let _ = (pin, figures);
     }
 }
 
-/// How often callbacks were called, and with which level last.
+/// How often callbacks were called, and the level of the last call.
 #[derive(Debug, Default)]
 pub struct Seen {
     calls: AtomicU32,
@@ -69,7 +69,7 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// Nothing has been seen.
+    /// No callback yet.
     #[must_use]
     pub const fn new() -> Self {
         Self {

@@ -1,6 +1,6 @@
-//! What the documents leave open and the simulated chip assumes: asked of the chip.
+//! Questions to the chip, about what the documents leave open and the simulated chip assumes.
 //!
-//! Each question has an id, to which the simulated chip's source refers where it has chosen an answer. A question does not fail: its
+//! Each question has an id. The simulated chip's source refers to it where it has chosen an answer. A question cannot fail: its
 //! answer is compared with that of the simulated chip.
 
 use crate::reg::Register::{self, *};

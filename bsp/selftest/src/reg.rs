@@ -1,6 +1,6 @@
-//! Registers by their addresses, beside the drivers: what the self-test judges them by.
+//! Registers by their addresses, independently of the drivers, to check the drivers.
 //!
-//! Addresses are those of the TRM's register summaries. A test compares them with the simulated chip's, which has them from the PAC.
+//! The addresses are from the register summaries of the TRM. A test compares them with those of the simulated chip, which come from the PAC.
 
 use core::fmt;
 

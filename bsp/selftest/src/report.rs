@@ -137,7 +137,7 @@ impl<'a, P: Platform> Report<'a, P> {
         self.raw(format_args!("# end {start}: CRC-32 {sum:08x}\n"));
     }
 
-    /// Outside of what the checksum is about.
+    /// Writes text that the checksum does not include.
     fn raw(&mut self, text: fmt::Arguments<'_>) {
         let _ = Console(self.platform).write_fmt(text);
     }

@@ -1,4 +1,4 @@
-//! What resets and deep sleep leave of a pad.
+//! The state of a pad after resets and deep sleep.
 
 use esp32_pads::board::Board;
 use esp32_pads::pad::Pad;

@@ -1,4 +1,4 @@
-//! The starts of the program: what each of them finds, tests, and leaves for the next.
+//! The starts of the program: what each of them finds, what it tests, and what it stores for the next.
 
 mod figures;
 mod first;
@@ -15,28 +15,28 @@ use crate::reg::{self, Register};
 use crate::report::{Check, Of, Report};
 use crate::store::{Store, Word};
 
-/// What is to happen after a start of the program, before the next one.
+/// The reset between this start of the program and the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     /// A software reset of the CPU.
     CpuReset,
     /// A software reset of the core.
     CoreReset,
-    /// Deep sleep, until the timer or what is armed ends it. RTC_PERIPH keeps its power, as `esp-hal` has it with the timer armed.
+    /// Deep sleep, until the timer or an armed pin wakes the chip. RTC_PERIPH keeps its power, as with `esp-hal` when the timer is armed.
     DeepSleep {
         /// How long, in milliseconds.
         milliseconds: u32,
     },
-    /// Nothing: the report is complete.
+    /// None: the report is complete.
     Done {
         /// How many tests failed.
         failed: u32,
     },
-    /// Nothing: the test could not be made, as the report says.
+    /// None: the self-test could not run, for the reason in the report.
     Refused,
 }
 
-/// One start of the program. To be called again after what it asks for, with what it has left in `store`.
+/// One start of the program. After the reset that it returns, call it again with the same `store`.
 pub fn start<B: Board>(
     options: &Options<'_>,
     store: &mut Store,
@@ -110,12 +110,12 @@ impl<P: Platform> Starts<'_, P> {
         passed
     }
 
-    /// What is of no pin.
+    /// Reports a test that does not belong to a pin.
     fn chip(&mut self, operation: &'static Operation, outcome: Check) {
         self.report.point(Of::Chip, operation, outcome);
     }
 
-    /// Interrupts are off, whoever has left them on, and from here on the dispatcher's.
+    /// Disables interrupts that earlier programs have left enabled, and installs the dispatcher.
     fn begin_interrupts(&mut self) {
         interrupt::silence_all();
         self.report.platform.enable_interrupts();

@@ -1,12 +1,12 @@
-//! What outlives the end of the program: a few words, in RTC memory on the chip.
+//! State preserved across resets: a few words, in RTC memory on the chip.
 
-/// How many words a [`Store`] has.
+/// The number of words in a [`Store`].
 pub const WORDS: usize = 20;
 
-/// What a start of the program hands on to the next one.
+/// The state that a start of the program passes to the next one.
 ///
-/// On the chip it is in RTC memory, which a power-on clears and the other resets and deep sleep keep. A checksum tells what is left of an earlier run from what
-/// happens to be there.
+/// On the chip it is in RTC memory. A power-on clears it; the other resets and deep sleep preserve it. A checksum tells the state of an earlier start from random
+/// contents.
 #[derive(Clone, Debug)]
 pub struct Store {
     words: [u32; WORDS],
@@ -34,7 +34,7 @@ const MAGIC: u32 = 0x5E1F_7E57;
 const CHECKSUM: usize = 1;
 
 impl Store {
-    /// With the words of the start before, whatever they are.
+    /// A store with the words of the previous start, valid or not.
     #[must_use]
     pub fn new(words: [u32; WORDS]) -> Self {
         Self { words }

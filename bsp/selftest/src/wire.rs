@@ -1,4 +1,4 @@
-//! With a wire between two pins.
+//! The tests with a wire between two pins.
 
 use esp32_pads::interrupt::Event;
 use esp32_pads::trigger::{BothEdges, Trigger};
@@ -108,7 +108,7 @@ fn neither() -> Check {
     })
 }
 
-/// Neither end is driven before both are seen to float; then each drives the other.
+/// Checks that both ends float before it drives one; then drives each end, and reads the other.
 fn levels<P: Platform>(bench: &mut Bench<'_, P>, from: Subject, to: Subject) -> Check {
     for (pull, level) in [(Pull::Down, Level::Low), (Pull::Up, Level::High)] {
         let input = from.input(pull)?;
@@ -160,7 +160,7 @@ fn edges<P: Platform>(
     )
 }
 
-/// The line is pulled by its other end to the level that it is driven to, so that it only moves if somebody drives it otherwise.
+/// The other end pulls the line to the driven level, so the line only changes if something drives the opposite level.
 fn hand_over<P: Platform>(platform: &mut P, from: Subject, to: Subject) -> Option<Check> {
     let seen = platform.seen();
     for level in [Level::High, Level::Low] {

@@ -12,7 +12,7 @@ esp_bootloader_esp_idf::esp_app_desc!();
 #[esp_hal::main]
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
-    // Another module than a LoPy4 has another name here.
+    // For another module than a LoPy4, change the name here.
     let board = exp_board::Board::new(lopy4::pins!(peripherals));
     let (pin, divider) = board.battery.into_parts();
 
@@ -23,7 +23,7 @@ fn main() -> ! {
     let mut gauge = Gauge::new(divider, board.led);
     let delay = Delay::new();
     loop {
-        // An error is that the conversion is not done yet.
+        // The only error is that the conversion has not finished.
         let read = || loop {
             if let Ok(reading) = adc.read_oneshot(&mut pin) {
                 return Ok::<u16, core::convert::Infallible>(reading);

@@ -4,17 +4,17 @@
 use pycom_bsp::exp_board::LED;
 use pycom_bsp::parts::{ActiveLow, Divider, Led};
 
-/// Below this the LED is lit: a lithium cell has little left, in millivolts.
+/// In millivolts. Below this voltage a lithium cell is nearly empty, and the LED is lit.
 pub const LOW: u32 = 3_500;
-/// And from this on it is off again, so that it does not flicker.
+/// In millivolts. From this voltage on the LED is off again; the hysteresis prevents flicker.
 pub const FINE: u32 = 3_600;
-/// How many readings make a measurement: the ADC is noisy.
+/// The number of readings per measurement, because the ADC is noisy.
 pub const READINGS: u16 = 16;
 
 /// The voltage at a pin of ADC1 from a reading with an attenuation of 11 dB, in millivolts.
 ///
-/// The straight line that ESP-IDF 4.4 has for chips without values of their own (`esp_adc_cal_esp32.c`, with a reference of 1.1 V). The chips'
-/// references are between 1.0 V and 1.2 V (data sheet, "ADC Characteristics"), so it may be wrong by a tenth. Good between 150 mV and 2,450 mV.
+/// This is the linear conversion of ESP-IDF 4.4 for chips without calibration values (`esp_adc_cal_esp32.c`, with a reference of 1.1 V). The chips'
+/// references are between 1.0 V and 1.2 V (data sheet, "ADC Characteristics"), so the error may be a tenth. It is valid between 150 mV and 2,450 mV.
 #[must_use]
 pub fn at_pin(reading: u16) -> u16 {
     const SLOPE: u32 = 1_100 * 196_602 / 4_096;
@@ -30,16 +30,16 @@ pub struct Gauge<const UPPER: u32, const LOWER: u32> {
 }
 
 impl<const UPPER: u32, const LOWER: u32> Gauge<UPPER, LOWER> {
-    /// The battery is taken for full until it was measured.
+    /// The battery counts as full until the first measurement.
     pub fn new(divider: Divider<UPPER, LOWER>, led: Led<LED, ActiveLow>) -> Self {
         Self { divider, led }
     }
 
-    /// Measures by as many readings of the ADC as it takes: the voltage of the battery, in millivolts.
+    /// Reads the ADC several times, and returns the battery's voltage in millivolts.
     ///
     /// # Errors
     ///
-    /// Those of the ADC.
+    /// The errors of the ADC.
     pub fn measure<E>(&mut self, mut read: impl FnMut() -> Result<u16, E>) -> Result<u32, E> {
         let mut sum = 0;
         for _ in 0..READINGS {

@@ -13,7 +13,7 @@ esp_bootloader_esp_idf::esp_app_desc!();
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
     interrupt::silence_all();
-    // Another module than a LoPy4 has another name here.
+    // For another module than a LoPy4, change the name here.
     let board = exp_board::Board::new(lopy4::pins!(peripherals));
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);
 

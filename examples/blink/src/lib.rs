@@ -8,7 +8,7 @@ use pycom_bsp::interrupt::Event;
 use pycom_bsp::parts::{ActiveLow, Button, Led};
 use pycom_bsp::usage::{self, Watched};
 
-/// What the button's interrupt knows and the program asks for.
+/// The state that the button's interrupt shares with the program.
 static PRESSED: AtomicBool = AtomicBool::new(false);
 
 /// The program: an LED and a button.
@@ -19,7 +19,7 @@ pub struct Blink {
 }
 
 impl Blink {
-    /// The program with what the board has.
+    /// The program, with the LED and the button of a board.
     pub fn new(led: Led<LED, ActiveLow>, button: Button<BUTTON, ActiveLow>) -> Self {
         PRESSED.store(button.is_pressed(), Ordering::Relaxed);
         Self {
@@ -28,7 +28,7 @@ impl Blink {
         }
     }
 
-    /// What there is to do, once each half period.
+    /// The work of each half period.
     pub fn tick(&mut self) {
         if PRESSED.load(Ordering::Relaxed) {
             self.led.on();

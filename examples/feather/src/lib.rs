@@ -1,15 +1,15 @@
-//! The HUZZAH32 Feather's red light winks: two short flashes, and a pause.
+//! The red LED of the HUZZAH32 Feather flashes twice, then pauses, again and again.
 #![no_std]
 
 use huzzah32_bsp::feather::LED;
 use huzzah32_bsp::parts::{ActiveHigh, Led};
 
-/// Whether the LED is on, a tenth of a second each.
+/// Whether the LED is on, in steps of a tenth of a second.
 const PATTERN: [bool; 10] = [
     true, false, true, false, false, false, false, false, false, false,
 ];
 
-/// The program: an LED, and how far it is.
+/// The program: an LED, and the present step.
 #[derive(Debug)]
 pub struct Wink {
     led: Led<LED, ActiveHigh>,
@@ -22,7 +22,7 @@ impl Wink {
         Self { led, at: 0 }
     }
 
-    /// What there is to do each tenth of a second.
+    /// The work of each tenth of a second.
     pub fn tick(&mut self) {
         if let Some(&on) = PATTERN.get(self.at) {
             self.led.set(on);

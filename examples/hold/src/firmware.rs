@@ -17,6 +17,6 @@ fn main() -> ! {
     println!("{start:?}");
     while night.is_pressed() {}
     night.prepare_for_sleep();
-    // `esp-hal` sleeps with what is armed.
+    // `esp-hal` starts the sleep; the armed button can end it.
     LowPower::new(peripherals.LPWR).sleep_deep(RtcSleepConfig::deep())
 }

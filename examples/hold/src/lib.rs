@@ -5,14 +5,14 @@ use pycom_bsp::exp_board::{BUTTON, G9};
 use pycom_bsp::wakeup::Ext1;
 use pycom_bsp::{Input, Level, Output, Pull};
 
-/// What this start of the program follows.
+/// The cause of this start of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
     /// The relay was off: power-on.
     Fresh,
     /// The relay was held on, by the program before a reset or a sleep.
     TakenOver {
-        /// Whether the button ended the sleep.
+        /// Whether the button woke the chip.
         by_button: bool,
     },
 }
@@ -25,25 +25,25 @@ pub struct Night {
 }
 
 impl Night {
-    /// Switches the relay on, or takes it over as it is.
+    /// Switches the relay on, or takes over a relay that is held on.
     pub fn new(relay: G9, button: BUTTON) -> (Self, Start) {
-        // Behind the hold: the registers are set up while the pad stays as it is.
+        // While the pad is held: the registers change, the pad does not.
         let mut relay = Output::new(relay, Level::High);
         let mut button = Input::with_pull(button, Pull::Up);
-        // The hardware remembers the hold, where the program does not.
+        // The program lost its state in the reset; the hardware still has the hold.
         let start = match relay.is_held() {
             true => Start::TakenOver {
                 by_button: button.has_woken(),
             },
             false => Start::Fresh,
         };
-        // Now the registers say what the pad does already, so the wires do not move.
+        // Now the registers match the state of the pads, so releasing them changes no level.
         relay.release();
         button.release();
         (Self { relay, button }, start)
     }
 
-    /// Whether the button is pressed. While it is, sleep would end at once.
+    /// Whether the button is pressed. A pressed button would end the sleep at once.
     pub fn is_pressed(&self) -> bool {
         self.button.is_low()
     }
@@ -51,7 +51,7 @@ impl Night {
     /// Holds the relay and arms the button: the last thing before deep sleep.
     pub fn prepare_for_sleep(&mut self) {
         self.relay.hold();
-        // Nothing but the pad's own resistor keeps the button's wire high.
+        // Only the pad's own pull-up keeps the button's line high.
         Ext1::all_low().pin(&mut self.button).keep_pulls().arm();
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
             night.prepare_for_sleep();
             chip.deep_sleep();
             chip.advance(Duration::from_millis(80));
-            // Somebody presses the button, and the program begins anew.
+            // Somebody presses the button, and the program starts again.
             chip.pin::<BUTTON>().drive(External::Low);
         }
         let pins = [

@@ -1,4 +1,4 @@
-//! On the simulated chip: SPI on the radio's pins, and the radio.
+//! For the simulated chip: SPI on the radio's pins, and a model of the radio.
 
 use core::convert::Infallible;
 use core::time::Duration;
@@ -8,7 +8,7 @@ use pycom_bsp::lopy4::{LORA, LORA_DIO, LORA_MISO, LORA_MOSI, LORA_NSS, LORA_SCLK
 use pycom_bsp::sim::{Attached, Chip, External, PadLevel, Part, Wires};
 use pycom_bsp::{Input, Level, Output};
 
-/// SPI in mode 0 by the pins themselves.
+/// Bit-banged SPI in mode 0.
 #[derive(Debug)]
 pub struct Spi {
     sclk: Output<LORA_SCLK>,
@@ -18,7 +18,7 @@ pub struct Spi {
 }
 
 impl Spi {
-    /// On the radio's lines, but for that of its interrupts, which is given back.
+    /// SPI on the radio's lines. Gives back the interrupt line, which it does not need.
     pub fn new(lora: LORA) -> (Self, LORA_DIO) {
         let spi = Self {
             sclk: Output::new(lora.sclk, Level::Low),
@@ -102,34 +102,34 @@ const RX_TIMEOUT: u8 = 0x80;
 const RX_DONE: u8 = 0x40;
 const TX_DONE: u8 = 0x08;
 
-/// How long a short packet takes on the air, and a symbol: spreading factor 7 at 125 kHz.
+/// The airtime of a short packet, and of a symbol, at spreading factor 7 and 125 kHz.
 const AIR_TIME: Duration = Duration::from_millis(50);
 const SYMBOL: Duration = Duration::from_micros(1024);
 
-/// An SX1276 as far as this program goes, from its data sheet: its registers over SPI, sending, receiving once, and DIO0 and DIO1
-/// joined on one line.
+/// The parts of an SX1276 that this program uses, from its data sheet: its registers over SPI, sending, receiving once, and DIO0 and DIO1
+/// on one line.
 #[derive(Debug)]
 pub struct Sx1276 {
     registers: [u8; 0x80],
     fifo: [u8; 256],
-    /// The byte that is coming and going, and how many bits of it have.
+    /// The byte that is being transferred in both directions, and the number of its bits so far.
     shift: u8,
     bits: u8,
     out: u8,
-    /// The register of this transaction, and whether it is written.
+    /// The register of this transaction, and whether the transaction writes it.
     register: Option<(u8, bool)>,
-    /// What it has sent.
+    /// The bytes that it has sent.
     pub sent: [u8; 256],
-    /// How much of it.
+    /// Their number.
     pub length: u8,
-    /// What it will hear next.
+    /// The packet that it will receive next.
     pub answer: Option<&'static [u8]>,
-    /// When what it does is done.
+    /// The time at which the present action ends.
     due: Duration,
 }
 
 impl Sx1276 {
-    /// On the LoPy4's pins, as it is after power-on.
+    /// An SX1276 on the LoPy4's pins, in its state after power-on.
     pub fn attach(chip: &Chip) -> Attached<Self> {
         let mut registers = [0; 0x80];
         registers[usize::from(OP_MODE)] = 0x09;
@@ -181,7 +181,7 @@ impl Sx1276 {
             // A one clears a flag.
             FLAGS => *self.at(FLAGS) &= !value,
             OP_MODE => {
-                // The modem is chosen in sleep mode alone.
+                // The modem can be selected in sleep mode only.
                 let was = *self.at(OP_MODE);
                 let modem = if was & MODE == SLEEP { value } else { was } & LORA;
                 *self.at(OP_MODE) = value & !LORA | modem;
@@ -193,7 +193,7 @@ impl Sx1276 {
         self.show_flags(wires);
     }
 
-    /// Does what a new mode says.
+    /// Starts the action of a new mode.
     fn begin(&mut self, wires: &mut Wires<'_>) {
         let mode = *self.at(OP_MODE);
         let takes = match mode & MODE {
@@ -204,7 +204,7 @@ impl Sx1276 {
                 (symbols | u32::from(*self.at(TIMEOUT_LOW))) * SYMBOL
             }
             _ => {
-                // Asleep, in standby, or with the other modem: nothing comes any more.
+                // In sleep, in standby, or with the other modem: the action ends.
                 self.due = Duration::ZERO;
                 return;
             }
@@ -219,7 +219,7 @@ impl Sx1276 {
         }
     }
 
-    /// The joined lines: high if one of them is.
+    /// The joined lines: high if one of them is high.
     fn show_flags(&mut self, wires: &mut Wires<'_>) {
         let (flags, mapping) = (*self.at(FLAGS), *self.at(DIO_MAPPING));
         let dio0 = match mapping >> 6 {
@@ -324,7 +324,7 @@ impl Part for Sx1276 {
     }
 }
 
-/// Nobody takes the log of `lora-phy`, which needs somebody.
+/// Discards the log of `lora-phy`, which needs a logger to link.
 #[defmt::global_logger]
 struct Nobody;
 

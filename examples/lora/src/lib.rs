@@ -1,7 +1,7 @@
 //! The LoPy4's radio, an SX1276, sends a ping and waits for an answer.
 //!
-//! Two things are special on this board: the radio's interrupt lines, DIO0 to DIO2, are joined on one pin, and its reset line is not
-//! connected. [`Lines`] says both to `lora-phy`.
+//! This board is special in two ways: the radio's interrupt lines, DIO0 to DIO2, are joined on one pin, and its reset line is not
+//! connected. [`Lines`] handles both for `lora-phy`.
 #![no_std]
 
 #[cfg(not(target_arch = "xtensa"))]
@@ -15,22 +15,22 @@ use lora_phy::mod_traits::InterfaceVariant;
 use lora_phy::sx127x::{Config, Sx127x, Sx1276};
 use lora_phy::{LoRa, RxMode};
 
-/// In the band of 868 MHz, where a device may send for 1 % of the time; use 915 MHz in America.
+/// In the 868 MHz band (Europe), where a device may send for 1 % of the time; use 915 MHz in America.
 const FREQUENCY_HZ: u32 = 868_100_000;
-/// What the antenna gets, in dBm.
+/// Output power, in dBm.
 const POWER_DBM: i32 = 14;
-/// How long to wait for an answer to begin, in symbols of 1 ms.
+/// The time to wait for the start of an answer, in symbols of 1 ms.
 const PATIENCE: u16 = 1000;
 
-/// The radio's lines beside SPI.
+/// The radio's lines other than SPI.
 #[derive(Debug)]
 pub struct Lines<W> {
     dio: W,
 }
 
 impl<W: Wait> InterfaceVariant for Lines<W> {
-    /// The reset line is not connected. What a program before a CPU reset has left in the radio is no harm: next, `lora-phy` sends
-    /// the radio to sleep, which ends what it was doing, and clears its interrupt flags.
+    /// Does nothing, because the reset line is not connected. A state that a program before a CPU reset has left in the radio does no harm: next, `lora-phy` sends
+    /// the radio to sleep, which ends its action, and clears its interrupt flags.
     async fn reset(&mut self, _: &mut impl DelayNs) -> Result<(), RadioError> {
         Ok(())
     }
@@ -39,8 +39,8 @@ impl<W: Wait> InterfaceVariant for Lines<W> {
         Ok(())
     }
 
-    /// High for any of the joined lines. `lora-phy` asks the radio's flags which it was. That a reception has timed out comes on
-    /// DIO1: on a board with DIO0 alone, `rx` would wait for ever.
+    /// Waits until one of the joined lines is high. `lora-phy` reads the radio's flags to find out which one. The radio signals a receive timeout on
+    /// DIO1: on a board with DIO0 only, `rx` would wait for ever.
     async fn await_irq(&mut self) -> Result<(), RadioError> {
         self.dio.wait_for_high().await.map_err(|_| RadioError::Irq)
     }
@@ -59,17 +59,17 @@ impl<W: Wait> InterfaceVariant for Lines<W> {
     }
 }
 
-/// What was heard.
+/// A received packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answer {
     bytes: [u8; 255],
     length: u8,
-    /// How strong it was, in dBm.
+    /// Signal strength, in dBm.
     pub rssi: i16,
 }
 
 impl Answer {
-    /// What it says.
+    /// The packet's bytes.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         self.bytes
@@ -89,7 +89,7 @@ impl<S: SpiDevice, W: Wait, D: DelayNs> Pinger<S, W, D> {
     ///
     /// # Errors
     ///
-    /// Those of SPI.
+    /// The errors of SPI.
     pub async fn new(spi: S, dio: W, delay: D) -> Result<Self, RadioError> {
         let config = Config {
             chip: Sx1276,
@@ -109,11 +109,11 @@ impl<S: SpiDevice, W: Wait, D: DelayNs> Pinger<S, W, D> {
         Ok(Self { radio, modulation })
     }
 
-    /// Sends something, and waits a second for an answer.
+    /// Sends a packet, and waits a second for an answer.
     ///
     /// # Errors
     ///
-    /// Those of SPI, and what is too long to be sent.
+    /// The errors of SPI, and an error for a packet that is too long.
     pub async fn ping(&mut self, ping: &[u8]) -> Result<Option<Answer>, RadioError> {
         let (radio, modulation) = (&mut self.radio, &self.modulation);
         let mut packet = radio.create_tx_packet_params(8, false, true, false, modulation)?;

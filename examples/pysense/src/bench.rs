@@ -1,4 +1,4 @@
-//! On the simulated chip: I2C by the pins themselves, and chips with registers.
+//! For the simulated chip: bit-banged I2C, and chips with registers.
 
 use core::convert::Infallible;
 
@@ -8,7 +8,7 @@ use pycom_bsp::sim::{Attached, Chip, External, PadLevel, Part, Wires};
 use pycom_bsp::{Level, OpenDrain, Taken};
 use soft_i2c::OpenDrainPin;
 
-/// The two wires of the bus. The Pysense has the pull-ups.
+/// The two lines of the bus. The Pysense has the pull-ups.
 #[derive(Debug)]
 pub struct Bus {
     /// Data.
@@ -30,7 +30,7 @@ impl Bus {
     ///
     /// # Errors
     ///
-    /// When one of them is taken.
+    /// If one of them is already taken.
     pub fn take() -> Result<Self, Taken> {
         Ok(Self {
             sda: Sda(OpenDrain::new(P22::take()?, Level::High)),
@@ -68,22 +68,22 @@ impl OutputPin for Scl {
 const SDA: usize = 0;
 const SCL: usize = 1;
 
-/// What a chip makes of the bytes of a transfer.
+/// How a chip interprets the bytes of a transfer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
-    /// Nothing: it is somebody else's transfer, or none.
+    /// It ignores them: the transfer is for another chip, or there is none.
     Idle,
-    /// An address comes.
+    /// The next byte is an address.
     Address,
-    /// The number of a register comes.
+    /// The next byte is the number of a register.
     Register,
-    /// What is written into registers comes.
+    /// The bytes are written to registers.
     Write,
-    /// What is in registers goes.
+    /// The bytes are read from registers.
     Read,
 }
 
-/// A chip on I2C whose registers are read and written one after the other, as most are.
+/// A chip on I2C with consecutive reads and writes of registers, as most chips have.
 #[derive(Debug)]
 pub struct Registers {
     address: u8,
@@ -91,9 +91,9 @@ pub struct Registers {
     pub registers: [u8; 256],
     register: u8,
     step: Step,
-    /// Whether the byte on its way goes, and not comes.
+    /// Whether the chip sends the present byte.
     sends: bool,
-    /// The byte, and how many bits the clock has risen for; the ninth acknowledges.
+    /// The byte, and the number of rising clock edges; the ninth bit is the acknowledgement.
     byte: u8,
     bits: u32,
 }
@@ -119,7 +119,7 @@ impl Registers {
         chip.attach(device, &wires)
     }
 
-    /// A byte has come; whether it is acknowledged.
+    /// Handles a received byte. Returns whether the chip acknowledges it.
     fn received(&mut self) -> bool {
         let next = match self.step {
             Step::Address if self.byte >> 1 != self.address => Step::Idle,
@@ -140,18 +140,18 @@ impl Registers {
         next != Step::Idle
     }
 
-    /// The clock has risen, with this on the data wire.
+    /// Handles a rising clock edge, with this level on the data line.
     fn sampled(&mut self, data: bool) {
         self.bits += 1;
         if self.bits <= 8 && !self.sends {
             self.byte = self.byte << 1 | u8::from(data);
         } else if self.bits == 9 && self.sends && data {
-            // The last byte that is wanted is not acknowledged.
+            // The master does not acknowledge the last byte that it reads.
             self.step = Step::Idle;
         }
     }
 
-    /// The clock has fallen: whether the chip lets the data wire go for the next bit, or pulls it down.
+    /// Handles a falling clock edge. Returns whether the chip releases the data line for the next bit, or pulls it low.
     fn releases(&mut self) -> bool {
         match self.bits {
             8 if self.sends => true,

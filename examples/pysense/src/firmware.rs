@@ -28,7 +28,7 @@ fn main() -> ! {
     let delay = Delay::new();
     delay.delay_millis(100);
     loop {
-        // A Pysense that is plugged in later is found then.
+        // This also finds a Pysense that is plugged in later.
         let error = match Sensors::new(&bus) {
             Ok(sensors) => show(sensors, delay),
             Err(error) => error,
@@ -38,7 +38,7 @@ fn main() -> ! {
     }
 }
 
-/// Shows what the sensors see once a second, until one fails.
+/// Prints the sensors' values once a second, until a sensor fails.
 fn show<B: Bus>(mut sensors: Sensors<'_, B>, delay: Delay) -> Error<B::Error> {
     loop {
         match sensors.read() {

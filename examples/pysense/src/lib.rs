@@ -14,24 +14,24 @@ use ltr_329::ltr_329::{LTR329, LTR329LuxValueError};
 
 /// The accelerometer's address: its SA0 is high (Pycom's `LIS2HH12.py`).
 pub const ACCELEROMETER: u8 = 0x1E;
-/// What a step of the accelerometer is at ±2 g, in thousandths of a thousandth of g (its data sheet, "Mechanical characteristics").
+/// One step of the accelerometer at ±2 g, in µg (data sheet, "Mechanical characteristics").
 const STEP: i32 = 61;
 
-/// What the sensors see.
+/// The sensors' values.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reading {
-    /// The acceleration along x, y and z, in thousandths of g.
+    /// The acceleration along x, y and z, in mg.
     pub acceleration: [i32; 3],
-    /// The light, in lux; none as long as the sensor has no valid measurement.
+    /// The illuminance, in lux; `None` as long as the sensor has no valid measurement.
     pub light: Option<f32>,
 }
 
-/// What fails.
+/// An error of the sensors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Error<E> {
-    /// The accelerometer does not answer, or something else does at its address.
+    /// The accelerometer does not respond, or another device responds at its address.
     Accelerometer,
-    /// The bus, while the light sensor was spoken to.
+    /// A bus error while accessing the light sensor.
     Light(E),
 }
 
@@ -53,11 +53,11 @@ pub struct Sensors<'b, B: I2c> {
 }
 
 impl<'b, B: I2c> Sensors<'b, B> {
-    /// Wakes the sensors up. The light sensor needs 100 ms from power-on until it can be spoken to.
+    /// Starts the sensors. The light sensor is ready 100 ms after power-on.
     ///
     /// # Errors
     ///
-    /// When one of them does not answer.
+    /// If a sensor does not respond.
     pub fn new(bus: &'b RefCell<B>) -> Result<Self, Error<B::Error>> {
         let acceleration = Lis2hh12::new(RefCellDevice::new(bus), ACCELEROMETER)
             .map_err(|_| Error::Accelerometer)?;
@@ -69,11 +69,11 @@ impl<'b, B: I2c> Sensors<'b, B> {
         })
     }
 
-    /// Asks both.
+    /// Reads both sensors.
     ///
     /// # Errors
     ///
-    /// When one of them does not answer.
+    /// If a sensor does not respond.
     pub fn read(&mut self) -> Result<Reading, Error<B::Error>> {
         let steps = self
             .acceleration

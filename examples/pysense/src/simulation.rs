@@ -1,4 +1,4 @@
-//! On the simulated chip: what the sensors see, and the transfers that ask for it.
+//! On the simulated chip: prints the sensors' values, and the transfers that read them.
 
 use std::cell::RefCell;
 use std::error::Error;

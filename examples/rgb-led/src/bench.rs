@@ -1,4 +1,4 @@
-//! On the simulated chip, where there is no RMT: its pulses, played on the pin, and the LED that listens to them.
+//! For the simulated chip, which does not model RMT: pulses on the pin instead, and a model of the LED.
 
 use core::convert::Infallible;
 use core::time::Duration;
@@ -8,16 +8,16 @@ use pycom_bsp::sim::{Chip, PadLevel, Part, Wires};
 use pycom_bsp::{Level, Output};
 use smart_leds::{RGB8, SmartLedsWrite};
 
-/// What a WS2812B takes for a zero and for a one: how long the line is high and how long it is low, in nanoseconds (its data
-/// sheet, "Data transfer time"; each by 150 ns more or less).
+/// A zero for a WS2812B: the high time and the low time of the line, in nanoseconds (data
+/// sheet, "Data transfer time"; each ±150 ns).
 const ZERO: (u64, u64) = (400, 850);
-/// See [`ZERO`].
+/// A one: see [`ZERO`].
 const ONE: (u64, u64) = (800, 450);
 const TOLERANCE: u64 = 150;
-/// How long the line is low before a new colour is taken over, in nanoseconds. (Old ones want 50 µs, newer ones 280 µs.)
+/// The low time after which the LED shows the new colour, in nanoseconds. (Older ones need 50 µs, newer ones 280 µs.)
 const RESET: u64 = 280_000;
 
-/// Plays on the pin what RMT does.
+/// Sends the pulses of RMT on the pin.
 #[derive(Debug)]
 pub struct Pulses {
     chip: Chip,
@@ -49,7 +49,7 @@ impl SmartLedsWrite for Pulses {
             for byte in [g, r, b] {
                 for bit in (0..8).rev() {
                     let (high, low) = if byte >> bit & 1 == 1 { ONE } else { ZERO };
-                    // An access takes a little of the time.
+                    // The access takes a part of the time.
                     let access = self.chip.access_time(1);
                     self.line.set_high();
                     self.chip.advance(Duration::from_nanos(high) - access);
@@ -63,18 +63,18 @@ impl SmartLedsWrite for Pulses {
     }
 }
 
-/// A WS2812B: takes bits by how long they are, and shows a colour once the line has been low for long.
+/// A WS2812B: it decodes bits by their pulse lengths, and shows a colour when the line has been low for long enough.
 #[derive(Debug, Default)]
 pub struct Ws2812 {
-    /// Since when the line has been at its level.
+    /// The time of the line's last edge.
     since: Duration,
-    /// How long it was high.
+    /// The length of the last high pulse.
     high: u64,
     bits: u32,
     count: u8,
-    /// What it shows.
+    /// The colour that it shows.
     pub colour: RGB8,
-    /// How many pulses were neither a zero nor a one.
+    /// The number of pulses that were neither a zero nor a one.
     pub unclear: u32,
 }
 

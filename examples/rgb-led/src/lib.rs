@@ -1,4 +1,4 @@
-//! The RGB LED of a Pycom module, a WS2812 on P2, goes round the colours.
+//! The RGB LED of a Pycom module, a WS2812 on P2, cycles through the colours.
 #![no_std]
 
 #[cfg(not(target_arch = "xtensa"))]
@@ -7,10 +7,10 @@ pub mod bench;
 use smart_leds::hsv::{Hsv, hsv2rgb};
 use smart_leds::{RGB8, SmartLedsWrite, brightness, gamma};
 
-/// How bright the LED is, of 255. At full brightness it dazzles, and takes up to 60 mA.
+/// Brightness of the LED, out of 255. Full brightness dazzles, and takes up to 60 mA.
 const BRIGHTNESS: u8 = 24;
 
-/// An LED that goes round the colours.
+/// An LED that cycles through the colours.
 #[derive(Debug)]
 pub struct Wheel<L> {
     led: L,
@@ -18,16 +18,16 @@ pub struct Wheel<L> {
 }
 
 impl<L: SmartLedsWrite<Color = RGB8>> Wheel<L> {
-    /// A wheel that begins at red. The LED shows nothing yet.
+    /// Starts at red. The LED stays off until the first step.
     pub fn new(led: L) -> Self {
         Self { led, hue: 0 }
     }
 
-    /// Shows the next of `colours` colours on the way round.
+    /// Shows the next of `colours` colours of the cycle.
     ///
     /// # Errors
     ///
-    /// Those of the LED's driver.
+    /// The errors of the LED's driver.
     pub fn turn(&mut self, colours: u8) -> Result<(), L::Error> {
         let colour = hsv2rgb(Hsv {
             hue: self.hue,

@@ -1,4 +1,4 @@
-//! On the simulated chip: shows which colours the LED had, and the pulses of the last one.
+//! On the simulated chip: prints the colours that the LED has shown, and the pulses of the last one.
 
 use std::error::Error;
 

@@ -12,7 +12,7 @@ esp_bootloader_esp_idf::esp_app_desc!();
 #[esp_hal::main]
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
-    // From here on the pins can be had by their names.
+    // From here on `machine::Pin` can find the pins by their names.
     module::pins!(peripherals).give_back();
     interrupt::silence_all();
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);

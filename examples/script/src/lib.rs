@@ -4,8 +4,8 @@
 #![doc = include_str!("../script.py")]
 //! ```
 //!
-//! `cargo micropython examples/script/script.py --stimulus examples/script/stimulus.yaml --until 5s --port script` runs the script itself and this port of
-//! it, and compares what they do to the pins.
+//! `cargo micropython examples/script/script.py --stimulus examples/script/stimulus.yaml --until 5s --port script` runs the script and this
+//! port, and compares what they do to the pins.
 #![no_std]
 
 use core::sync::atomic::{AtomicU32, Ordering};
@@ -20,7 +20,7 @@ fn pressed(_: Event) {
     PRESSES.fetch_add(1, Ordering::Relaxed);
 }
 
-/// What the script's global names are.
+/// The script's global variables.
 #[derive(Debug)]
 pub struct Script {
     led: Pin,
@@ -28,11 +28,11 @@ pub struct Script {
 }
 
 impl Script {
-    /// What the script does once.
+    /// The part of the script that runs once.
     ///
     /// # Errors
     ///
-    /// When something else has one of the pins.
+    /// If one of the pins is already taken.
     pub fn start() -> Result<Self, Error> {
         // led = Pin('G16', mode=Pin.OUT, value=1)
         let led = Pin::with("G16", Init::new(Pin::OUT).value(true))?;
@@ -43,7 +43,7 @@ impl Script {
         Ok(Self { led, button })
     }
 
-    /// What the script does again and again.
+    /// The body of the script's loop.
     pub fn step(&mut self) {
         // if button() == 0:
         if !self.button.reader()() {

@@ -1,4 +1,4 @@
-//! A thermometer and a console on the bench: what stands for the buses and what is on them when there is no board.
+//! For the simulated chip: bit-banged I2C with a thermometer, and a bit-banged UART with a console.
 
 use core::fmt;
 use core::time::Duration;
@@ -10,7 +10,7 @@ use pycom_bsp::{Input, Level, OpenDrain, Output, Pull};
 
 use crate::ADDRESS;
 
-/// Lets somebody outside pull a pad to ground, or not.
+/// Connects a pad to ground from outside, or disconnects it.
 fn pulls<P: BoardPin>(chip: &Chip, released: bool) {
     let external = if released {
         External::Floating
@@ -20,18 +20,18 @@ fn pulls<P: BoardPin>(chip: &Chip, released: bool) {
     chip.pin::<P>().drive(external);
 }
 
-/// I2C by the pins themselves, with a thermometer on the wires.
+/// Bit-banged I2C, with a thermometer on the bus.
 #[derive(Debug)]
 pub struct Bus {
     chip: Chip,
     sda: OpenDrain<P9>,
     scl: OpenDrain<P10>,
-    /// The register with the temperature, or nothing if the thermometer is not connected.
+    /// The register with the temperature, or `None` if the thermometer is not connected.
     temperature: Option<[u8; 2]>,
 }
 
 impl Bus {
-    /// A bus on Pycom's pins for it.
+    /// A bus on Pycom's default pins for I2C.
     pub fn new(chip: &Chip, (sda, scl): (P9, P10), temperature: Option<[u8; 2]>) -> Self {
         Self {
             chip: chip.clone(),
@@ -54,7 +54,7 @@ impl Bus {
         self.sda.set_high();
     }
 
-    /// A bit for which each side lets the data wire go or pulls it down: what is on the wire.
+    /// Transfers a bit: each side releases the data line or pulls it low. Returns the level on the line.
     fn bit(&mut self, ours: bool, theirs: bool) -> bool {
         self.sda.set_value(ours);
         pulls::<P9>(&self.chip, theirs);
@@ -65,7 +65,7 @@ impl Bus {
         level
     }
 
-    /// Sends a byte. What the thermometer hears, if it acknowledges.
+    /// Sends a byte. Returns the byte that the thermometer received, if it acknowledges.
     fn send(&mut self, byte: u8, acknowledges: impl Fn(u8) -> bool) -> Option<u8> {
         let mut heard = 0;
         for bit in (0..8).rev() {
@@ -125,21 +125,21 @@ impl I2c for Bus {
     }
 }
 
-/// A UART by the pins themselves, with somebody at the other end.
+/// A bit-banged UART, with a console at the other end.
 #[derive(Debug)]
 pub struct Line<H> {
     chip: Chip,
     tx: Output<P3>,
     rx: Input<P4>,
-    /// Gets each byte that the other end hears.
+    /// Called with each byte that the other end receives.
     hears: H,
 }
 
-/// How long a bit takes, at 9600 baud.
+/// The length of a bit at 9600 baud.
 const BIT: Duration = Duration::from_nanos(1_000_000_000 / 9600);
 
 impl<H: FnMut(u8)> Line<H> {
-    /// A line on Pycom's pins for its second UART.
+    /// A UART on Pycom's default pins for UART1.
     pub fn new(chip: &Chip, (tx, rx): (P3, P4), hears: H) -> Self {
         drives(chip, true);
         Self {
@@ -150,7 +150,7 @@ impl<H: FnMut(u8)> Line<H> {
         }
     }
 
-    /// Somebody presses a key at the other end: what arrives.
+    /// Sends a key from the other end. Returns the received byte.
     pub fn press(&mut self, key: u8) -> u8 {
         let mut arrived = 0;
         for bit in frame(key) {
@@ -162,7 +162,7 @@ impl<H: FnMut(u8)> Line<H> {
     }
 }
 
-/// The other end drives its wire both ways.
+/// Drives the other end's line high or low.
 fn drives(chip: &Chip, level: bool) {
     let external = if level { External::High } else { External::Low };
     chip.pin::<P4>().drive(external);

@@ -31,9 +31,9 @@ fn main() -> ! {
 
     loop {
         let mut key = [0];
-        // What was garbled on its way is typed again.
+        // After a garbled byte, the user types it again.
         if console.read(&mut key).is_ok() {
-            // A console that fails cannot be told so.
+            // An error of the console cannot be printed there.
             let _ = thermometer.answer(key[0], &mut console);
         }
     }

@@ -1,4 +1,4 @@
-//! A thermometer on I2C, a TMP102, and a console on a UART that asks for it.
+//! A TMP102 thermometer on I2C, which is read from a console on a UART.
 #![no_std]
 
 #[cfg(not(target_arch = "xtensa"))]
@@ -42,7 +42,7 @@ impl<B: I2c> Thermometer<B> {
     ///
     /// # Errors
     ///
-    /// Those of the bus.
+    /// The errors of the bus.
     pub fn temperature(&mut self) -> Result<Temperature, B::Error> {
         let mut word = [0; 2];
         self.bus.write_read(ADDRESS, &[TEMPERATURE], &mut word)?;
@@ -50,11 +50,11 @@ impl<B: I2c> Thermometer<B> {
         Ok(Temperature(i16::from_be_bytes(word) >> 4))
     }
 
-    /// Answers to a key that was pressed at the console.
+    /// Handles a key that was pressed at the console.
     ///
     /// # Errors
     ///
-    /// Those of the console. The bus's are told there.
+    /// The errors of the console. Errors of the bus are printed there.
     pub fn answer(&mut self, key: u8, console: &mut impl Write) -> fmt::Result {
         if key != b't' {
             return write!(console, "t: temperature\r\n");

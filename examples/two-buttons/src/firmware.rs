@@ -16,6 +16,6 @@ fn main() -> ! {
     interrupt::silence_all();
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);
 
-    // One task needs no executor; with several, `Switch::run` is one of them.
+    // A single task needs no executor. With more tasks, spawn `Switch::run` as one of them.
     block_on(Switch::new(pins.G16, pins.G17, pins.G22).run())
 }

@@ -1,4 +1,4 @@
-//! The program: on the ESP32 as its firmware, anywhere else on the simulated chip.
+//! The program: firmware on the ESP32, a simulation on the host.
 #![cfg_attr(target_arch = "xtensa", no_std, no_main)]
 
 #[cfg(target_arch = "xtensa")]

@@ -21,7 +21,7 @@ fn main() -> ! {
 
     esp_alloc::heap_allocator!(#[ram(reclaimed)] size: 64 * 1024);
     esp_alloc::heap_allocator!(size: 36 * 1024);
-    // The radio's tasks need the scheduler. It runs on PRO CPU alone: two cores are not for chips below revision 3.0.
+    // The radio's tasks need the scheduler. It runs on PRO CPU only: chips below revision v3.0 should not run both cores (docs/revisions.md).
     let timer = TimerGroup::new(peripherals.TIMG0).timer0;
     esp_rtos::start(timer, peripherals.FROM_CPU_INTR0);
 

@@ -4,24 +4,24 @@
 use pycom_bsp::exp_board::LED;
 use pycom_bsp::{Level, Output};
 
-/// How many ticks the LED is off between the last flash and what comes next.
+/// The number of ticks for which the LED stays off after the last flash.
 const PAUSE: u8 = 5;
 
-/// The LED, which says a number in flashes.
+/// An LED that shows a number as flashes.
 #[derive(Debug)]
 pub struct Flashes {
     led: Output<LED>,
 }
 
 impl Flashes {
-    /// Sets the pin up. The LED is on when its pin is low; it is off at first.
+    /// Sets the pin up, with the LED off. The LED is on when its pin is low.
     pub fn new(led: LED) -> Self {
         Self {
             led: Output::new(led, Level::High),
         }
     }
 
-    /// Flashes as many times as asked for and pauses; calls `wait` after each tick, some 200 ms for a person to count.
+    /// Flashes `number` times and pauses. Calls `wait` after each tick; with some 200 ms a person can count the flashes.
     pub fn show(&mut self, number: usize, mut wait: impl FnMut()) {
         for _ in 0..number {
             self.led.set_low();

@@ -1,4 +1,4 @@
-//! On the simulated chip, which has no radio: shows what the LED does for three networks.
+//! On the simulated chip, which has no radio: prints the LED's waveform for three networks.
 
 use std::error::Error;
 use std::time::Duration;

@@ -1,12 +1,12 @@
-//! A battery, measured behind a divider.
+//! A battery that is measured behind a voltage divider.
 
 use super::slot::Slot;
 use crate::TypedPin;
 
-/// The voltage of a battery at an analog pin, behind a divider of two resistors: `UPPER` ohms to the battery and `LOWER` ohms to ground.
+/// A battery at an analog pin, behind a divider of two resistors: `UPPER` ohms to the battery and `LOWER` ohms to ground.
 ///
-/// The ADC itself is `esp-hal`'s: it gets the pin, and [`millivolts`](Battery::millivolts) says what its reading means. Beside Wi-Fi only a
-/// pin of ADC1 can be measured (TRM "On-Chip Sensors and Analog Signal Processing": ADC2 is shared with the Wi-Fi driver).
+/// Hand the pin over to `esp-hal`'s ADC driver; [`millivolts`](Battery::millivolts) converts its reading. While Wi-Fi is on, only pins of
+/// ADC1 can be measured (TRM "On-Chip Sensors and Analog Signal Processing": ADC2 is shared with the Wi-Fi driver).
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
@@ -27,7 +27,7 @@ pub struct Battery<P, const UPPER: u32, const LOWER: u32> {
 }
 
 impl<P, const UPPER: u32, const LOWER: u32> Battery<P, UPPER, LOWER> {
-    /// The battery at a pin, which stays as it is. A pin without a channel of an ADC does not compile:
+    /// The battery at a pin. The pin's configuration does not change. A pin without an ADC channel does not compile:
     ///
     /// ```compile_fail,E0080
     /// # fn main() -> Result<(), esp32_pads::Taken> {
@@ -49,7 +49,7 @@ impl<P, const UPPER: u32, const LOWER: u32> Battery<P, UPPER, LOWER> {
         Self { pin }
     }
 
-    /// For generated code, which has pins that are there on some boards alone.
+    /// For generated code, in which a pin may be absent on some boards.
     #[doc(hidden)]
     #[inline(always)]
     pub fn of(pin: P) -> Self
@@ -59,21 +59,21 @@ impl<P, const UPPER: u32, const LOWER: u32> Battery<P, UPPER, LOWER> {
         Self { pin }
     }
 
-    /// The voltage of the battery, from that at the pin; both in millivolts.
+    /// The battery's voltage, calculated from the voltage at the pin; both in millivolts.
     #[must_use]
     #[inline]
     pub fn millivolts(&self, at_pin: u16) -> u32 {
         Divider::<UPPER, LOWER>.millivolts(at_pin)
     }
 
-    /// The pin, for the ADC, and the divider, which goes on saying what its readings mean.
+    /// The pin, for the ADC, and the divider, to convert the ADC's readings.
     #[inline]
     pub fn into_parts(self) -> (P, Divider<UPPER, LOWER>) {
         (self.pin, Divider)
     }
 }
 
-/// A divider of voltage: `UPPER` ohms to what is measured and `LOWER` ohms to ground.
+/// A voltage divider: `UPPER` ohms to the measured voltage and `LOWER` ohms to ground.
 ///
 /// ```
 /// use esp32_pads::parts::Divider;
@@ -84,7 +84,7 @@ impl<P, const UPPER: u32, const LOWER: u32> Battery<P, UPPER, LOWER> {
 pub struct Divider<const UPPER: u32, const LOWER: u32>;
 
 impl<const UPPER: u32, const LOWER: u32> Divider<UPPER, LOWER> {
-    /// The voltage of what is measured, from that between the resistors; both in millivolts.
+    /// The measured voltage, calculated from the voltage between the resistors; both in millivolts.
     #[must_use]
     #[inline]
     pub fn millivolts(self, between: u16) -> u32 {

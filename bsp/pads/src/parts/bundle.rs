@@ -1,4 +1,4 @@
-//! The lines of buses, as bundles of pins.
+//! The lines of buses, as structs of pins.
 
 use super::slot::{Absent, Presence, Slot};
 use crate::board::PinInfo;
@@ -22,7 +22,7 @@ use crate::error::Taken;
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 ///
-/// No pin is two lines:
+/// A pin cannot be two lines:
 ///
 /// ```compile_fail,E0080
 /// # use esp32_pads::parts::I2c; use pycom_bsp::module::P9;
@@ -38,7 +38,7 @@ pub struct I2c<Sda, Scl> {
     pub scl: Scl,
 }
 
-/// The lines of an SPI bus, and of the chip select of what is on it.
+/// The lines of an SPI bus, with the chip select of its device.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Spi<Sclk, Mosi = Absent, Miso = Absent, Cs = Absent> {
     /// Clock.
@@ -51,7 +51,7 @@ pub struct Spi<Sclk, Mosi = Absent, Miso = Absent, Cs = Absent> {
     pub cs: Cs,
 }
 
-/// The lines of a UART, as the ESP32 has them.
+/// The lines of a UART, with the directions as seen from the ESP32.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Uart<Tx = Absent, Rx = Absent, Rts = Absent, Cts = Absent> {
     /// Data from the ESP32.
@@ -64,7 +64,7 @@ pub struct Uart<Tx = Absent, Rx = Absent, Rts = Absent, Cts = Absent> {
     pub cts: Cts,
 }
 
-/// The lines of an SD card, by the names of its own bus. In the card's SPI mode `clk` is the clock, `cmd` the data to the card, `dat0` that from it, and
+/// The lines of an SD card, with the names of the SD bus. In the card's SPI mode `clk` is the clock, `cmd` the data to the card, `dat0` the data from the card, and
 /// `dat3` the chip select.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Sd<Clk, Cmd, Dat0, Dat1 = Absent, Dat2 = Absent, Dat3 = Absent> {
@@ -93,11 +93,11 @@ pub struct Radio<Sclk, Mosi, Miso, Nss, Dio = Absent, Reset = Absent, Busy = Abs
     pub miso: Miso,
     /// Chip select, active low.
     pub nss: Nss,
-    /// The radio's interrupt: its line DIO0 (SX127x) or DIO1 (SX126x), or several that are joined.
+    /// Interrupt of the radio: its line DIO0 (SX127x) or DIO1 (SX126x), or several lines that are connected to one pin.
     pub dio: Dio,
     /// Reset of the radio.
     pub reset: Reset,
-    /// That the radio is busy (SX126x).
+    /// Busy line of the radio (SX126x).
     pub busy: Busy,
 }
 
@@ -128,18 +128,18 @@ macro_rules! bundle {
                 pins
             };
 
-            /// Takes the pins of the bus, or none.
+            /// Takes all pins of the bus, or none of them.
             ///
             /// # Errors
             ///
-            /// [`Taken`] names the first one that is taken already.
+            /// [`Taken`] names the first pin that is already taken.
             pub fn take() -> Result<Self, Taken> {
                 claim_all(Self::PINS.iter().copied().flatten())?;
                 // SAFETY: the pins were claimed just now, and no two are the same.
                 Ok(unsafe { Self { $($line: $Line::Is::steal()),+ } })
             }
 
-            /// Gives the pins back: then they can be taken again.
+            /// Gives the pins back, so that they can be taken again.
             pub fn give_back(self) {
                 $($Line::Is::give_back(self.$line);)+
             }
@@ -150,7 +150,7 @@ macro_rules! bundle {
         where
             $($Line::Is: super::slot::HandOver<$Line>),+
         {
-            /// All pins as `esp-hal` has them, for its drivers; what is absent stays so. Needs the feature `esp-hal`, and is there on the ESP32
+            /// All pins as `esp-hal`'s pins, for its drivers; absent lines stay absent. It needs the feature `esp-hal`, and exists on the ESP32
             /// only.
             #[inline]
             pub fn into_esp_hal(

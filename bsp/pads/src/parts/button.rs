@@ -13,7 +13,7 @@ use crate::interrupt::Event;
 use crate::trigger::{BothEdges, Falling, Rising};
 use crate::{CanPull, Driver, Input, Level, Pin, Pull, TypedPin};
 
-/// A button or a switch: pressed is what its polarity `A` says.
+/// A button or a switch. Its polarity `A` is the level at which it is pressed.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
@@ -31,13 +31,13 @@ use crate::{CanPull, Driver, Input, Level, Pin, Pull, TypedPin};
 ///
 /// # Contacts bounce
 ///
-/// For some milliseconds a contact that closes or opens does both several times, and all that is here sees each of them: a callback is called, a
-/// wait ends. A program that counts presses waits until that is over, as in the example of [`wait_for_press`](Button::wait_for_press), or
-/// gives the button to a crate that does: `async-button` wants an [`InputPin`] with [`Wait`], and `debouncr` what [`is_pressed`](Button::is_pressed) says.
+/// A contact that closes or opens bounces for some milliseconds. This type does not debounce: at each bounce it calls the callback, or ends the
+/// wait. A program that counts presses has to debounce the button, as in the example of [`wait_for_press`](Button::wait_for_press), or with a crate:
+/// `async-button` takes an [`InputPin`] with [`Wait`], and `debouncr` the values of [`is_pressed`](Button::is_pressed).
 ///
 /// # `embedded-hal`
 ///
-/// [`InputPin`] and [`Wait`] are those of the pin beneath: `is_low` is true of a pressed button that is [`ActiveLow`](super::ActiveLow).
+/// [`InputPin`] and [`Wait`] are about the pin's level, not about the polarity: `is_low` is true for a pressed button that is [`ActiveLow`](super::ActiveLow).
 #[derive(Debug)]
 pub struct Button<P, A, U = usage::Input> {
     input: Driver<P, U>,
@@ -45,7 +45,7 @@ pub struct Button<P, A, U = usage::Input> {
 }
 
 impl<P: TypedPin, A: Polarity> Button<P, A> {
-    /// Makes the pin an input whose own resistor keeps it at the level of a released button.
+    /// Makes the pin an input, with the chip's pull resistor to the level of a released button.
     #[inline]
     pub fn new(pin: P) -> Self
     where
@@ -54,7 +54,7 @@ impl<P: TypedPin, A: Polarity> Button<P, A> {
         Self::wrap(Input::with_pull(pin, pull::<A>()))
     }
 
-    /// Makes the pin an input without a pull: there is a resistor on the board.
+    /// Makes the pin an input without a pull, for a button with a resistor on the board.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
@@ -83,7 +83,7 @@ fn pull<A: Polarity>() -> Pull {
 }
 
 impl<P, A> Button<P, A> {
-    /// For generated code, which has pins that are there on some boards alone.
+    /// For generated code, in which a pin may be absent on some boards.
     #[doc(hidden)]
     #[inline(always)]
     pub fn of(slot: P, has_resistor: bool) -> Self
@@ -105,7 +105,7 @@ impl<P, A, U> Button<P, A, U> {
         Self { input, polarity }
     }
 
-    /// Whether it is pressed at this moment: one load.
+    /// Whether the button is pressed now: one load.
     #[must_use]
     #[inline(always)]
     pub fn is_pressed(&self) -> bool
@@ -116,7 +116,7 @@ impl<P, A, U> Button<P, A, U> {
         self.input.is_high() == A::is_active(Level::High)
     }
 
-    /// Whether the level that an event of the button's interrupt arrived at is that of a pressed one.
+    /// Whether an event of the button's interrupt was a press: whether the level after its edge is that of a pressed button.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
@@ -147,9 +147,9 @@ impl<P, A, U> Button<P, A, U> {
         A::is_active(event.level())
     }
 
-    /// Waits until it is pressed. It may be already: to wait for the next press, wait for the release first.
+    /// Waits until the button is pressed. If it is already pressed, the wait ends at once: to wait for the next press, wait for the release first.
     ///
-    /// What is to be known of waits is at [`Wait` of drivers](Driver#impl-Wait-for-Driver%3CP,+U%3E).
+    /// For the rules of waits, see [`Wait` of drivers](Driver#impl-Wait-for-Driver%3CP,+U%3E).
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
@@ -197,7 +197,7 @@ impl<P, A, U> Button<P, A, U> {
         }
     }
 
-    /// Waits until it is released. It may be already.
+    /// Waits until the button is released. If it is already released, the wait ends at once.
     pub async fn wait_for_release(&mut self)
     where
         P: Pin,
@@ -210,21 +210,21 @@ impl<P, A, U> Button<P, A, U> {
         }
     }
 
-    /// The driver of its pin.
+    /// The driver of the button's pin.
     #[must_use]
     #[inline(always)]
     pub fn input(&self) -> &Driver<P, U> {
         &self.input
     }
 
-    /// The driver of its pin, to change what a button has no method for, such as a wake-up from deep sleep.
+    /// The driver of the button's pin, for settings without a method here, such as a wake-up from deep sleep.
     #[must_use]
     #[inline(always)]
     pub fn input_mut(&mut self) -> &mut Driver<P, U> {
         &mut self.input
     }
 
-    /// The driver of its pin alone, for another use.
+    /// The driver of the button's pin, for another use.
     #[inline(always)]
     pub fn into_input(self) -> Driver<P, U> {
         self.input
@@ -235,7 +235,7 @@ impl<P, A, U> Button<P, A, U> {
 ///
 /// What is to be known of callbacks is at [`Driver::callback`].
 impl<P: Pin, A: Polarity, U: Unwatched> Button<P, A, U> {
-    /// When it is pressed.
+    /// Sets a callback for presses.
     #[inline]
     pub fn on_press(self, handler: fn(Event<P, U>)) -> Button<P, A, Watched<U>> {
         Button::wrap(match A::ACTIVE {
@@ -244,7 +244,7 @@ impl<P: Pin, A: Polarity, U: Unwatched> Button<P, A, U> {
         })
     }
 
-    /// When it is released.
+    /// Sets a callback for releases.
     #[inline]
     pub fn on_release(self, handler: fn(Event<P, U>)) -> Button<P, A, Watched<U>> {
         Button::wrap(match A::INACTIVE {
@@ -253,7 +253,7 @@ impl<P: Pin, A: Polarity, U: Unwatched> Button<P, A, U> {
         })
     }
 
-    /// When it is pressed and when it is released: [`was_pressed`](Button::was_pressed) says which.
+    /// Sets a callback for presses and releases: [`was_pressed`](Button::was_pressed) tells which.
     #[inline]
     pub fn on_change(self, handler: fn(Event<P, U>)) -> Button<P, A, Watched<U>> {
         Button::wrap(self.input.callback(BothEdges, handler))

@@ -9,9 +9,9 @@ use super::polarity::Polarity;
 use super::slot::{Presence, Slot};
 use crate::{AnyPin, CanOutput, Output, Pin, TypedPin};
 
-/// An LED, or anything else that a pin switches on and off: on is what its polarity `A` says.
+/// An LED, or another load that a pin switches on and off. Its polarity `A` is the level at which it is on.
 ///
-/// It is off from the first moment on. Of several in an array each is [erased](Led::erase).
+/// It starts off, without a glitch. For an array of LEDs, [erase](Led::erase) the type of each pin.
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
@@ -32,8 +32,8 @@ use crate::{AnyPin, CanOutput, Output, Pin, TypedPin};
 ///
 /// # `embedded-hal`
 ///
-/// [`OutputPin`] and [`StatefulOutputPin`] are those of the pin beneath: `set_high` sets the pin high, which switches an LED off that is
-/// [`ActiveLow`](super::ActiveLow). Drivers that know the level they want get it; who wants the LED calls [`on`](Led::on).
+/// [`OutputPin`] and [`StatefulOutputPin`] are about the pin's level, not about the polarity: `set_high` sets the pin high, which switches an
+/// [`ActiveLow`](super::ActiveLow) LED off. To switch the LED on, call [`on`](Led::on).
 #[derive(Debug)]
 pub struct Led<P, A> {
     output: Output<P>,
@@ -41,7 +41,7 @@ pub struct Led<P, A> {
 }
 
 impl<P: CanOutput, A: Polarity> Led<P, A> {
-    /// Makes the pin an output at which the LED is off.
+    /// Makes the pin an output, with the LED off.
     ///
     /// ```compile_fail,E0277
     /// # use esp32_pads::parts::{ActiveHigh, Led}; use pycom_bsp::module::P13;
@@ -62,7 +62,7 @@ impl<P, A> Led<P, A> {
         Self { output, polarity }
     }
 
-    /// For generated code, which has pins that are there on some boards alone.
+    /// For generated code, in which a pin may be absent on some boards.
     #[doc(hidden)]
     #[inline(always)]
     pub fn of(slot: P) -> Self
@@ -73,7 +73,7 @@ impl<P, A> Led<P, A> {
         Self::wrap(P::Is::output(slot, A::INACTIVE))
     }
 
-    /// Switches it on: one store.
+    /// Switches the LED on: one store.
     #[inline(always)]
     pub fn on(&mut self)
     where
@@ -83,7 +83,7 @@ impl<P, A> Led<P, A> {
         self.output.set_level(A::ACTIVE);
     }
 
-    /// Switches it off: one store.
+    /// Switches the LED off: one store.
     #[inline(always)]
     pub fn off(&mut self)
     where
@@ -93,7 +93,7 @@ impl<P, A> Led<P, A> {
         self.output.set_level(A::INACTIVE);
     }
 
-    /// Switches it on or off.
+    /// Switches the LED on or off.
     #[inline(always)]
     pub fn set(&mut self, on: bool)
     where
@@ -106,7 +106,7 @@ impl<P, A> Led<P, A> {
         }
     }
 
-    /// Switches it on if it is off, and off if it is on.
+    /// Switches the LED on if it is off, and off if it is on.
     #[inline(always)]
     pub fn toggle(&mut self)
     where
@@ -115,7 +115,7 @@ impl<P, A> Led<P, A> {
         self.output.toggle();
     }
 
-    /// Whether it was switched on last, by the output latch.
+    /// Whether the LED is switched on, read from the output latch.
     #[must_use]
     #[inline(always)]
     pub fn is_on(&self) -> bool
@@ -126,14 +126,14 @@ impl<P, A> Led<P, A> {
         self.output.is_set_high() == A::is_active(crate::Level::High)
     }
 
-    /// The driver of its pin.
+    /// The driver of the LED's pin.
     #[must_use]
     #[inline(always)]
     pub fn output(&self) -> &Output<P> {
         &self.output
     }
 
-    /// The driver of its pin, to change what an LED has no method for, such as the drive strength or a hold.
+    /// The driver of the LED's pin, for settings without a method here, such as the drive strength or a hold.
     ///
     /// ```
     /// # esp32_pads::sim::run(|_| {
@@ -150,7 +150,7 @@ impl<P, A> Led<P, A> {
         &mut self.output
     }
 
-    /// The driver of its pin alone, for another use: a PWM of `esp-hal` wants `led.into_output().into_esp_hal()`. The LED stays on or off.
+    /// The driver of the LED's pin, for another use: for a PWM of `esp-hal`, pass `led.into_output().into_esp_hal()`. The LED stays on or off.
     #[inline(always)]
     pub fn into_output(self) -> Output<P> {
         self.output
@@ -158,7 +158,7 @@ impl<P, A> Led<P, A> {
 }
 
 impl<P: TypedPin, A> Led<P, A> {
-    /// The same LED with the type of its pin erased, for arrays of LEDs of one polarity.
+    /// The same LED with a type-erased pin, for arrays of LEDs of one polarity.
     ///
     /// ```
     /// # esp32_pads::sim::run(|_| {

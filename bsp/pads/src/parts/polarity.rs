@@ -1,4 +1,4 @@
-//! At which level something is on.
+//! The level at which something is on.
 
 use crate::Level;
 
@@ -12,15 +12,15 @@ use crate::Level;
 /// assert!(ActiveLow::is_active(Level::Low));
 /// ```
 pub trait Polarity: sealed::Sealed + 'static {
-    /// The level at which it is on.
+    /// The active level: the LED is lit, or the button is pressed.
     const ACTIVE: Level;
-    /// The level at which it is off.
+    /// The inactive level.
     const INACTIVE: Level = match Self::ACTIVE {
         Level::High => Level::Low,
         Level::Low => Level::High,
     };
 
-    /// Whether it is on at a level.
+    /// Whether a level is the active one.
     #[must_use]
     #[inline(always)]
     fn is_active(level: Level) -> bool {

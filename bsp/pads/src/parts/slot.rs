@@ -1,4 +1,4 @@
-//! What is at a place where a board may have a pin.
+//! Places on a board where a pin may be absent.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -10,7 +10,7 @@ use crate::ops::{self, Interrupt};
 use crate::pad::Pad;
 use crate::{Input, Level, Output, Pin, Pull, TypedPin, interrupt};
 
-/// What is at a place where a board may have a pin: a typed pin, or [`Absent`]. Every pin of a board has it.
+/// The content of a place where a pin may be absent: a typed pin, or [`Absent`]. Every pin of a board implements it.
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
@@ -30,15 +30,15 @@ use crate::{Input, Level, Output, Pin, Pull, TypedPin, interrupt};
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 pub trait Slot: Sized + fmt::Debug + 'static {
-    /// [`Wired`] or [`Unwired`]. It is one type and not a method each, so that the generated code has one line for a pin.
+    /// [`Wired`] or [`Unwired`]. It is one type instead of several methods, so that generated code has one line per pin.
     #[doc(hidden)]
     type Is: Presence<Self>;
 }
 
-/// What is done with what is in a slot.
+/// The operations on the content of a slot.
 #[doc(hidden)]
 pub trait Presence<S> {
-    /// The pin, if it is one.
+    /// The pin, if there is one.
     const INFO: Option<&'static PinInfo>;
 
     /// What is in the slot.
@@ -48,9 +48,9 @@ pub trait Presence<S> {
     /// As for [`TypedPin::steal`].
     unsafe fn steal() -> S;
     fn give_back(slot: S);
-    /// A driver of the pin as [`Output::new`] makes it; the generator has checked that the pad can drive.
+    /// A driver as from [`Output::new`]; the generator has checked that the pad can drive.
     fn output(slot: S, level: Level) -> Output<S>;
-    /// A driver of the pin as [`Input::with_pull`] makes it; the generator has checked that the pad has the resistor.
+    /// A driver as from [`Input::with_pull`]; the generator has checked that the pad has the resistor.
     fn input(slot: S, pull: Pull) -> Input<S>;
 }
 
@@ -88,7 +88,7 @@ impl<P: TypedPin> Presence<P> for Wired {
     }
 }
 
-/// There is none.
+/// There is no pin.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum Unwired {}
@@ -111,7 +111,7 @@ impl<L: 'static> Presence<Absent<L>> for Unwired {
     }
 }
 
-/// How what is in a slot goes over to `esp-hal`.
+/// How the content of a slot is handed over to `esp-hal`.
 #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
 #[doc(hidden)]
 pub trait HandOver<S> {
@@ -140,8 +140,8 @@ impl<L> HandOver<Absent<L>> for Unwired {
     }
 }
 
-/// A line that is not there: one that the board does not connect, or a pin that it keeps for itself. `L` says which, and the compiler
-/// says why when it is used as a pin.
+/// An absent line: one that the board does not connect, or a pin that the board needs itself. `L` says which, and code that uses it as a pin does not
+/// compile, with the reason.
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
@@ -163,7 +163,7 @@ impl<L> HandOver<Absent<L>> for Unwired {
 pub struct Absent<L = NotConnected>(PhantomData<fn() -> L>);
 
 impl<L> Absent<L> {
-    /// Nothing.
+    /// An absent line.
     #[must_use]
     pub const fn new() -> Self {
         Self(PhantomData)
@@ -202,11 +202,11 @@ impl<L: 'static> Slot for Absent<L> {
     type Is = Unwired;
 }
 
-/// A line that the pin map says nothing of.
+/// A line that is not in the pin map.
 #[derive(Debug)]
 pub enum NotConnected {}
 
-/// A pin that is in another field of its board already.
+/// A pin that is already in another field of its board.
 #[derive(Debug)]
 pub enum InUse {}
 
@@ -237,7 +237,7 @@ unsafe impl<L: Exists> TypedPin for Absent<L> {
     }
 }
 
-/// The board of what is not there: all its pins can do everything, so that the compiler has one thing to say of them.
+/// The board of absent lines. Its pins have all capabilities, so that the compiler reports only that the line is absent.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum Nowhere {}

@@ -1,4 +1,4 @@
-//! Hold, within one start of the program.
+//! The tests of hold, within one start of the program.
 
 use esp32_pads::{Level, Pull};
 

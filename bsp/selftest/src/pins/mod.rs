@@ -1,4 +1,4 @@
-//! What is tested of a pin within one start of the program.
+//! The tests of a pin within one start of the program.
 
 mod hold;
 mod interrupt;

@@ -1,4 +1,4 @@
-//! What is set and read back in registers.
+//! Settings that are written to registers and read back.
 
 use esp32_pads::{DriveStrength, Level};
 

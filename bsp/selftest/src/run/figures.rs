@@ -1,4 +1,4 @@
-//! Lines that are measured while the report cannot be written.
+//! Measured lines, stored while the report cannot be written.
 
 use core::fmt;
 

@@ -1,4 +1,4 @@
-//! The starts after a reset: what has survived it.
+//! The starts after a reset: the state that has survived it.
 
 use esp32_pads::board::Board;
 use esp32_pads::wakeup::{self, Ext1};
@@ -212,7 +212,7 @@ impl<P: Platform> Starts<'_, P> {
         ends.into_iter().for_each(Subject::rest);
     }
 
-    /// What only the silicon has.
+    /// Measures what only the silicon can show.
     fn measure(&mut self) {
         let Some(pin) = self.asked() else { return };
         let mut figures = Figures::default();
