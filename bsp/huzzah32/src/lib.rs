@@ -1,8 +1,8 @@
-//! Board support package for the Adafruit HUZZAH32 ESP32 Feather
+//! Board support package for the Adafruit HUZZAH32, the Feather with an ESP32.
 //!
-//! The pins, generated from a pin map, and everything of `esp32-pads`: firmware depends on this crate alone.
+//! The pins are generated from a pin map. The crate re-exports `esp32-pads`, so firmware depends on this crate only.
 //!
-//! [`pinout`] has pictures of the boards.
+//! [`pinout`] has the pinout diagram, and [`feather`] the pins.
 #![no_std]
 
 #[rustfmt::skip]
