@@ -1,7 +1,7 @@
 //! A battery, measured behind a divider.
 
 use super::slot::Slot;
-use crate::TypedPin;
+use crate::owner::TypedPin;
 
 /// The voltage of a battery at an analog pin, behind a divider of two resistors: `UPPER` ohms to the battery and `LOWER` ohms to ground.
 ///
