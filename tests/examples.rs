@@ -166,16 +166,18 @@ fn every_public_item_of_the_chips_crate_has_an_example() {
     let (all, missing) = check("pads");
     assert_eq!(missing, SHOWN_NEARBY);
     for module in [
-        "board",
-        "generated/pads",
-        "generated/signal",
-        "interrupt",
+        "interrupt/mod",
+        "interrupt/trigger",
         "lib",
-        "machine",
-        "pad",
+        "machine/mod",
+        "owner/board",
+        "owner/usage",
+        "parts/mod",
+        "silicon/generated/pads",
+        "silicon/generated/signal",
+        "silicon/pad",
         "sim",
-        "trigger",
-        "wakeup",
+        "wakeup/mod",
     ] {
         let (_, source) = all
             .iter()
