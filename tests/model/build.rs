@@ -6,7 +6,15 @@ use std::{env, fs};
 
 include!("src/faults.rs");
 
-const FILES: [&str; 6] = ["callback", "change", "condition", "slot", "window", "word"];
+const FILES: [&str; 7] = [
+    "callback",
+    "change",
+    "condition",
+    "raw",
+    "slot",
+    "window",
+    "word",
+];
 
 fn main() {
     let here = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
@@ -81,14 +89,10 @@ fn variant(text: &mut String, interrupt: &Path, fault: Option<&Fault>) {
     };
     writeln!(
         text,
-        "pub(crate) use callback::Callback;\npub use condition::Condition;\n\
-         include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/event.rs\"));\n\
-         pub mod scenarios {{ include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/scenarios.rs\"));\n{list}\n}}\n}}"
-    )
-    .unwrap();
-    writeln!(
-        text,
-        "pub mod memory {{ include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/memory.rs\")); }}\n}}"
+        "pub mod memory {{ include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/memory.rs\")); }}\n\
+         pub(crate) use callback::Callback;\npub use condition::Condition;\n\
+         pub mod event {{ include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/event.rs\")); }}\npub use event::Event;\n\
+         pub mod scenarios {{ include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/scenarios.rs\"));\n{list}\n}}\n}}\n}}"
     )
     .unwrap();
     println!("cargo:rerun-if-changed=src");

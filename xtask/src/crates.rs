@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use codegen::Model;
+use codegen::{Model, render};
 use serde::Deserialize;
 
 use crate::boards::{self, Board};
@@ -59,7 +59,12 @@ pub fn no_left_overs<'a>(out: &Path, boards: impl Iterator<Item = &'a Board>) ->
     }
     directories.sort();
     for directory in directories {
-        let root = directory.join("src/generated/mod.rs");
+        let Some(name) = directory.file_name() else {
+            continue;
+        };
+        let root = out
+            .join(render::generated(&name.to_string_lossy()))
+            .join("mod.rs");
         let Some(origin) = fs::read(&root).ok().and_then(|text| plan::origin(&text)) else {
             continue;
         };

@@ -146,7 +146,7 @@ fn check_writes_nothing_and_names_what_mends() {
     let out = generated();
     assert_eq!(code(&generate(out.path(), &["--check"])), 0);
 
-    let changed = out.path().join("pads/src/generated/pads.rs");
+    let changed = out.path().join("pads/src/silicon/generated/pads.rs");
     let text = fs::read_to_string(&changed).expect("the pads");
     fs::write(&changed, text.replacen("io_mux(0x44)", "io_mux(0x48)", 1)).expect("writing");
     let line = text.lines().position(|line| line.contains("io_mux(0x44)"));

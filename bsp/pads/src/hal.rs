@@ -4,10 +4,11 @@ use core::convert::Infallible;
 
 use embedded_hal::digital::{ErrorType, InputPin, OutputPin, StatefulOutputPin};
 
-use crate::board::Board;
-use crate::driver::{Driver, usage::Drives};
+use crate::driver::Driver;
 use crate::machine;
-use crate::pin::Pin;
+use crate::owner::Pin;
+use crate::owner::board::Board;
+use crate::owner::usage::Drives;
 
 impl<P: Pin, U> ErrorType for Driver<P, U> {
     type Error = Infallible;

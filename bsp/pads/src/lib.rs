@@ -62,54 +62,40 @@
 //! | wake-up that was armed ([`wakeup`]) | armed | armed | not armed |
 #![cfg_attr(target_arch = "xtensa", no_std)]
 
-mod analog;
-mod any;
-pub mod board;
-mod capability;
-mod claim;
-mod driver;
-mod error;
-mod function;
-#[rustfmt::skip]
-mod generated;
-mod hal;
-mod hold;
+// The rooms, from the lowest to the highest: each uses those above it in this list, and none below.
+mod silicon;
+
+mod owner;
+
 pub mod interrupt;
-mod level;
-mod line;
+
+mod driver;
+
+pub mod wakeup;
+
 pub mod machine;
-mod map;
-mod memory;
-mod ops;
-pub mod pad;
+
 pub mod parts;
-mod pin;
-mod reg;
-mod route;
+
+mod hal;
 mod show;
 #[cfg(not(target_arch = "xtensa"))]
 pub mod sim;
-pub mod trigger;
-pub mod wakeup;
 
 #[cfg(feature = "defmt")]
 #[doc(hidden)]
 pub use ::defmt;
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 pub use ::esp_hal;
-pub use any::AnyPin;
+pub use driver::{
+    Alternate, Driver, Flex, Function, Input, InputRoute, OpenDrain, Output, OutputRoute,
+};
+pub use interrupt::trigger;
 #[doc(hidden)]
-pub use capability::gate;
-pub use capability::{CanHold, CanOutput, CanPull, CanWake};
-pub use claim::claim;
-pub use driver::{Alternate, Driver, Flex, Input, OpenDrain, Output, usage};
-pub use error::{Refused, Rejected, Taken};
-pub use function::Function;
-pub use generated::{pads, signal};
-pub use interrupt::Core;
-pub use level::Level;
-pub use line::Line;
-pub use ops::{DriveStrength, Mode, Pull};
-pub use pin::{Pin, TypedPin};
-pub use reg::Reg;
-pub use route::{InputRoute, OutputRoute};
+pub use owner::capability::gate;
+pub use owner::claim::claim;
+pub use owner::{
+    AnyPin, CanHold, CanOutput, CanPull, CanWake, Pin, Refused, Rejected, Taken, TypedPin, board,
+    usage,
+};
+pub use silicon::{Core, DriveStrength, Level, Line, Mode, Pull, Reg, pad, pads, signal};

@@ -49,12 +49,11 @@ macro_rules! show_pin_with_defmt {
 mod formats {
     use defmt::{Format, Formatter, write};
 
-    use crate::board::Board;
-    use crate::driver::Driver;
+    use crate::driver::{Driver, Function};
     use crate::machine::{self, Irq};
-    use crate::pin::Pin;
-    use crate::signal::{InputSignal, OutputSignal};
-    use crate::{AnyPin, Function, Refused, Rejected, Taken, TypedPin};
+    use crate::owner::board::Board;
+    use crate::owner::{AnyPin, Pin, Refused, Rejected, Taken, TypedPin};
+    use crate::silicon::signal::{InputSignal, OutputSignal};
 
     impl Format for AnyPin {
         fn format(&self, f: Formatter<'_>) {

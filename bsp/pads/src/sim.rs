@@ -18,8 +18,8 @@
 
 pub use esp32_sim::*;
 
-use crate::board::Board;
 use crate::machine::{Error, find};
+use crate::owner::board::Board;
 
 /// A pin of a board by its name, found at run time, as `machine.Pin` finds it.
 ///
@@ -44,20 +44,20 @@ pub fn pin_named<B: Board>(chip: &Chip, name: &str) -> Result<Pin, Error> {
 }
 
 // One `Core` for a program and for the chip that it runs on.
-pub use crate::Core;
+pub use crate::silicon::Core;
 
 /// Two enumerations of the same values, one of the drivers and one of the simulated chip: they convert into each other.
 macro_rules! same {
     ($name:ident: $($value:ident)+) => {
-        impl From<crate::$name> for esp32_sim::$name {
-            fn from(value: crate::$name) -> Self {
+        impl From<crate::silicon::$name> for esp32_sim::$name {
+            fn from(value: crate::silicon::$name) -> Self {
                 match value {
-                    $(crate::$name::$value => Self::$value,)+
+                    $(crate::silicon::$name::$value => Self::$value,)+
                 }
             }
         }
 
-        impl From<esp32_sim::$name> for crate::$name {
+        impl From<esp32_sim::$name> for crate::silicon::$name {
             fn from(value: esp32_sim::$name) -> Self {
                 match value {
                     $(esp32_sim::$name::$value => Self::$value,)+

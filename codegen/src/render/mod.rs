@@ -164,6 +164,11 @@ fn shields(crate_dir: &str) -> String {
     format!("{}/{SHIELDS}", generated(crate_dir))
 }
 
-fn generated(crate_dir: &str) -> String {
-    format!("{crate_dir}/src/generated")
+/// The directory of the generated modules of a crate. The chip's are a part of what its crate knows of the silicon.
+#[must_use]
+pub fn generated(crate_dir: &str) -> String {
+    match crate_dir {
+        PADS => format!("{PADS}/src/silicon/generated"),
+        _ => format!("{crate_dir}/src/generated"),
+    }
 }

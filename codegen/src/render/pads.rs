@@ -28,7 +28,7 @@ pub(super) fn facts(model: &Model) -> Module {
         "What a program may want to know of the pads, and no driver does: apart from them, for they are in firmware with each erased pin.",
     );
     module.add(quote!(
-        use crate::pad::{AdcChannel, Facts};
+        use crate::silicon::facts::{AdcChannel, Facts};
     ));
     let count = unsuffixed(model.pads.len() as u64);
     let facts = model.pads.iter().map(|pad| facts_of(pad));
@@ -78,10 +78,10 @@ pub(super) fn module(model: &Model) -> Module {
     let about = "The chip's pads, as constants (TRM \"IO_MUX and GPIO Matrix\", IO_MUX and RTC IO_MUX pad lists).";
     let mut module = Module::new(&example::after(about, &example::pads(model)));
     module.add(quote!(
-        use crate::Reg;
+        use crate::silicon::reg::Reg;
     ));
     module.add(quote!(
-        use crate::pad::{Pad, RtcDrive, RtcPad};
+        use crate::silicon::pad::{Pad, RtcDrive, RtcPad};
     ));
     for pad in &model.pads {
         module.add(constant(pad, model));

@@ -3,7 +3,7 @@
 /// An event of a pin.
 #[repr(transparent)]
 pub struct Event<P, U = ()> {
-    raw: callback::RawEvent,
+    raw: super::raw::RawEvent,
     pin: core::marker::PhantomData<(P, U)>,
 }
 
@@ -14,8 +14,8 @@ impl<P, U> Event<P, U> {
     }
 
     /// What it arrived at.
-    pub fn level(&self) -> super::Level {
-        word::level(self.raw.word.get())
+    pub fn level(&self) -> super::super::silicon::Level {
+        super::word::level(self.raw.word.get())
     }
 
     /// Which use it is about.

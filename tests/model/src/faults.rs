@@ -79,7 +79,7 @@ pub const FAULTS: &[Fault] = &[
         file: "window",
         changes: &[(
             "let masked = of_core.interrupts.mask();",
-            "let masked = level::Masked::nothing();",
+            "let masked = mask::Masked::nothing();",
         )],
     },
     Fault {

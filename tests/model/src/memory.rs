@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::interrupt::slot::Slots;
+use super::slot::Slots;
 
 thread_local! {
     static SLOTS: RefCell<Option<Rc<Slots>>> = const { RefCell::new(None) };
@@ -20,7 +20,7 @@ pub fn end() {
 }
 
 /// Gives access to them.
-pub(crate) fn slots<R>(f: impl FnOnce(&Slots) -> R) -> R {
+pub(super) fn slots<R>(f: impl FnOnce(&Slots) -> R) -> R {
     let slots = SLOTS.with_borrow(Clone::clone).expect("a run has begun");
     f(&slots)
 }

@@ -7,13 +7,12 @@ use std::sync::atomic::{AtomicU32 as Count, Ordering::SeqCst};
 use std::task::{Wake, Waker};
 
 use super::change::{self, Progress, User};
-use super::level::{become_core, interrupt_at, no_interrupt};
-use super::{Callback, Condition, Core, Event};
-use crate::stubs::board::PinInfo;
+use super::mask::{become_core, interrupt_at, no_interrupt};
+use super::{Callback, Condition, Event};
 use crate::stubs::hardware::{self, drive, look};
-use crate::stubs::line::Line;
-use crate::stubs::pad::Pad;
-use crate::stubs::{Level, critical, map, pin};
+use crate::stubs::owner::{self, board::PinInfo};
+use crate::stubs::silicon::{Core, Level, Line, map, pad::Pad};
+use crate::stubs::critical;
 
 #[derive(Clone, Copy)]
 struct TestPin {
@@ -21,7 +20,7 @@ struct TestPin {
     info: &'static PinInfo,
 }
 
-impl pin::Pin for TestPin {
+impl owner::Pin for TestPin {
     fn info(&self) -> &'static PinInfo {
         self.info
     }
@@ -93,13 +92,13 @@ fn all(bound: usize, scenario: impl Fn() + Sync + Send + 'static) {
     builder.check(move || {
         hardware::begin();
         critical::begin();
-        super::super::memory::begin();
+        super::memory::begin();
         CALLS.take();
         IN_HANDLER.take();
         scenario();
         no_interrupt();
         crate::count_schedule();
-        super::super::memory::end();
+        super::memory::end();
         critical::end();
         hardware::end();
     });
@@ -115,7 +114,7 @@ fn app(f: impl FnOnce() + 'static) -> loom::thread::JoinHandle<()> {
 
 /// A pass of PRO CPU's dispatcher.
 fn serve() {
-    super::super::memory::slots(|slots| slots.serve(Core::Pro, 0));
+    super::memory::slots(|slots| slots.serve(Core::Pro, 0));
 }
 
 /// Until nobody asks PRO CPU.

@@ -5,68 +5,79 @@ pub mod hardware;
 pub mod interrupt;
 
 pub use crate::unlocked;
-pub use hardware::{Reg, line, map};
-pub use interrupt::Core;
 
-/// High or low.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
-    /// Low.
-    Low,
-    /// High.
-    High,
-}
+/// What the protocol needs of `silicon`.
+pub mod silicon {
+    pub use super::hardware::{Line, Reg, map};
 
-impl From<bool> for Level {
-    fn from(high: bool) -> Self {
-        if high { Self::High } else { Self::Low }
+    /// A core.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Core {
+        /// The first.
+        Pro,
+        /// The second.
+        App,
     }
-}
 
-impl From<Level> for bool {
-    fn from(level: Level) -> Self {
-        level == Level::High
+    /// High or low.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Level {
+        /// Low.
+        Low,
+        /// High.
+        High,
     }
-}
 
-impl std::ops::Not for Level {
-    type Output = Self;
-
-    fn not(self) -> Self {
-        (self == Self::Low).into()
+    impl From<bool> for Level {
+        fn from(high: bool) -> Self {
+            if high { Self::High } else { Self::Low }
+        }
     }
-}
 
-/// A pin's names.
-pub mod board {
-    /// A pin's names.
-    #[derive(Debug)]
-    pub struct PinInfo {
-        /// Its name.
-        pub id: &'static str,
+    impl From<Level> for bool {
+        fn from(level: Level) -> Self {
+            level == Level::High
+        }
     }
-}
 
-/// A pad.
-pub mod pad {
+    impl std::ops::Not for Level {
+        type Output = Self;
+
+        fn not(self) -> Self {
+            (self == Self::Low).into()
+        }
+    }
+
     /// A pad.
-    #[derive(Debug)]
-    pub struct Pad {
-        /// Its number.
-        pub gpio: u8,
+    pub mod pad {
+        /// A pad.
+        #[derive(Debug)]
+        pub struct Pad {
+            /// Its number.
+            pub gpio: u8,
+        }
     }
 }
 
-/// A pin.
-pub mod pin {
-    use super::board::PinInfo;
-    use super::line::Line;
-    use super::pad::Pad;
+/// What the protocol needs of `owner`.
+pub mod owner {
+    use super::silicon::Line;
+    use super::silicon::pad::Pad;
+
+    /// A pin's names.
+    pub mod board {
+        /// A pin's names.
+        #[derive(Debug)]
+        pub struct PinInfo {
+            /// Its name.
+            pub id: &'static str,
+        }
+    }
 
     /// What the protocol needs of a pin.
     pub trait Pin {
         /// Its names.
-        fn info(&self) -> &'static PinInfo;
+        fn info(&self) -> &'static board::PinInfo;
         /// Its pad.
         fn pad(&self) -> &'static Pad;
         /// Its registers.

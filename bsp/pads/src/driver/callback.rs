@@ -1,10 +1,10 @@
 //! Callbacks on interrupts (`pin.callback` of `machine.Pin`).
 
-use super::Driver;
-use super::usage::{Unwatched, Watched};
+use super::types::Driver;
+use crate::interrupt::trigger::Trigger;
 use crate::interrupt::{self, Callback, Event};
-use crate::pin::Pin;
-use crate::trigger::Trigger;
+use crate::owner::Pin;
+use crate::owner::usage::{Unwatched, Watched};
 
 impl<P: Pin, U: Unwatched> Driver<P, U> {
     /// Lets the pin's interrupt call a function: `pin.callback(trigger, handler)` of `machine.Pin`.

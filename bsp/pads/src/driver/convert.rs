@@ -1,10 +1,10 @@
 //! From one use of a pin to another, without letting go of it and without a glitch on its wire.
 
-use super::Driver;
-use super::usage::{Drives, Unwatched};
-use crate::ops::{self, Interrupt};
-use crate::pin::Pin;
-use crate::{Flex, Input, Level, OpenDrain, Output};
+use super::ops::{self, Interrupt};
+use super::types::{Driver, Flex, Input, OpenDrain, Output};
+use crate::owner::Pin;
+use crate::owner::usage::{Drives, Unwatched};
+use crate::silicon::Level;
 
 impl<P: Pin, U> Driver<P, U> {
     /// Turns the pin into an input; its pull stays.
@@ -92,7 +92,7 @@ impl<P: Pin, U: Drives> Driver<P, U> {
 }
 
 #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
-impl<P: crate::board::EspHalPin, U: Unwatched> Driver<P, U> {
+impl<P: crate::owner::board::EspHalPin, U: Unwatched> Driver<P, U> {
     /// The singleton of the pin in `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
     /// **Not of a held pin**, unless its state does not matter: each GPIO driver of `esp-hal` begins by switching its pad's output off and releasing it, before the
@@ -110,7 +110,7 @@ impl<P: crate::board::EspHalPin, U: Unwatched> Driver<P, U> {
 }
 
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
-impl<U: Unwatched> Driver<crate::AnyPin, U> {
+impl<U: Unwatched> Driver<crate::owner::AnyPin, U> {
     /// The pin as `esp-hal` has it, for its drivers. Not of a held pin: what a typed driver's `into_esp_hal` says goes for this one too.
     #[inline]
     pub fn into_esp_hal(self) -> esp_hal::gpio::AnyPin<'static> {

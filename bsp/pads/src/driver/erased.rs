@@ -1,10 +1,9 @@
 //! What needs a capability of the pin, when only the running program knows the pin.
 
-use super::Driver;
-use crate::error::{Refused, Rejected};
-use crate::ops::{self, Interrupt};
-use crate::pin::Pin;
-use crate::{AnyPin, Flex, Input, Level, OpenDrain, Output, Pull, hold};
+use super::ops::{self, Interrupt};
+use super::types::{Driver, Flex, Input, OpenDrain, Output};
+use crate::owner::{AnyPin, Pin, Refused, Rejected};
+use crate::silicon::{Level, Pull, hold};
 
 impl Input<AnyPin> {
     /// Turns the pin into a push-pull output that shows `level` from the first moment on; its pull stays.

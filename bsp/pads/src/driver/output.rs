@@ -1,11 +1,11 @@
 //! Driving a pad.
 
-use super::Driver;
-use super::usage::{Drives, Outputs};
-use crate::ops::{self, DriveStrength, Interrupt};
-use crate::pin::Pin;
-use crate::route::OutputRoute;
-use crate::{Flex, Level, Mode};
+use super::ops::{self, Interrupt};
+use super::route::OutputRoute;
+use super::types::{Driver, Flex};
+use crate::owner::Pin;
+use crate::owner::usage::{Drives, Outputs};
+use crate::silicon::{DriveStrength, Level, Mode};
 
 impl<P: Pin, U> Driver<P, U> {
     /// Sets the output latch high.

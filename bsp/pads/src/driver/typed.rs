@@ -1,13 +1,12 @@
 //! What needs a capability of the pin: checked at compile time.
 
-use super::Driver;
-use super::usage::Unwatched;
-use crate::function::Function;
-use crate::ops::{self, Interrupt};
-use crate::{
-    Alternate, CanHold, CanOutput, CanPull, Flex, Input, Level, OpenDrain, Output, Pull, TypedPin,
-    hold, interrupt,
-};
+use super::function::Function;
+use super::ops::{self, Interrupt};
+use super::types::{Alternate, Driver, Flex, Input, OpenDrain, Output};
+use crate::interrupt;
+use crate::owner::usage::Unwatched;
+use crate::owner::{CanHold, CanOutput, CanPull, TypedPin};
+use crate::silicon::{Level, Pull, hold};
 
 impl<P: TypedPin> Input<P> {
     /// Makes the pin an input without a pull.

@@ -3,14 +3,14 @@
 use core::task::Waker;
 
 use super::callback::Callback;
+use super::condition::Condition;
+use super::memory;
 use super::slot::{Slot, Slots};
 use super::sync::Ordering;
 use super::word::{self, To};
-use super::{Condition, Core};
-use crate::line::Line;
-use crate::pad::Pad;
-use crate::pin::Pin;
-use crate::{Level, map, memory};
+use crate::owner::Pin;
+use crate::silicon::pad::Pad;
+use crate::silicon::{Core, Level, Line, map};
 
 /// Whom a pad's interrupt is for.
 pub(super) enum User {

@@ -1,7 +1,6 @@
 //! What an interrupt waits for, as the dispatcher sees it.
 
-use super::Core;
-use crate::Level;
+use crate::silicon::{Core, Level};
 
 /// Which arrivals at a level are reported, and to whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! From the interrupt to the handlers.
 
 use super::slot::Slots;
-use super::{Core, level};
-use crate::{map, memory};
+use super::{mask, memory};
+use crate::silicon::{Core, map};
 
 /// Serves the pins that ask `core` for an interrupt, each at most once: to be called from the handler of its GPIO
 /// interrupt.
@@ -34,7 +34,7 @@ use crate::{map, memory};
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 pub fn dispatch(core: Core) {
-    if core == level::current_core() {
+    if core == mask::current_core() {
         let _ = pass();
     }
 }
@@ -43,7 +43,7 @@ pub fn dispatch(core: Core) {
 #[inline(always)]
 pub(super) fn pass() -> bool {
     // The code is there for each core, so that its registers are constants.
-    memory::slots(|slots| match level::current_core() {
+    memory::slots(|slots| match mask::current_core() {
         Core::Pro => pass_of(slots, Core::Pro),
         Core::App => pass_of(slots, Core::App),
     })

@@ -4,12 +4,11 @@
 //! looks, under a lock of both cores, whether it still is. An event that is kept, or whose callback runs one last time, drives nothing any
 //! more, whoever has the pin by then. The driver itself goes on driving meanwhile: each of its operations is one store, or takes the same lock.
 
-use super::{Event, change};
-use crate::driver::usage::Drives;
-use crate::hold;
-use crate::line::Line;
-use crate::pin::Pin;
-use crate::{AnyPin, CanHold, Level, Refused};
+use super::change;
+use super::event::Event;
+use crate::owner::usage::Drives;
+use crate::owner::{AnyPin, CanHold, Pin, Refused};
+use crate::silicon::{Level, Line, hold};
 
 /// For events of drivers that drive their pins. As long as the callback is the pin's: an event that comes later changes nothing.
 impl<P: Pin, U: Drives> Event<P, U> {

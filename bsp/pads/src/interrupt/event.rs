@@ -3,13 +3,10 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::callback::RawEvent;
-use super::change::{self, User};
-use super::{Callback, word};
-use crate::Level;
-use crate::driver::usage;
-use crate::pin::Pin;
-use crate::trigger::Trigger;
+use super::raw::RawEvent;
+use super::word;
+use crate::owner::{Pin, usage};
+use crate::silicon::Level;
 
 /// An interrupt of pin `P`, as its handler sees it: which pin it was, what happened, and what is to happen next time.
 ///
@@ -143,142 +140,17 @@ impl<P: Pin, U> Event<P, U> {
         self.pin().line().is_high().into()
     }
 
-    /// Asks for another call at once if the level is still there, or when it is there again. Of use with level triggers, and the way to have the handler
-    /// called for as long as the level stays.
-    ///
-    /// ```
-    /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, Input, interrupt, trigger::HighLevel}; use pycom_bsp::module::P10;
-    /// use core::sync::atomic::{AtomicU32, Ordering};
-    /// use esp32_pads::interrupt::Event;
-    ///
-    /// static LEFT: AtomicU32 = AtomicU32::new(3);
-    ///
-    /// /// Takes one word out of a buffer; the line is high while there are more.
-    /// fn take_word(event: Event<P10>) {
-    ///     if LEFT.fetch_sub(1, Ordering::Relaxed) > 1 {
-    ///         event.again();
-    ///     }
-    /// }
-    ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let request = Input::new(P10::take()?).callback(HighLevel, take_word);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
-    /// assert_eq!(LEFT.load(Ordering::Relaxed), 0);
-    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
-    /// ```
-    pub fn again(&self) {
-        change::again(&self.pin(), self.level(), self.raw.word.get());
-    }
-
-    /// Puts another callback in the place of this one; not if the program, or the other core, has changed it meanwhile.
-    ///
-    /// ```
-    /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, Input, interrupt}; use pycom_bsp::module::P10;
-    /// # use core::sync::atomic::{AtomicU32, Ordering};
-    /// use esp32_pads::{interrupt::Event, trigger::{Falling, Rising}};
-    ///
-    /// # static FALLEN: AtomicU32 = AtomicU32::new(0);
-    /// fn begin(event: Event<P10>) {
-    ///     event.set_callback(Falling, end);
-    /// }
-    ///
-    /// fn end(event: Event<P10>) {
-    ///     FALLEN.fetch_add(1, Ordering::Relaxed);
-    /// }
-    ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let frame = Input::new(P10::take()?).callback(Rising, begin);
-    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
-    /// assert_eq!(FALLEN.load(Ordering::Relaxed), 1);
-    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
-    /// ```
-    pub fn set_callback(&self, trigger: impl Trigger, handler: fn(Event<P, U>)) {
-        self.arm(trigger, Callback::new(&self.pin(), handler));
-    }
-
-    /// Puts another callback with an argument in the place of this one, as [`set_callback`](Event::set_callback) does.
-    ///
-    /// ```
-    /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, Input, interrupt}; use pycom_bsp::module::P10;
-    /// use core::sync::atomic::{AtomicU32, Ordering};
-    /// use esp32_pads::{interrupt::Event, trigger::Rising};
-    ///
-    /// static COUNTS: [AtomicU32; 2] = [AtomicU32::new(0), AtomicU32::new(0)];
-    ///
-    /// /// Counts the pulses in turn: of a signal that has two kinds.
-    /// fn even(event: Event<P10>, counts: &'static [AtomicU32; 2]) {
-    ///     counts[0].fetch_add(1, Ordering::Relaxed);
-    ///     event.set_callback_with(Rising, odd, counts);
-    /// }
-    ///
-    /// fn odd(event: Event<P10>, counts: &'static [AtomicU32; 2]) {
-    ///     counts[1].fetch_add(1, Ordering::Relaxed);
-    ///     event.set_callback_with(Rising, even, counts);
-    /// }
-    ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let signal = Input::new(P10::take()?).callback_with(Rising, even, &COUNTS);
-    /// # for _ in 0..3 { for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); } }
-    /// # assert_eq!([&COUNTS[0], &COUNTS[1]].map(|count| count.load(Ordering::Relaxed)), [2, 1]);
-    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
-    /// ```
-    pub fn set_callback_with<T: Sync + 'static>(
-        &self,
-        trigger: impl Trigger,
-        handler: fn(Event<P, U>, &'static T),
-        argument: &'static T,
-    ) {
-        self.arm(trigger, Callback::with(&self.pin(), handler, argument));
-    }
-
-    fn arm(&self, trigger: impl Trigger, callback: Callback) {
-        let user = User::Callback(callback);
-        self.is_now(change::arm(
-            &self.pin(),
-            trigger.condition(),
-            user,
-            Some(self.raw.word.get()),
-        ));
-    }
-
     /// Which use of the pin's interrupt this event is about.
     pub(super) fn word(&self) -> u32 {
         self.raw.word.get()
     }
 
     /// What this event has changed is its own from now on.
-    fn is_now(&self, use_: Option<u32>) {
+    pub(super) fn is_now(&self, use_: Option<u32>) {
         if let Some(use_) = use_ {
             self.raw
                 .word
                 .set(word::of_other_use(self.raw.word.get(), use_));
         }
-    }
-
-    /// Removes this callback and switches the pin's interrupt off; not if it was changed meanwhile.
-    ///
-    /// ```
-    /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, Input, interrupt, trigger::Rising}; use pycom_bsp::module::P10;
-    /// # use core::sync::atomic::{AtomicU32, Ordering};
-    /// use esp32_pads::interrupt::Event;
-    ///
-    /// # static CALLS: AtomicU32 = AtomicU32::new(0);
-    /// fn once(event: Event<P10>) {
-    ///     CALLS.fetch_add(1, Ordering::Relaxed);
-    ///     event.remove_callback();
-    /// }
-    ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let signal = Input::new(P10::take()?).callback(Rising, once);
-    /// # for _ in 0..3 { for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); } }
-    /// assert_eq!(CALLS.load(Ordering::Relaxed), 1);
-    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
-    /// ```
-    pub fn remove_callback(&self) {
-        self.is_now(change::disarm_only(&self.pin(), self.raw.word.get()));
     }
 }

@@ -6,13 +6,12 @@ use core::task::Waker;
 
 use critical_section::{CriticalSection, Mutex};
 
-use super::callback::RawEvent;
+use super::raw::{self, RawEvent};
 use super::sync::{AtomicPtr, AtomicU32, Ordering};
 use super::window::{Window, Windows};
 use super::word::{self, To};
-use super::{Core, callback};
-use crate::board::PinInfo;
-use crate::{Reg, map};
+use crate::owner::board::PinInfo;
+use crate::silicon::{Core, Reg, map};
 
 /// A pad's interrupt: for a callback, each time; or for a task, once.
 pub(super) struct Slot {
@@ -44,7 +43,7 @@ impl Slot {
 ///
 /// In this order, in which the dispatcher reaches what it has to do with from one address.
 #[repr(C)]
-pub(crate) struct Slots {
+pub(super) struct Slots {
     windows: Windows,
     slots: [Slot; 40],
     /// The task that waits for a pad; none as soon as it is woken.
@@ -77,7 +76,7 @@ const _: () = {
 };
 
 impl Slots {
-    pub(crate) const fn new() -> Self {
+    pub(super) const fn new() -> Self {
         Self {
             windows: Windows::new(),
             slots: [const { Slot::idle() }; 40],
@@ -164,7 +163,7 @@ impl Slots {
                 if word::reports(word, To::Handler, level) {
                     slot.await_other(image, bank, bit);
                     // SAFETY: the slot reports to a handler without an argument, so `begin` has put one there.
-                    let handler = unsafe { callback::plain(slot.handler.load(Ordering::Relaxed)) };
+                    let handler = unsafe { raw::plain(slot.handler.load(Ordering::Relaxed)) };
                     let event = slot.event(word, level);
                     drop(window);
                     handler(event);
@@ -209,7 +208,7 @@ impl Slots {
         if word::reports(word, To::HandlerWithArgument, level) {
             let argument = slot.argument.load(Ordering::Relaxed);
             // SAFETY: the slot reports to a handler with an argument, so `begin` has put one there.
-            let handler = unsafe { callback::with_argument(slot.handler.load(Ordering::Relaxed)) };
+            let handler = unsafe { raw::with_argument(slot.handler.load(Ordering::Relaxed)) };
             let event = slot.event(word, level);
             drop(window);
             handler(event, argument);

@@ -39,9 +39,10 @@
 
 use critical_section::CriticalSection;
 
-use super::level::{self, Interrupts};
+use super::mask::{self, Interrupts};
 use super::sync::{AtomicU32, Ordering, fence};
-use super::{Core, word};
+use super::word;
+use crate::silicon::Core;
 
 /// A core's part.
 struct OfCore {
@@ -64,7 +65,7 @@ pub(super) struct Windows([OfCore; 2]);
 /// An open window. Until it is dropped, its owner neither waits nor calls what it does not know.
 pub(super) struct Window<'a> {
     of_core: &'a OfCore,
-    _masked: level::Masked<'a>,
+    _masked: mask::Masked<'a>,
 }
 
 impl Drop for Window<'_> {
@@ -111,7 +112,7 @@ impl Windows {
     ) -> R {
         critical_section::with(|cs| {
             // On the target the critical section has masked them.
-            let _masked = self.of(level::current_core()).interrupts.mask();
+            let _masked = self.of(mask::current_core()).interrupts.mask();
             let before = word.load(Ordering::Relaxed);
             word.store(word::without_flags(before), Ordering::Relaxed);
             self.wait();
@@ -127,7 +128,7 @@ impl Windows {
         fence(Ordering::SeqCst);
         for core in &self.0 {
             while core.open.load(Ordering::Acquire) != 0 {
-                level::relax();
+                mask::relax();
             }
         }
     }

@@ -12,9 +12,9 @@
 //! An event's level has the bit that it has in GPIO.PINn, and the two above it are what it chooses from: the dispatcher then
 //! shifts nothing.
 
-use super::Condition;
-use crate::Level;
-use crate::map::AWAITS_HIGH;
+use super::condition::Condition;
+use crate::silicon::Level;
+use crate::silicon::map::AWAITS_HIGH;
 
 /// Whom arrivals are reported to: the bit for low, below the one for high.
 #[derive(Clone, Copy)]

@@ -2,8 +2,8 @@
 
 use core::fmt::{self, Display, Formatter};
 
-use super::Undeliverable;
-use crate::{Refused, Taken};
+use super::irq::Undeliverable;
+use crate::owner::{Refused, Taken};
 
 /// What can go wrong with a [`Pin`](super::Pin).
 ///

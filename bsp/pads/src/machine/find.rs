@@ -4,8 +4,8 @@
 
 use core::marker::PhantomData;
 
-use super::{Error, Name};
-use crate::board::{Board, Names, PinInfo};
+use super::error::{Error, Name};
+use crate::owner::board::{Board, Names, PinInfo};
 
 /// No name of a board is longer than what this many edits can turn into something else; longer ones are told apart by
 /// their first letters alone.
@@ -175,7 +175,7 @@ const FIRST_ROW: [u8; LONGEST] = {
 #[cfg(test)]
 mod tests {
     use super::{LONGEST, NONE, Table, at, count, edits, start};
-    use crate::board::{Names, PinInfo, Words};
+    use crate::owner::board::{Names, PinInfo, Words};
 
     static WORDS: Words = Words {
         output: "",
@@ -188,7 +188,7 @@ mod tests {
         PinInfo {
             id,
             other_names: &[],
-            pad: &crate::pads::GPIO12,
+            pad: &crate::silicon::pads::GPIO12,
             words: &WORDS,
         }
     }

@@ -1,8 +1,8 @@
 //! What `pin.init` takes.
 
-use crate::error::Lack;
-use crate::signal::{InputSignal, OutputSignal};
-use crate::{AnyPin, Level, Mode, Pull, Refused};
+use crate::owner::{AnyPin, Lack, Refused};
+use crate::silicon::signal::{InputSignal, OutputSignal};
+use crate::silicon::{Level, Mode, Pull};
 
 /// The arguments of `pin.init(mode, pull, *, value, alt)`.
 ///

@@ -3,8 +3,8 @@
 use core::fmt::{self, Display, Formatter};
 use core::ops::BitOr;
 
-use crate::Level;
 use crate::interrupt::Condition;
+use crate::silicon::Level;
 
 /// What a callback waits for: `Pin.IRQ_FALLING` and its like, which join with `|`.
 ///

@@ -4,10 +4,10 @@ use core::convert::Infallible;
 
 use embedded_hal_async::digital::Wait;
 
-use super::Pin;
-use crate::Level;
-use crate::board::Board;
+use super::pin::Pin;
 use crate::interrupt::{Condition, until};
+use crate::owner::board::Board;
+use crate::silicon::Level;
 
 /// As the [waits](crate::Driver#impl-Wait-for-Driver%3CP,+U%3E) of drivers; `machine.Pin` of MicroPython has none.
 ///

@@ -1,8 +1,9 @@
 //! `machine.pin_sleep_wakeup`.
 
-use super::{Error, Pin};
-use crate::board::Board;
-use crate::pin::Pin as _;
+use super::error::Error;
+use super::pin::Pin;
+use crate::owner::Pin as _;
+use crate::owner::board::Board;
 use crate::wakeup::{self, Ext1};
 
 /// When pins wake the chip.

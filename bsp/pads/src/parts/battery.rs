@@ -1,7 +1,7 @@
 //! A battery that is measured behind a voltage divider.
 
 use super::slot::Slot;
-use crate::TypedPin;
+use crate::owner::TypedPin;
 
 /// A battery at an analog pin, behind a divider of two resistors: `UPPER` ohms to the battery and `LOWER` ohms to ground.
 ///

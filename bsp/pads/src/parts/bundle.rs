@@ -1,9 +1,9 @@
 //! The lines of buses, as structs of pins.
 
 use super::slot::{Absent, Presence, Slot};
-use crate::board::PinInfo;
-use crate::claim::claim_all;
-use crate::error::Taken;
+use crate::owner::Taken;
+use crate::owner::board::PinInfo;
+use crate::owner::claim::claim_all;
 
 /// The lines of an I2C bus.
 ///

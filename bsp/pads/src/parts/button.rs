@@ -8,10 +8,12 @@ use embedded_hal_async::digital::Wait;
 
 use super::polarity::Polarity;
 use super::slot::{Presence, Slot};
-use crate::driver::usage::{self, Unwatched, Waits, Watched};
+use crate::driver::{Driver, Input};
 use crate::interrupt::Event;
-use crate::trigger::{BothEdges, Falling, Rising};
-use crate::{CanPull, Driver, Input, Level, Pin, Pull, TypedPin};
+use crate::interrupt::trigger::{BothEdges, Falling, Rising};
+use crate::owner::usage::{self, Unwatched, Waits, Watched};
+use crate::owner::{CanPull, Pin, TypedPin};
+use crate::silicon::{Level, Pull};
 
 /// A button or a switch. Its polarity `A` is the level at which it is pressed.
 ///

@@ -7,7 +7,9 @@ use embedded_hal::digital::{ErrorType, OutputPin, StatefulOutputPin};
 
 use super::polarity::Polarity;
 use super::slot::{Presence, Slot};
-use crate::{AnyPin, CanOutput, Output, Pin, TypedPin};
+use crate::driver::Output;
+use crate::owner::{AnyPin, CanOutput, Pin, TypedPin};
+use crate::silicon::Level;
 
 /// An LED, or another load that a pin switches on and off. Its polarity `A` is the level at which it is on.
 ///
@@ -123,7 +125,7 @@ impl<P, A> Led<P, A> {
         P: Pin,
         A: Polarity,
     {
-        self.output.is_set_high() == A::is_active(crate::Level::High)
+        self.output.is_set_high() == A::is_active(Level::High)
     }
 
     /// The driver of the LED's pin.

@@ -1,6 +1,6 @@
 //! The level at which something is on.
 
-use crate::Level;
+use crate::silicon::Level;
 
 /// The level at which an LED is lit or a button is pressed: [`ActiveHigh`] or [`ActiveLow`].
 ///

@@ -3,12 +3,14 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::board::{Board, NameSpace, Names, PinInfo};
-use crate::capability::gate;
-use crate::driver::{Driver, usage};
-use crate::ops::{self, Interrupt};
-use crate::pad::Pad;
-use crate::{Input, Level, Output, Pin, Pull, TypedPin, interrupt};
+use crate::driver::ops::{self, Interrupt};
+use crate::driver::{Driver, Input, Output};
+use crate::interrupt;
+use crate::owner::board::{Board, NameSpace, Names, PinInfo};
+use crate::owner::capability::gate;
+use crate::owner::{Pin, TypedPin, usage};
+use crate::silicon::pad::Pad;
+use crate::silicon::{Level, Pull};
 
 /// The content of a place where a pin may be absent: a typed pin, or [`Absent`]. Every pin of a board implements it.
 ///
@@ -121,7 +123,7 @@ pub trait HandOver<S> {
 }
 
 #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
-impl<P: crate::board::EspHalPin> HandOver<P> for Wired {
+impl<P: crate::owner::board::EspHalPin> HandOver<P> for Wired {
     type EspHal = P::Singleton;
 
     #[inline(always)]

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::interrupt::level::Masked;
+use super::interrupt::mask::Masked;
 
 thread_local! {
     /// Of one run: all threads of `loom` are on one thread.

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use loom::sync::atomic::{AtomicU32, Ordering};
 
-use super::interrupt::{Core, level};
+use super::interrupt::mask;
+use super::silicon::Core;
 
 /// The pads that the model has.
 pub const PADS: usize = 8;
@@ -62,7 +63,7 @@ impl Gpio {
 }
 
 fn access<R>(f: impl FnOnce(&mut Gpio) -> R) -> R {
-    level::point();
+    mask::point();
     let bus = GPIO.with_borrow(|gpio| gpio.as_ref().expect("a run has begun").bus.clone());
     bus.fetch_add(1, Ordering::Relaxed);
     now(f)
@@ -132,7 +133,7 @@ impl Reg {
 #[allow(missing_docs, reason = "as in `esp32-pads`")]
 pub mod map {
     use super::{ASKING, Reg, STATUS_W1TC};
-    use crate::stubs::Core;
+    use crate::stubs::silicon::Core;
 
     pub const PAD_DRIVER: u32 = 1 << 2;
     pub const INT_TYPE: u32 = 0b111 << 7;
@@ -159,10 +160,12 @@ pub mod map {
     }
 }
 
+pub use line::Line;
+
 /// A pad's level and status.
 pub mod line {
     use super::{Reg, access};
-    use crate::stubs::pad::Pad;
+    use crate::stubs::silicon::pad::Pad;
 
     /// A pad's level and status.
     #[derive(Clone, Copy, Debug)]

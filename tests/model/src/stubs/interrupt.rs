@@ -1,23 +1,12 @@
 //! The atomics, and the cores.
 
-pub use super::pin;
-
-/// A core.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Core {
-    /// The first.
-    Pro,
-    /// The second.
-    App,
-}
-
 /// Atomics of `loom`, which are made when they are first used: in the run that they belong to.
 pub mod sync {
     use std::sync::OnceLock;
 
     pub use loom::sync::atomic::Ordering;
 
-    use super::level;
+    use super::mask;
 
     /// See [`loom::sync::atomic::AtomicU32`].
     #[derive(Debug)]
@@ -30,7 +19,7 @@ pub mod sync {
         }
 
         fn get(&self) -> &loom::sync::atomic::AtomicU32 {
-            level::point();
+            mask::point();
             self.1
                 .get_or_init(|| loom::sync::atomic::AtomicU32::new(self.0))
         }
@@ -57,7 +46,7 @@ pub mod sync {
         }
 
         fn get(&self) -> &loom::sync::atomic::AtomicPtr<T> {
-            level::point();
+            mask::point();
             self.0
                 .get_or_init(|| loom::sync::atomic::AtomicPtr::new(std::ptr::null_mut()))
         }
@@ -75,16 +64,16 @@ pub mod sync {
 
     /// A fence.
     pub fn fence(ordering: Ordering) {
-        level::point();
+        mask::point();
         loom::sync::atomic::fence(ordering);
     }
 }
 
 /// The core that runs, and what interrupts it.
-pub mod level {
+pub mod mask {
     use std::cell::{Cell, RefCell};
 
-    use super::Core;
+    use crate::stubs::silicon::Core;
 
     loom::thread_local! {
         static CORE: Cell<Core> = Cell::new(Core::Pro);

@@ -1,0 +1,27 @@
+//! The chip's two processors.
+
+/// One of the chip's two processors: which of them takes a pin's interrupt.
+///
+/// PRO CPU takes the interrupts of all pins for which nothing else was said ([`Trigger::on`](crate::trigger::Trigger::on)), and ends all waits.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use pycom_bsp::module::P10; use esp32_pads::{Input, interrupt::Event};
+/// use esp32_pads::{Core, trigger::{HighLevel, Trigger}};
+///
+/// fn serve(_: Event<P10>) {}
+///
+/// let request = Input::new(P10::take()?).callback(HighLevel.on(Core::App), serve);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+/// assert!(chip.interrupt_pending(Core::App) && !chip.interrupt_pending(Core::Pro));
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub enum Core {
+    /// PRO CPU, the one that starts first.
+    #[default]
+    Pro,
+    /// APP CPU.
+    App,
+}

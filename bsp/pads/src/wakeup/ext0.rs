@@ -1,0 +1,139 @@
+//! EXT0.
+
+use super::rtc::{give_to_rtc, select_for_ext1};
+use crate::driver::Driver;
+use crate::owner::usage::Unwatched;
+use crate::owner::{AnyPin, CanWake, Refused};
+use crate::silicon::map::{self, wakeup};
+use crate::silicon::pad::RtcPad;
+use crate::silicon::{Level, hold};
+
+/// EXT0: one pin at a level (TRM "Low-Power Management", wake-up source EXT0).
+///
+/// It needs RTC_PERIPH powered during sleep, which costs current; [`Ext1`] with a single pin does not, and wakes at both levels too.
+///
+/// ```
+/// # esp32_pads::sim::run(|chip| {
+/// # use pycom_bsp::module::P10;
+/// use esp32_pads::{Input, Level, wakeup::Ext0};
+///
+/// let mut sensor = Input::new(P10::take()?);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+/// Ext0::at(Level::Low).arm(&mut sensor);
+/// chip.keep_rtc_periph(true); // `config.set_rtc_peri_pd_en(false)` of `esp-hal`
+/// chip.deep_sleep();
+/// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+///
+/// // After the wake:
+/// assert!(Input::new(P10::take()?).has_woken());
+/// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+/// ```
+#[must_use = "the chip wakes up by what is armed"]
+#[derive(Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Ext0 {
+    level: Level,
+    keep_pulls: bool,
+}
+
+impl Ext0 {
+    /// The chip wakes when the pin is at this level.
+    ///
+    /// A pin that is there already ends the sleep at once.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Level, wakeup::Ext0};
+    /// let mut sensor = Input::new(P10::take()?);
+    /// Ext0::at(Level::Low).arm(&mut sensor);
+    /// chip.keep_rtc_periph(true);
+    /// chip.deep_sleep();
+    /// assert!(!chip.is_asleep());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    pub const fn at(level: Level) -> Self {
+        Self {
+            level,
+            keep_pulls: false,
+        }
+    }
+
+    /// Lets the pin's pull work on during sleep, as [`Ext1::keep_pulls`] does.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Input, Level, Pull, wakeup::Ext0};
+    /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
+    /// Ext0::at(Level::Low).keep_pulls().arm(&mut button);
+    /// chip.keep_rtc_periph(true);
+    /// chip.deep_sleep();
+    /// assert!(chip.pin::<pycom_bsp::module::P10>().state().pull_up && chip.is_asleep());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    pub const fn keep_pulls(self) -> Self {
+        Self {
+            keep_pulls: true,
+            ..self
+        }
+    }
+
+    /// Arms the wake-up by this pin, in the place of what EXT0 was armed for before.
+    ///
+    /// It stays armed as [`Ext1::arm`] says.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|chip| {
+    /// # use pycom_bsp::module::{P10, P13}; use esp32_pads::{Input, Level, wakeup::Ext0};
+    /// # for pin in [chip.pin::<pycom_bsp::module::P10>(), chip.pin::<pycom_bsp::module::P13>()] { pin.drive(esp32_pads::sim::External::Low); }
+    /// let (mut door, mut window) = (Input::new(P10::take()?), Input::new(P13::take()?));
+    /// Ext0::at(Level::High).arm(&mut door);
+    /// Ext0::at(Level::High).arm(&mut window);
+    /// chip.keep_rtc_periph(true);
+    /// chip.deep_sleep();
+    /// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::External::High);
+    /// assert!(!chip.is_asleep() && Input::new(P13::take()?).has_woken());
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    #[inline]
+    pub fn arm<P: CanWake, U: Unwatched>(self, _: &mut Driver<P, U>) {
+        self.arm_pad(const { hold::rtc(P::PAD) });
+    }
+
+    /// Arms the wake-up by a pin that only the running program knows.
+    ///
+    /// ```
+    /// # esp32_pads::sim::run(|_| {
+    /// # use pycom_bsp::module::P11; use esp32_pads::{AnyPin, Level, wakeup::Ext0};
+    /// let mut sensor = AnyPin::from(P11::take()?).into_input();
+    /// let refused = Ext0::at(Level::High).arm_any(&mut sensor).unwrap_err();
+    /// assert!(refused.instead().starts_with("P2, P3"));
+    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`] when the pad is outside the RTC domain.
+    pub fn arm_any<U: Unwatched>(self, pin: &mut Driver<AnyPin, U>) -> Result<(), Refused> {
+        self.arm_pad(pin.pin.check_wake()?);
+        Ok(())
+    }
+
+    pub(crate) fn arm_pad(self, rtc: &RtcPad) {
+        let level = if self.level == Level::High {
+            wakeup::EXT0_HIGH
+        } else {
+            0
+        };
+        give_to_rtc(rtc, self.keep_pulls);
+        critical_section::with(|_| {
+            map::EXT_WAKEUP0.write(u32::from(rtc.rtc_gpio) << wakeup::EXT0_SEL_SHIFT);
+            map::EXT_WAKEUP_CONF.modify(wakeup::EXT0_HIGH, level);
+            // Pins that EXT1 was armed for long ago would be released after this wake-up.
+            if map::WAKEUP_STATE.read() & wakeup::ENABLE_EXT1 == 0 {
+                select_for_ext1(0);
+            }
+            map::WAKEUP_STATE.modify(0, wakeup::ENABLE_EXT0);
+            map::WAKEUP_STATE.settle();
+        });
+    }
+}
