@@ -18,11 +18,12 @@ impl Firmware {
     }
 }
 
-/// Builds packages for the target with a profile, with what they have in common built once.
+/// Builds packages for the target as a release with an `opt-level`. They have one directory for all levels, so that what they have in common
+/// is built once, procedural macros for all of them.
 pub fn packages(
     workspace: &Path,
     cargo: Option<&Path>,
-    profile: &str,
+    level: &str,
     packages: &[&str],
 ) -> Result<Firmware> {
     let mut command = match cargo {
@@ -40,7 +41,8 @@ pub fn packages(
         }
     };
     command
-        .args(["--profile", profile, "--locked"])
+        .args(["--release", "--locked"])
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level)
         .args(
             packages
                 .iter()

@@ -64,11 +64,11 @@ impl<P: TypedPin> Function<P> {
 const fn signal_named(name: &str) -> Option<InputSignal> {
     let mut index = 0;
     loop {
-        if let Some(signal) = InputSignal::new(index)
-            && let Some(other) = signal.name()
-            && same(name.as_bytes(), other.as_bytes())
-        {
-            return Some(signal);
+        if let Some(signal) = InputSignal::new(index) {
+            match signal.name() {
+                Some(other) if same(name.as_bytes(), other.as_bytes()) => return Some(signal),
+                _ => {}
+            }
         }
         if index == u8::MAX {
             return None;

@@ -1,6 +1,7 @@
 //! Why there is no such pin, or it cannot do something.
 
 use core::fmt::{self, Display, Formatter};
+use core::str;
 
 use super::irq::Undeliverable;
 use crate::owner::{Refused, Taken};

@@ -257,10 +257,11 @@ impl<B: Board> Pin<B> {
 impl<B> Pin<B> {
     /// The input signal that `alt` has connected goes, if it still listens to this pin.
     pub(super) fn disconnect(&mut self) {
-        if let Some(signal) = self.input.take()
-            && ops::is_input_connected(self.pin.pad(), signal)
-        {
-            ops::tie_input(signal, Level::High);
+        match self.input.take() {
+            Some(signal) if ops::is_input_connected(self.pin.pad(), signal) => {
+                ops::tie_input(signal, Level::High);
+            }
+            _ => {}
         }
     }
 }

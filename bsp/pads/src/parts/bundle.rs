@@ -107,10 +107,9 @@ const fn distinct(pins: &[Option<&'static PinInfo>]) -> bool {
     while i < pins.len() {
         let mut j = i + 1;
         while j < pins.len() {
-            if let (Some(one), Some(other)) = (pins[i], pins[j])
-                && one.pad.gpio == other.pad.gpio
-            {
-                return false;
+            match (pins[i], pins[j]) {
+                (Some(one), Some(other)) if one.pad.gpio == other.pad.gpio => return false,
+                _ => {}
             }
             j += 1;
         }

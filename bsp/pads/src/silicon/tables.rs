@@ -26,11 +26,11 @@ impl Pad {
 const _: () = {
     let mut i = 0;
     while i < pads::ALL.len() {
-        if let Some(rtc) = &pads::ALL[i].rtc
-            && let Some(drive) = &rtc.drive
-        {
-            assert!(drive.rde == drive.rue + 1);
-            assert!(rtc.all_off_but_pulls() == rtc.all_off & !drive.pulls());
+        if let Some(rtc) = &pads::ALL[i].rtc {
+            if let Some(drive) = &rtc.drive {
+                assert!(drive.rde == drive.rue + 1);
+                assert!(rtc.all_off_but_pulls() == rtc.all_off & !drive.pulls());
+            }
         }
         i += 1;
     }
