@@ -222,7 +222,9 @@ fn search<'a>(
 #[test]
 fn no_two_files_use_each_other() {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    for (crate_, fewest) in [("bsp/pads", 60)] {
+    // Of each crate that has rooms, how many files it has at least.
+    let crates = [("bsp/pads", 60)];
+    for &(crate_, fewest) in &crates {
         let sources = sources(&workspace.join(crate_).join("src"));
         assert!(sources.len() >= fewest, "{crate_}: {}", sources.len());
         let graph = uses(&sources);

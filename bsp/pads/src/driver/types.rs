@@ -7,7 +7,7 @@ use crate::owner::usage;
 /// A driver: the pin `P`, owned, and the use `U` that it is configured for.
 ///
 /// The pad is set up when the driver is made, and stays as it is when the driver goes: there is no `Drop`. A dropped driver keeps its pin
-/// taken; [`into_pin`](Driver::into_pin) hands it out, for another use or to [give it back](Pin::give_back). On a held pad all that a driver
+/// taken; [`into_pin`](Driver::into_pin) hands it out, for another use or to [give it back](crate::Pin::give_back). On a held pad all that a driver
 /// sets waits in the registers until the [`release`](Driver::release).
 ///
 /// ```

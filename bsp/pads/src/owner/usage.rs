@@ -7,7 +7,7 @@
 //! # use pycom_bsp::module::{P9, P11};
 //! use esp32_pads::{Driver, Level, OpenDrain, Output, Pin, usage::Drives};
 //!
-//! //! For whatever drives its pin, push-pull or open drain.
+//! /// For whatever drives its pin, push-pull or open drain.
 //! fn pulse<P: Pin, U: Drives>(pin: &mut Driver<P, U>) {
 //!     pin.toggle();
 //!     pin.toggle();

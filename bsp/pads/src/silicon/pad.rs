@@ -1,6 +1,6 @@
 //! What the silicon knows about a pad.
 //!
-//! The values are in [`pads`], generated from the pin map and checked against the layout of the
+//! The values are in [`pads`](crate::pads), generated from the pin map and checked against the layout of the
 //! `esp32` PAC.
 //!
 //! ```

@@ -10,7 +10,7 @@ use crate::silicon::{Level, hold};
 
 /// EXT0: one pin at a level (TRM "Low-Power Management", wake-up source EXT0).
 ///
-/// It needs RTC_PERIPH powered during sleep, which costs current; [`Ext1`] with a single pin does not, and wakes at both levels too.
+/// It needs RTC_PERIPH powered during sleep, which costs current; [`Ext1`](crate::wakeup::Ext1) with a single pin does not, and wakes at both levels too.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
@@ -58,7 +58,7 @@ impl Ext0 {
         }
     }
 
-    /// Lets the pin's pull work on during sleep, as [`Ext1::keep_pulls`] does.
+    /// Lets the pin's pull work on during sleep, as [`Ext1::keep_pulls`](crate::wakeup::Ext1::keep_pulls) does.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
@@ -79,7 +79,7 @@ impl Ext0 {
 
     /// Arms the wake-up by this pin, in the place of what EXT0 was armed for before.
     ///
-    /// It stays armed as [`Ext1::arm`] says.
+    /// It stays armed as [`Ext1::arm`](crate::wakeup::Ext1::arm) says.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {

@@ -183,7 +183,7 @@ impl<'p, P> Ext1<'p, P> {
 impl Ext1<'_> {
     /// Arms the wake-up, in the place of what EXT1 was armed for before.
     ///
-    /// It stays armed after the wake and through all resets but those of the whole system: the RTC domain keeps it. [`disarm_all`] before
+    /// It stays armed after the wake and through all resets but those of the whole system: the RTC domain keeps it. [`disarm_all`](crate::wakeup::disarm_all) before
     /// a sleep that something else is to end.
     ///
     /// ```

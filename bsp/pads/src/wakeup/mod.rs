@@ -2,7 +2,7 @@
 //!
 //! [`Ext1`] waits for any of several pins to be high, or for all of them to be low; [`Ext0`] for one pin at a level. Both give their pads
 //! to the RTC domain as inputs, which alone is awake then, and hold them there: from there on the pins read low for the program, so arming them is the last
-//! thing before sleep. After the wake-up, make their drivers again and [release](Driver::release) them; [`Driver::has_woken`] says which pins it was.
+//! thing before sleep. After the wake-up, make their drivers again and [release](crate::Driver::release) them; [`Driver::has_woken`](crate::Driver::has_woken) says which pins it was.
 //!
 //! A pin with a callback is not armed: GPIO reads the pad low from there on, which would be an edge that nobody has made. Typed and erased this
 //! does not compile; by name, the callback ends, as it does with the program that goes to sleep. So does a wait that was forgotten.
@@ -52,7 +52,7 @@
 //! - Where one of `esp-hal`'s own pins listens or has listened (`esp_hal::gpio::Input::listen`, `wait_for`), `esp-hal` gives EXT0 and EXT1 to
 //!   its own pins when it goes to sleep, and disarms them if those do not want to wake the chip. [`disarm_all`] before arming keeps it from
 //!   that. Pins of this crate do not make it do so, with callbacks and waits or without.
-//! - After the wake-up, `esp_hal::init` disarms everything and releases the pads that were armed. [`Driver::has_woken`] goes on
+//! - After the wake-up, `esp_hal::init` disarms everything and releases the pads that were armed. [`Driver::has_woken`](crate::Driver::has_woken) goes on
 //!   telling, until something is armed again.
 //! - It takes those for armed that are selected for EXT1, also when EXT1 was armed long ago and something else ended this sleep. A pin that was armed
 //!   once and is to be held through later sleeps would be released: [`disarm_all`], and arming [`Ext0`] alone, clear the selection, and so does arming [`Ext1`]
@@ -76,7 +76,7 @@ use crate::silicon::map::{self, wakeup};
 
 /// Disarms everything that may wake the chip, also what is not this crate's: timer, touch, and the pins of `esp-hal`.
 ///
-/// What is to wake it is armed after this. The pads that were armed stay held: [release](Driver::release) them.
+/// What is to wake it is armed after this. The pads that were armed stay held: [release](crate::Driver::release) them.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {

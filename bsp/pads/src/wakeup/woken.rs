@@ -7,7 +7,7 @@ use crate::silicon::pad::RtcPad;
 
 impl<P: Pin, U> Driver<P, U> {
     /// Whether this pin woke the chip from deep sleep, by EXT0 or EXT1, and so began this run of the program: not after a reset since
-    /// then. With [`Ext1::all_low`] all pins did.
+    /// then. With [`Ext1::all_low`](crate::wakeup::Ext1::all_low) all pins did.
     ///
     /// Ask before anything is armed for the next sleep: EXT0 and EXT1 keep one selection each, and arming takes the place of the one that this is about. After a
     /// light sleep it says what ended that.
