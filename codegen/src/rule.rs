@@ -70,6 +70,7 @@ rules! {
     ReservedName "reserved-name",
     DuplicateName "duplicate-name",
     BadText "bad-text",
+    CutText "cut-text",
     NoNames "no-names",
     MemoryPads "memory-pads",
     MisleadingName "misleading-name",

@@ -41,6 +41,16 @@ fn says(from: &str, to: &str, expected: &[&str]) {
     }
 }
 
+fn fine(text: &str) {
+    let source = Source {
+        name: "mine.yaml",
+        text,
+    };
+    if let Err(report) = load(source, Some(CHIP)) {
+        panic!("{text}\n{report}");
+    }
+}
+
 #[test]
 fn a_pad_that_is_not_named_as_pads_are() {
     says(
@@ -211,6 +221,41 @@ fn what_yaml_cannot_read_is_told_where_it_went_wrong() {
     ] {
         says(from, to, &[place, help]);
     }
+}
+
+/// YAML makes a comment of what people may have meant to write; a comment as they write it is one.
+#[test]
+fn a_text_that_ends_at_a_comment_without_a_space_is_told() {
+    for (from, to, place) in [
+        ("title: the header", "title: header #1", ":4:19"),
+        ("title: the header", "title: header #a # b", ":4:19"),
+        ("title: the header", "title: two\n      lines #1", ":5:13"),
+    ] {
+        says(
+            from,
+            to,
+            &["error[cut-text]", place, "in quotes it belongs to the text"],
+        );
+    }
+    for title in [
+        "header # 1",
+        "header #",
+        "header #: why",
+        "header ## why",
+        "header#1",
+        "\"header #1\"",
+        "\"header\" #1",
+        "'header' #1",
+        "|-\n      header #1",
+    ] {
+        let text = BOARD.replace("title: the header", &format!("title: {title}"));
+        assert_ne!(text, BOARD);
+        fine(&text);
+    }
+    // Not after what is no text: a comment there takes nothing away.
+    fine(&BOARD.replace("names:\n", "names: #1\n"));
+    let pad = "      - name: D7\n        pad: GPIO18 #1\n        contacts: 1 #2\n";
+    fine(&BOARD.replace("    names:\n", &format!("    names:\n{pad}")));
 }
 
 #[test]

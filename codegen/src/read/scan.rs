@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use saphyr_parser::{Event, Parser, Span};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use super::advice;
 use super::path::Step;
@@ -81,6 +81,15 @@ enum Inside {
     List(usize),
 }
 
+/// How a value without parts is written.
+#[derive(Clone, Copy)]
+enum Leaf {
+    Plain,
+    /// In quotes, or as a block of lines.
+    Quoted,
+    Alias,
+}
+
 struct Scan<'a> {
     text: &'a str,
     characters: Characters<'a>,
@@ -112,7 +121,13 @@ impl Scan<'_> {
             {
                 return Err(syntax::fault("a key must be a word", span));
             }
-            Event::Scalar(text, _, anchor, _) => self.leaf(1 + text.len(), anchor, false, span),
+            Event::Scalar(text, style, anchor, _) => {
+                let leaf = match style {
+                    ScalarStyle::Plain => Leaf::Plain,
+                    _ => Leaf::Quoted,
+                };
+                self.leaf(1 + text.len(), anchor, leaf, span);
+            }
             Event::Alias(anchor) => {
                 let Some(&size) = self.anchors.get(&anchor) else {
                     return Err(syntax::fault(
@@ -126,7 +141,7 @@ impl Scan<'_> {
                         format!("aliases repeat more than {MOST_REPEATED} values and letters");
                     return Err(syntax::fault(message, span));
                 }
-                self.leaf(size, 0, true, span);
+                self.leaf(size, 0, Leaf::Alias, span);
             }
             Event::SequenceStart(anchor, _) => {
                 return self.open(Inside::List(0), anchor, span);
@@ -189,13 +204,18 @@ impl Scan<'_> {
     }
 
     /// A value without parts, or an alias.
-    fn leaf(&mut self, size: usize, anchor: usize, is_alias: bool, extent: Range<usize>) {
+    fn leaf(&mut self, size: usize, anchor: usize, leaf: Leaf, extent: Range<usize>) {
         let (step, key) = self.place();
+        let cut_off = match leaf {
+            Leaf::Plain => self.cut_off(extent.end),
+            Leaf::Quoted | Leaf::Alias => None,
+        };
         let place = Place {
             key,
             shown: self.first_line(extent.clone()),
             extent,
-            is_alias,
+            cut_off,
+            is_alias: matches!(leaf, Leaf::Alias),
             parts: HashMap::new(),
         };
         self.add(step, size, anchor, place);
@@ -231,6 +251,7 @@ impl Scan<'_> {
             key: open.key,
             shown: self.first_line(shown),
             extent,
+            cut_off: None,
             is_alias: false,
             parts: open.parts,
         };
@@ -252,6 +273,16 @@ impl Scan<'_> {
             }
             _ => self.spans = Spans::of(place),
         }
+    }
+
+    /// A `#` with a letter or digit right behind it, such as `#1`, after a text without quotes: comments are written with a space there.
+    fn cut_off(&self, end: usize) -> Option<Range<usize>> {
+        let rest = self.text.get(end..)?;
+        let comment = rest.trim_start_matches([' ', '\t']);
+        let word = comment.strip_prefix('#')?;
+        let start = end + (rest.len() - comment.len());
+        word.starts_with(char::is_alphanumeric)
+            .then(|| syntax::one_word(self.text, start))
     }
 
     /// The first line of a piece of the text, without the space behind it.

@@ -18,6 +18,8 @@ pub(super) struct Place {
     pub extent: Range<usize>,
     /// What to underline of it.
     pub shown: Range<usize>,
+    /// The word behind it that a `#` makes a comment of, where it may have been meant to belong to it.
+    pub cut_off: Option<Range<usize>>,
     /// Whether it repeats what stands somewhere else: the parts of that have no place here.
     pub is_alias: bool,
     /// The parts of the value.
@@ -47,6 +49,12 @@ impl Spans {
     pub(crate) fn extent(&self, path: &Path) -> Range<usize> {
         self.nearest(path)
             .map_or(0..0, |(place, _)| place.extent.clone())
+    }
+
+    /// What stands behind a text, and was perhaps meant to belong to it: a word that a `#` makes a comment of.
+    pub(crate) fn cut_off(&self, path: &Path) -> Option<Range<usize>> {
+        let (place, is_part) = self.nearest(path)?;
+        place.cut_off.clone().filter(|_| is_part)
     }
 
     /// Where the key of a part stands; without one, the part.

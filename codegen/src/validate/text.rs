@@ -1,8 +1,8 @@
 //! Texts for people, which become documentation, messages and strings.
 
 use super::Notes;
-use crate::Rule;
 use crate::read::Path;
+use crate::{Diagnostic, Rule};
 
 /// Checks a text that stands in a line with others.
 pub(super) fn one_line(text: &str, path: &Path, notes: &mut Notes<'_>) {
@@ -32,6 +32,13 @@ fn check(text: &str, bad: impl Fn(char) -> bool, label: &str, path: &Path, notes
     if text.trim().is_empty() {
         let label = "expected something that can be read";
         notes.at(Rule::BadText, path, "this text is empty", label);
+    }
+    if let Some(span) = notes.spans.cut_off(path) {
+        let message = format!("the text `{text}` ends in front of a `#`");
+        let label = "YAML takes this for a comment";
+        let cut = Diagnostic::new(Rule::CutText, message, span, label);
+        let help = "in quotes it belongs to the text; a comment has a space behind its `#`";
+        notes.add(cut.help(help));
     }
     if let Some(c) = text.chars().find(|&c| bad(c) || turns_text(c)) {
         let message = format!("this text has the character U+{:04X} in it", u32::from(c));
