@@ -72,15 +72,55 @@ pub fn run<B: Board>(io_mux: IO_MUX<'static>, lpwr: LPWR<'static>, cpu: CPU_CTRL
     match next {
         Next::CpuReset => system::software_reset_cpu(Cpu::ProCpu),
         Next::CoreReset => system::software_reset(),
-        Next::DeepSleep { milliseconds } => {
-            let mut power = LowPower::new(lpwr);
-            power.set_wakeup_deadline(Instant::now() + Duration::from_millis(milliseconds.into()));
-            power.sleep_deep(RtcSleepConfig::deep())
-        }
+        Next::DeepSleep {
+            milliseconds,
+            rtc_periph,
+        } => sleep(lpwr, milliseconds, rtc_periph),
         Next::Done { .. } | Next::Refused => {}
     }
     loop {
         Delay::new().delay_millis(1000);
+    }
+}
+
+fn sleep(lpwr: LPWR<'static>, milliseconds: u32, rtc_periph: bool) -> ! {
+    let mut config = RtcSleepConfig::deep();
+    // The words are there: `deep()` would take the memory's power (TRM, RTC_CNTL_PWC_REG, SLOWMEM_PD_EN).
+    config.set_rtc_slowmem_pd_en(false);
+    let mut power = LowPower::new(lpwr);
+    if rtc_periph {
+        // With its timer armed, `esp-hal` keeps the power of RTC_PERIPH.
+        power.set_wakeup_deadline(Instant::now() + Duration::from_millis(milliseconds.into()));
+    } else {
+        arm_timer(milliseconds);
+    }
+    power.sleep_deep(config)
+}
+
+/// Arms the timer without `esp-hal`, which then takes the power of RTC_PERIPH (TRM, "Low-Power Management", RTC timer).
+fn arm_timer(milliseconds: u32) {
+    // RTC_SLOW_CLK has some 150 kHz.
+    const TICKS_PER_MILLISECOND: u64 = 150;
+    let rtc = LPWR::regs();
+    // As `esp-hal` has it: one update alone may give the time of the one before.
+    for _ in 0..20 {
+        rtc.time_update().write(|w| w.time_update().set_bit());
+        Delay::new().delay_micros(1);
+    }
+    while rtc.time_update().read().time_valid().bit_is_clear() {}
+    let now =
+        u64::from(rtc.time1().read().time_hi().bits()) << 32 | u64::from(rtc.time0().read().bits());
+    let then = now + u64::from(milliseconds) * TICKS_PER_MILLISECOND;
+    rtc.int_clr().write(|w| w.main_timer().clear_bit_by_one());
+    // SAFETY: any time is one, and WAKEUP_ENA takes bit 3 for the timer ("Wakeup Source").
+    unsafe {
+        rtc.slp_timer0().write(|w| w.bits(then as u32));
+        rtc.slp_timer1().write(|w| {
+            w.bits((then >> 32) as u32 & 0xFFFF);
+            w.main_timer_alarm_en().set_bit()
+        });
+        rtc.wakeup_state()
+            .modify(|r, w| w.wakeup_ena().bits(r.wakeup_ena().bits() | 1 << 3));
     }
 }
 

@@ -44,8 +44,6 @@ pub struct Run {
 /// ```
 pub fn run<B: Board>(chip: &Chip, options: &Options<'_>) -> Run {
     chip.power_on();
-    // `esp-hal` does so for a sleep that the timer may end.
-    chip.keep_rtc_periph(true);
     chip.set_electrical(Some(Electrical::default()));
     chip.set_errata(Errata {
         edge_loss_window: 1,
@@ -74,7 +72,11 @@ pub fn run<B: Board>(chip: &Chip, options: &Options<'_>) -> Run {
         match next {
             Next::CpuReset => chip.cpu_reset(CpuReset::Software),
             Next::CoreReset => chip.core_reset(CoreReset::Software),
-            Next::DeepSleep { milliseconds } => {
+            Next::DeepSleep {
+                milliseconds,
+                rtc_periph,
+            } => {
+                chip.keep_rtc_periph(rtc_periph);
                 chip.deep_sleep();
                 chip.advance(Duration::from_millis(milliseconds.into()));
                 if chip.is_asleep() {

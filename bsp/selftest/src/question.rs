@@ -44,6 +44,8 @@ questions! {
     RESET_CPU "Q-RESET-CPU": "what survives a CPU reset", [Out Enable Pin OutSelect InSelect IoMux RtcPad RtcEnable ExtWakeup1];
     RESET_CORE "Q-RESET-CORE": "what survives a core reset", [Out Enable Pin OutSelect InSelect IoMux RtcPad RtcEnable ExtWakeup1];
     RESET_SLEEP "Q-RESET-SLEEP": "what survives deep sleep with RTC_PERIPH powered", [Out Enable Pin OutSelect InSelect IoMux RtcPad RtcEnable ExtWakeup1];
+    POWER_DOWN "Q-POWER-DOWN": "what survives deep sleep without RTC_PERIPH's power, of a pad that is not held", [Out Enable Pin OutSelect InSelect IoMux RtcPad RtcEnable ExtWakeup1];
+    POWER_DOWN_HOLD "Q-POWER-DOWN-HOLD": "does either hold bit alone hold through deep sleep without RTC_PERIPH's power, and stay", [In RtcPad HoldForce];
     HOLD_BITS_CORE "Q-HOLD-BITS-CORE": "does either hold bit alone hold through a core reset", [In RtcPad HoldForce];
     LATENCY "Q-LATENCY": "how long from the store that moves a pad to the end of its callback", [In Status ProInterrupt];
     FASTEST "Q-FASTEST": "which is the fastest square wave whose edges are all seen, of those tried", [In Status ProInterrupt];

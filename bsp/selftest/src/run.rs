@@ -22,10 +22,12 @@ pub enum Next {
     CpuReset,
     /// A software reset of the core.
     CoreReset,
-    /// Deep sleep, until the timer or an armed pin wakes the chip. RTC_PERIPH keeps its power, as with `esp-hal` when the timer is armed.
+    /// Deep sleep, until the timer or an armed pin wakes the chip.
     DeepSleep {
         /// How long, in milliseconds.
         milliseconds: u32,
+        /// Whether RTC_PERIPH keeps its power.
+        rtc_periph: bool,
     },
     /// None: the report is complete.
     Done {
@@ -69,6 +71,7 @@ pub fn start<B: Board>(
         2 => starts.after_core_reset::<B>(cause),
         3 => starts.after_sleep::<B>(cause),
         4 => starts.after_one_bit::<B>(),
+        5 => starts.after_power_down::<B>(),
         _ => starts.last::<B>(options, cause),
     };
     starts.report.end();

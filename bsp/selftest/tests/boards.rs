@@ -70,7 +70,7 @@ fn a_report_numbers_its_points_and_ends_with_the_plan() {
     });
     let numbers: Vec<_> = numbers.collect();
     assert!(numbers.iter().copied().eq(1..=numbers.len()));
-    assert!(report.contains(&format!("\n1..{}\n# end 6: ", numbers.len())));
+    assert!(report.contains(&format!("\n1..{}\n# end 7: ", numbers.len())));
     assert!(report.is_ascii());
     // Every operation and every question is there, tested, asked or skipped.
     let points = points(&report);
@@ -85,7 +85,7 @@ fn a_report_numbers_its_points_and_ends_with_the_plan() {
         .iter()
         .filter(|point| point.starts_with("P10 "))
         .count();
-    assert_eq!(of_p10, 41);
+    assert_eq!(of_p10, 42);
 }
 
 #[test]

@@ -63,7 +63,7 @@ impl<P: Platform> Starts<'_, P> {
             let of = Of::Pin(pin.info());
             if asked == Some(pin.pad().gpio) {
                 let mut answer = Answer::default();
-                Marks::compare(pin, self.report.store, &mut answer);
+                Marks::compare(self.report.store, &mut answer);
                 self.report.answer(of, question, answer.values());
             } else if pin.is_rtc() {
                 let outcome =
@@ -98,6 +98,7 @@ impl<P: Platform> Starts<'_, P> {
         self.before_reset();
         Next::DeepSleep {
             milliseconds: SLEEP,
+            rtc_periph: true,
         }
     }
 
@@ -136,7 +137,7 @@ impl<P: Platform> Starts<'_, P> {
             }
             pin.rest();
         }
-        resets::hold_by_one_bit(&self.free);
+        resets::hold_by_one_bit(&self.free, None);
         self.bench().settle();
         Next::CoreReset
     }
@@ -145,7 +146,7 @@ impl<P: Platform> Starts<'_, P> {
         let inputs = self.inputs;
         self.take_free::<B>();
         self.begin_interrupts();
-        match resets::held_by_one_bit(&self.free, inputs) {
+        match resets::held_by_one_bit(&self.free, None, inputs) {
             Some((pin, answer)) => {
                 let of = Of::Pin(pin.info());
                 self.report
@@ -157,12 +158,52 @@ impl<P: Platform> Starts<'_, P> {
             ),
         }
         self.free().for_each(Subject::rest);
+        // The same through a sleep without power, and beside them a pad that is not held.
+        if let Some(pin) = self.asked() {
+            Marks::set(pin, self.report.store);
+        }
+        resets::hold_by_one_bit(&self.free, self.asked());
+        self.bench().settle();
+        Next::DeepSleep {
+            milliseconds: SLEEP,
+            rtc_periph: false,
+        }
+    }
+
+    pub(super) fn after_power_down<B: Board>(&mut self) -> Next {
+        let inputs = self.inputs;
+        let marks = Marks::read_first::<B>(self.report.store);
+        self.take_free::<B>();
+        marks.keep(self.report.store);
+        self.begin_interrupts();
+        match self.asked() {
+            Some(pin) => {
+                let mut answer = Answer::default();
+                Marks::compare(self.report.store, &mut answer);
+                self.report
+                    .answer(Of::Pin(pin.info()), &question::POWER_DOWN, answer.values());
+            }
+            None => self.report.unanswered(&question::POWER_DOWN, NOBODY),
+        }
+        match resets::held_by_one_bit(&self.free, self.asked(), inputs) {
+            Some((pin, answer)) => {
+                let of = Of::Pin(pin.info());
+                self.report
+                    .answer(of, &question::POWER_DOWN_HOLD, answer.values());
+            }
+            None => self.report.unanswered(
+                &question::POWER_DOWN_HOLD,
+                "there are no three free pins of the RTC domain",
+            ),
+        }
+        self.free().for_each(Subject::rest);
         // The next sleep ends by a pin, if there is one.
         if let Some(pin) = self.asked() {
             let _ = arm(pin);
         }
         Next::DeepSleep {
             milliseconds: SLEEP_FOR_EXT1,
+            rtc_periph: false,
         }
     }
 

@@ -64,8 +64,8 @@ mod machine {
             ..Options::default()
         };
         let mut words = [0; WORDS];
-        // A power-on, and five starts after it.
-        for _ in 0..6 {
+        // A power-on, and six starts after it.
+        for _ in 0..7 {
             let mut store = Store::new(words);
             let next = start::<Pycom>(&options, &mut store, &mut Machine { time: 0 });
             words = store.words();
