@@ -1,6 +1,6 @@
 //! The starts of the program: what each of them finds, what it tests, and what it stores for the next.
 
-mod figures;
+mod cycles;
 mod first;
 mod later;
 
@@ -65,6 +65,7 @@ pub fn start<B: Board>(
         sound: 0,
         inputs: reg::inputs(),
     };
+    starts.sound = starts.report.store.sound();
     let next = match phase {
         0 => starts.first::<B>(options),
         1 => starts.after_cpu_reset::<B>(cause),

@@ -112,6 +112,7 @@ const LOPY4: Options<'_> = Options {
     connected: "",
     drive: false,
     wire: "",
+    typed: &[],
 };
 
 fn no_hold_bit_works(chip: &Chip) {

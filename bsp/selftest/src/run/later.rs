@@ -4,7 +4,6 @@ use esp32_pads::board::Board;
 use esp32_pads::wakeup::{self, Ext1};
 use esp32_pads::{Level, Pull};
 
-use super::figures::Figures;
 use super::{NOBODY, Next, Starts, expected};
 use crate::asked::Answer;
 use crate::bench::{Subject, accepted, against};
@@ -79,7 +78,7 @@ impl<P: Platform> Starts<'_, P> {
             }
         }
         if asked.is_none() {
-            self.report.unanswered(question, NOBODY);
+            self.report.unanswered(Of::Chip, question, NOBODY);
         }
     }
 
@@ -153,6 +152,7 @@ impl<P: Platform> Starts<'_, P> {
                     .answer(of, &question::HOLD_BITS_CORE, answer.values());
             }
             None => self.report.unanswered(
+                Of::Chip,
                 &question::HOLD_BITS_CORE,
                 "there are no two free pins of the RTC domain",
             ),
@@ -183,7 +183,9 @@ impl<P: Platform> Starts<'_, P> {
                 self.report
                     .answer(Of::Pin(pin.info()), &question::POWER_DOWN, answer.values());
             }
-            None => self.report.unanswered(&question::POWER_DOWN, NOBODY),
+            None => self
+                .report
+                .unanswered(Of::Chip, &question::POWER_DOWN, NOBODY),
         }
         match resets::held_by_one_bit(&self.free, self.asked(), inputs) {
             Some((pin, answer)) => {
@@ -192,6 +194,7 @@ impl<P: Platform> Starts<'_, P> {
                     .answer(of, &question::POWER_DOWN_HOLD, answer.values());
             }
             None => self.report.unanswered(
+                Of::Chip,
                 &question::POWER_DOWN_HOLD,
                 "there are no three free pins of the RTC domain",
             ),
@@ -227,8 +230,8 @@ impl<P: Platform> Starts<'_, P> {
         }
         wakeup::disarm_all();
         self.free().for_each(Subject::rest);
+        self.measure::<B>(options);
         self.wire::<B>(options);
-        self.measure();
         self.report.plan();
         Next::Done {
             failed: self.report.store.get(Word::Failed),
@@ -245,25 +248,13 @@ impl<P: Platform> Starts<'_, P> {
                     .skip(Of::Chip, Some(operation), format_args!("no wire was named"));
             }
             for question in wire::QUESTIONS {
-                self.report.unanswered(question, "no wire was named");
+                self.report
+                    .unanswered(Of::Chip, question, "no wire was named");
             }
             return;
         };
         wire::test(&mut self.report, ends);
         ends.into_iter().for_each(Subject::rest);
-    }
-
-    /// Measures what only the silicon can show.
-    fn measure(&mut self) {
-        let Some(pin) = self.asked() else { return };
-        let mut figures = Figures::default();
-        self.report
-            .platform
-            .measure(pin.pin(), &mut |figure| figures.add(figure));
-        pin.rest();
-        for figure in figures.lines() {
-            self.report.comment(format_args!("measured {figure}"));
-        }
     }
 }
 
