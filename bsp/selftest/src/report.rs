@@ -31,7 +31,7 @@ impl fmt::Display for Value {
             Value::Level(Level::High) => f.write_str("high"),
             Value::Word(word) => write!(f, "{word:#010x}"),
             Value::Count(count) => write!(f, "{count}"),
-            Value::Cycles(count) => write!(f, "{}.{:02}", count >> 6, (count & 63) * 100 >> 6),
+            Value::Cycles(count) => write!(f, "{}.{:02}", count >> 6, (count & 63) * 100 / 64),
             Value::Text(text) => f.write_str(text),
             Value::Pads(0) => f.write_str("none"),
             Value::Pads(pads) => {
@@ -325,7 +325,15 @@ impl Crc {
 
 #[cfg(test)]
 mod tests {
+    use std::string::ToString;
+
     use super::*;
+
+    #[test]
+    fn cycles_are_shown_in_hundredths() {
+        let shown = [0, 1, 63, 64, 64 * 58 + 16].map(|count| Value::Cycles(count).to_string());
+        assert_eq!(shown, ["0.00", "0.01", "0.98", "1.00", "58.25"]);
+    }
 
     #[test]
     fn the_checksum_is_that_of_zip_files() {

@@ -93,11 +93,14 @@ fn is_same(point: &Point, other: &Point) -> bool {
     // A reason in other words is the same.
     let answers = point.answer.len() == other.answer.len()
         && point.answer.iter().all(|(name, value)| {
-            other.answer.get(name).is_some_and(|there| {
-                value == there || is_time(point, name) && is_near(value, there)
-            })
+            let there = other.answer.get(name);
+            there.is_some_and(|there| is_same_value(point, name, value, there))
         });
     point.outcome == other.outcome && answers
+}
+
+fn is_same_value(point: &Point, name: &str, value: &str, other: &str) -> bool {
+    value == other || is_time(point, name) && is_near(value, other)
 }
 
 fn is_time(point: &Point, name: &str) -> bool {
@@ -141,8 +144,8 @@ fn difference(
     Difference {
         of: known.map_or("", |point| &point.of).to_owned(),
         name: name.to_owned(),
-        here: said(point),
-        there: said(other),
+        here: said(point, other),
+        there: said(other, point),
         registers: values
             .or_else(named)
             .or_else(of_operation)
@@ -150,12 +153,25 @@ fn difference(
     }
 }
 
-fn said(point: Option<&Point>) -> String {
+/// What a point says that the other one does not.
+fn said(point: Option<&Point>, other: Option<&Point>) -> String {
     let Some(point) = point else {
         return "not tested".to_owned();
     };
     match point.outcome {
-        Outcome::Passed if !point.answer.is_empty() => list(&point.answer),
+        Outcome::Passed if !point.answer.is_empty() => {
+            let mut answer = point.answer.clone();
+            let others = other.map(|other| &other.answer);
+            answer.retain(|name, value| {
+                let there = others.and_then(|others| others.get(name));
+                !there.is_some_and(|there| is_same_value(point, name, value, there))
+            });
+            // The other one says more.
+            if answer.is_empty() {
+                return list(&point.answer);
+            }
+            list(&answer)
+        }
         Outcome::Passed => "passed".to_owned(),
         Outcome::Failed => {
             let detail = |name: &str| point.details.get(name).map_or("?", String::as_str);
