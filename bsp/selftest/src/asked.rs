@@ -18,7 +18,7 @@ const READS: u32 = 900;
 /// An answer: names and values.
 #[derive(Default)]
 pub(crate) struct Answer {
-    values: [(&'static str, Value); 10],
+    values: [(&'static str, Value); 24],
     count: usize,
 }
 

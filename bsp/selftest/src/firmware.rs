@@ -1,13 +1,14 @@
 //! The program on the ESP32, with `esp-hal`.
 
-use core::fmt;
+mod measure;
+mod wave;
+
 use core::ptr::addr_of_mut;
-use core::sync::atomic::{AtomicU32, Ordering};
 
 use esp_backtrace as _;
 use esp_hal::clock;
 use esp_hal::delay::Delay;
-use esp_hal::gpio::{self, InputConfig, Io, OutputConfig};
+use esp_hal::gpio::{self, Io, OutputConfig};
 use esp_hal::interrupt::Priority;
 use esp_hal::peripherals::{CPU_CTRL, IO_MUX, LPWR, Peripherals};
 use esp_hal::rtc_cntl::sleep::{LowPower, RtcSleepConfig};
@@ -15,12 +16,12 @@ use esp_hal::system::{self, Cpu, CpuControl, Stack};
 use esp_hal::time::{Duration, Instant};
 use esp_println::print;
 use esp32_pads::board::Board;
-use esp32_pads::{AnyPin, DriveStrength, Level, Output, Pin, Pull, interrupt};
+use esp32_pads::{Level, interrupt};
 use xtensa_lx::timer::get_cycle_count;
 
+use crate::cycles::{Counter, Cycles, Typed};
 use crate::options::Options;
 use crate::platform::{Facts, Platform, Seen};
-use crate::reg::{self, Register};
 use crate::run::{Next, start};
 use crate::store::{Store, WORDS};
 
@@ -33,6 +34,7 @@ const OPTIONS: Options<'static> = Options {
     connected: told(option_env!("SELFTEST_CONNECTED")),
     drive: option_env!("SELFTEST_DRIVE").is_some(),
     wire: told(option_env!("SELFTEST_WIRE")),
+    typed: &[],
 };
 
 const fn told(text: Option<&'static str>) -> &'static str {
@@ -54,7 +56,13 @@ pub fn init() -> Peripherals {
 }
 
 /// One start of the program, to its end.
-pub fn run<B: Board>(io_mux: IO_MUX<'static>, lpwr: LPWR<'static>, cpu: CPU_CTRL<'static>) -> ! {
+pub fn run<B: Board>(
+    typed: &'static [Typed],
+    io_mux: IO_MUX<'static>,
+    lpwr: LPWR<'static>,
+    cpu: CPU_CTRL<'static>,
+) -> ! {
+    let options = Options { typed, ..OPTIONS };
     // SAFETY: the program has one thread here, and this is its only look at the words.
     let mut store = Store::new(unsafe { addr_of_mut!(WORDS_KEPT).read_volatile() });
     let mut platform = Chip {
@@ -64,7 +72,7 @@ pub fn run<B: Board>(io_mux: IO_MUX<'static>, lpwr: LPWR<'static>, cpu: CPU_CTRL
         cycles: 0,
         before: get_cycle_count(),
     };
-    let next = start::<B>(&OPTIONS, &mut store, &mut platform);
+    let next = start::<B>(&options, &mut store, &mut platform);
     // SAFETY: as above.
     unsafe { addr_of_mut!(WORDS_KEPT).write_volatile(store.words()) };
     // The last characters leave the UART.
@@ -72,15 +80,55 @@ pub fn run<B: Board>(io_mux: IO_MUX<'static>, lpwr: LPWR<'static>, cpu: CPU_CTRL
     match next {
         Next::CpuReset => system::software_reset_cpu(Cpu::ProCpu),
         Next::CoreReset => system::software_reset(),
-        Next::DeepSleep { milliseconds } => {
-            let mut power = LowPower::new(lpwr);
-            power.set_wakeup_deadline(Instant::now() + Duration::from_millis(milliseconds.into()));
-            power.sleep_deep(RtcSleepConfig::deep())
-        }
+        Next::DeepSleep {
+            milliseconds,
+            rtc_periph,
+        } => sleep(lpwr, milliseconds, rtc_periph),
         Next::Done { .. } | Next::Refused => {}
     }
     loop {
         Delay::new().delay_millis(1000);
+    }
+}
+
+fn sleep(lpwr: LPWR<'static>, milliseconds: u32, rtc_periph: bool) -> ! {
+    let mut config = RtcSleepConfig::deep();
+    // The words are there: `deep()` would take the memory's power (TRM, RTC_CNTL_PWC_REG, SLOWMEM_PD_EN).
+    config.set_rtc_slowmem_pd_en(false);
+    let mut power = LowPower::new(lpwr);
+    if rtc_periph {
+        // With its timer armed, `esp-hal` keeps the power of RTC_PERIPH.
+        power.set_wakeup_deadline(Instant::now() + Duration::from_millis(milliseconds.into()));
+    } else {
+        arm_timer(milliseconds);
+    }
+    power.sleep_deep(config)
+}
+
+/// Arms the timer without `esp-hal`, which then takes the power of RTC_PERIPH (TRM, "Low-Power Management", RTC timer).
+fn arm_timer(milliseconds: u32) {
+    // RTC_SLOW_CLK has some 150 kHz.
+    const TICKS_PER_MILLISECOND: u64 = 150;
+    let rtc = LPWR::regs();
+    // As `esp-hal` has it: one update alone may give the time of the one before.
+    for _ in 0..20 {
+        rtc.time_update().write(|w| w.time_update().set_bit());
+        Delay::new().delay_micros(1);
+    }
+    while rtc.time_update().read().time_valid().bit_is_clear() {}
+    let now =
+        u64::from(rtc.time1().read().time_hi().bits()) << 32 | u64::from(rtc.time0().read().bits());
+    let then = now + u64::from(milliseconds) * TICKS_PER_MILLISECOND;
+    rtc.int_clr().write(|w| w.main_timer().clear_bit_by_one());
+    // SAFETY: any time is one, and WAKEUP_ENA takes bit 3 for the timer ("Wakeup Source").
+    unsafe {
+        rtc.slp_timer0().write(|w| w.bits(then as u32));
+        rtc.slp_timer1().write(|w| {
+            w.bits((then >> 32) as u32 & 0xFFFF);
+            w.main_timer_alarm_en().set_bit()
+        });
+        rtc.wakeup_state()
+            .modify(|r, w| w.wakeup_ena().bits(r.wakeup_ena().bits() | 1 << 3));
     }
 }
 
@@ -99,6 +147,8 @@ unsafe extern "C" {
 }
 
 impl Platform for Chip {
+    const COUNTER: Option<Counter> = Some(get_cycle_count);
+
     fn facts(&self) -> Facts {
         Facts {
             chip: "ESP32",
@@ -167,8 +217,16 @@ impl Platform for Chip {
         true
     }
 
-    fn measure(&mut self, pin: AnyPin, figures: &mut dyn FnMut(fmt::Arguments<'_>)) {
-        measure(pin, figures);
+    fn measure_esp_hal(&mut self, gpio: u8, cycles: &mut Cycles<'_>) -> bool {
+        measure::operations(gpio, cycles);
+        true
+    }
+
+    fn listen(&mut self, gpios: [u8; 2], served: fn()) -> bool {
+        // The pads have no callbacks of ours now.
+        measure::listen(&mut self.io, gpios, served);
+        true
+    }
     }
 }
 
@@ -176,151 +234,5 @@ fn hal_level(level: Level) -> gpio::Level {
     match level {
         Level::Low => gpio::Level::Low,
         Level::High => gpio::Level::High,
-    }
-}
-
-/// APP CPU makes waves, and takes interrupts.
-mod wave {
-    use super::{AtomicU32, Ordering, Register, get_cycle_count, reg};
-
-    /// How many edges are still to be made; the others say where and how fast.
-    static EDGES: AtomicU32 = AtomicU32::new(0);
-    static GPIO: AtomicU32 = AtomicU32::new(0);
-    static CYCLES: AtomicU32 = AtomicU32::new(0);
-
-    pub(super) fn make(gpio: u8, cycles: u32, edges: u32) {
-        GPIO.store(gpio.into(), Ordering::Relaxed);
-        CYCLES.store(cycles, Ordering::Relaxed);
-        EDGES.store(edges, Ordering::Release);
-        while EDGES.load(Ordering::Acquire) != 0 {}
-    }
-
-    pub(super) fn serve() {
-        loop {
-            let edges = EDGES.load(Ordering::Acquire);
-            let gpio = GPIO.load(Ordering::Relaxed) as u8;
-            let Some(pad) = esp32_pads::pads::ALL
-                .iter()
-                .find(|pad| edges != 0 && pad.gpio == gpio)
-            else {
-                continue;
-            };
-            let [Some(set), Some(clear)] =
-                [Register::OutW1ts, Register::OutW1tc].map(|register| register.address(pad))
-            else {
-                continue;
-            };
-            let (mask, cycles) = (reg::mask(pad), CYCLES.load(Ordering::Relaxed));
-            let mut next = get_cycle_count();
-            for edge in 0..edges {
-                reg::write(if edge % 2 == 0 { set } else { clear }, mask);
-                next = next.wrapping_add(cycles);
-                while (next.wrapping_sub(get_cycle_count()) as i32) > 0 {}
-            }
-            EDGES.store(0, Ordering::Release);
-        }
-    }
-}
-
-/// The CPU cycles of a hundred calls, with interrupts off and without the cycles of the loop, which are measured and subtracted.
-fn cycles(mut operation: impl FnMut()) -> u32 {
-    const TIMES: u32 = 100;
-    let time = |operation: &mut dyn FnMut()| {
-        critical_section::with(|_| {
-            // Once for the cache.
-            operation();
-            let begin = get_cycle_count();
-            for _ in 0..TIMES {
-                operation();
-            }
-            get_cycle_count().wrapping_sub(begin)
-        })
-    };
-    let empty = time(&mut || {});
-    time(&mut operation).saturating_sub(empty)
-}
-
-/// Measures the operations of the budget on a type-erased pin and with `esp-hal`, and single accesses on both buses.
-fn measure(pin: AnyPin, figures: &mut dyn FnMut(fmt::Arguments<'_>)) {
-    let gpio = pin.pad().gpio;
-    let pad = pin.pad();
-    let mut figure = |what: &str, cycles: u32| {
-        figures(format_args!(
-            "{what}: {}.{:02} cycles",
-            cycles / 100,
-            cycles % 100
-        ));
-    };
-    if let [Some(set), Some(out)] =
-        [Register::OutW1ts, Register::Out].map(|register| register.address(pad))
-    {
-        figure("a write through AHB", cycles(|| reg::write(set, 0)));
-        figure(
-            "a write through DPORT",
-            cycles(|| reg::write(reg::on_dport(set), 0)),
-        );
-        figure("a read through AHB", cycles(|| _ = reg::read(out)));
-        figure(
-            "a read through DPORT",
-            cycles(|| _ = reg::read(reg::on_dport(out))),
-        );
-    }
-    let Ok(mut output) = pin.into_output(Level::Low) else {
-        return;
-    };
-    figure("set_high", cycles(|| output.set_high()));
-    figure("set_low", cycles(|| output.set_low()));
-    figure("toggle", cycles(|| output.toggle()));
-    figure(
-        "is_high",
-        cycles(|| _ = core::hint::black_box(output.is_high())),
-    );
-    figure("set_pull", cycles(|| _ = output.set_pull(Pull::Up)));
-    figure(
-        "set_drive_strength",
-        cycles(|| output.set_drive_strength(DriveStrength::Medium)),
-    );
-    if output.hold().is_ok() {
-        let both = cycles(|| {
-            let _ = output.hold();
-            let _ = output.release();
-        });
-        let _ = output.release();
-        figure("hold and release", both);
-    }
-    let mut output = Some(output);
-    let both = cycles(|| {
-        output = output.take().map(|output| {
-            let input = output.into_pin().into_input();
-            match input.into_output(Level::Low) {
-                Ok(output) => output,
-                // Its pad has been an output all the time.
-                Err(rejected) => keep(rejected.given.into_pin()),
-            }
-        });
-    });
-    figure("into_input and into_output", both);
-    drop(output);
-
-    // SAFETY: the self-test has taken the pin, and the driver above is gone.
-    let hal = unsafe { gpio::AnyPin::steal(gpio) };
-    let mut output = gpio::Output::new(hal, gpio::Level::Low, OutputConfig::default());
-    figure("esp-hal: set_high", cycles(|| output.set_high()));
-    figure("esp-hal: set_low", cycles(|| output.set_low()));
-    figure("esp-hal: toggle", cycles(|| output.toggle()));
-    drop(output);
-    // SAFETY: the same.
-    let hal = unsafe { gpio::AnyPin::steal(gpio) };
-    let input = gpio::Input::new(hal, InputConfig::default());
-    figure(
-        "esp-hal: is_high",
-        cycles(|| _ = core::hint::black_box(input.is_high())),
-    );
-}
-
-fn keep(pin: AnyPin) -> Output<AnyPin> {
-    match pin.into_output(Level::Low) {
-        Ok(output) => output,
-        Err(rejected) => keep(rejected.given),
     }
 }

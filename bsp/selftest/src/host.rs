@@ -1,6 +1,7 @@
 //! On the host: the self-test of a simulated chip.
 
 use std::fmt::Write as _;
+use std::marker::PhantomData;
 use std::process::ExitCode;
 use std::time::Duration;
 use std::{env, io};
@@ -9,6 +10,7 @@ use esp32_pads::board::Board;
 use esp32_pads::interrupt;
 use esp32_pads::sim::{Chip, Core, CoreReset, CpuReset, Electrical, Errata, WakeCause};
 
+use crate::cycles::{Counter, Typed};
 use crate::options::Options;
 use crate::platform::{Facts, Platform, Seen};
 use crate::reg::{self, Register};
@@ -43,9 +45,24 @@ pub struct Run {
 /// assert!(report.contains(" - P11 driven # SKIP not found floating, so it is not driven\n"));
 /// ```
 pub fn run<B: Board>(chip: &Chip, options: &Options<'_>) -> Run {
+    run_counting::<B, Nothing>(chip, options)
+}
+
+/// What is counted instead of cycles.
+pub(crate) trait Counts {
+    const COUNTER: Option<Counter>;
+}
+
+/// The simulated chip executes no instructions, so it has no cycles.
+struct Nothing;
+
+impl Counts for Nothing {
+    const COUNTER: Option<Counter> = None;
+}
+
+/// The same with something that is counted.
+pub(crate) fn run_counting<B: Board, C: Counts>(chip: &Chip, options: &Options<'_>) -> Run {
     chip.power_on();
-    // `esp-hal` does so for a sleep that the timer may end.
-    chip.keep_rtc_periph(true);
     chip.set_electrical(Some(Electrical::default()));
     chip.set_errata(Errata {
         edge_loss_window: 1,
@@ -62,7 +79,8 @@ pub fn run<B: Board>(chip: &Chip, options: &Options<'_>) -> Run {
         let next = {
             let _entered = chip.enter();
             let mut store = Store::new(words);
-            let mut platform = Simulated {
+            let mut platform = Simulated::<C> {
+                counts: PhantomData,
                 chip: chip.clone(),
                 report: &mut report,
                 seen: Box::leak(Box::new(Seen::new())),
@@ -74,7 +92,11 @@ pub fn run<B: Board>(chip: &Chip, options: &Options<'_>) -> Run {
         match next {
             Next::CpuReset => chip.cpu_reset(CpuReset::Software),
             Next::CoreReset => chip.core_reset(CoreReset::Software),
-            Next::DeepSleep { milliseconds } => {
+            Next::DeepSleep {
+                milliseconds,
+                rtc_periph,
+            } => {
+                chip.keep_rtc_periph(rtc_periph);
                 chip.deep_sleep();
                 chip.advance(Duration::from_millis(milliseconds.into()));
                 if chip.is_asleep() {
@@ -101,13 +123,16 @@ pub fn run<B: Board>(chip: &Chip, options: &Options<'_>) -> Run {
 const BOOT_TIME: Duration = Duration::from_millis(1);
 
 /// A simulated chip, and its console.
-struct Simulated<'a> {
+struct Simulated<'a, C> {
+    counts: PhantomData<C>,
     chip: Chip,
     report: &'a mut String,
     seen: &'static Seen,
 }
 
-impl Platform for Simulated<'_> {
+impl<C: Counts> Platform for Simulated<'_, C> {
+    const COUNTER: Option<Counter> = C::COUNTER;
+
     fn facts(&self) -> Facts {
         Facts {
             chip: "simulated ESP32",
@@ -166,7 +191,7 @@ impl Platform for Simulated<'_> {
 /// The program. It takes the options as arguments, and prints the report to the standard output.
 #[doc(hidden)]
 #[must_use]
-pub fn main<B: Board>() -> ExitCode {
+pub fn main<B: Board>(typed: &[Typed]) -> ExitCode {
     let arguments: Vec<_> = env::args().skip(1).collect();
     let arguments = match Arguments::parse(&arguments) {
         Ok(arguments) => arguments,
@@ -175,7 +200,7 @@ pub fn main<B: Board>() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let Run { report, failed } = run::<B>(&Chip::new(), &arguments.options());
+    let Run { report, failed } = run::<B>(&Chip::new(), &arguments.options(typed));
     // Nobody is left to tell if printing fails.
     let _ = io::Write::write_all(&mut io::stdout(), report.as_bytes());
     match failed {
@@ -233,13 +258,14 @@ impl Arguments {
         Ok(parsed)
     }
 
-    fn options(&self) -> Options<'_> {
+    fn options<'a>(&'a self, typed: &'a [Typed]) -> Options<'a> {
         Options {
             board: self.board.as_deref(),
             named: &self.named,
             connected: &self.connected,
             drive: self.drive,
             wire: &self.wire,
+            typed,
         }
     }
 }
@@ -256,7 +282,7 @@ mod tests {
     #[test]
     fn options_are_arguments() {
         let parsed = parse("--board lopy4 --pin P2 --pin=P9 --wire P10,P11 --drive").unwrap();
-        let options = parsed.options();
+        let options = parsed.options(&[]);
         assert_eq!(options.board, Some("lopy4"));
         assert_eq!((options.named, options.wire), ("P2 P9", "P10,P11"));
         assert!(options.drive && options.connected.is_empty());

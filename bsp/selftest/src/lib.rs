@@ -7,7 +7,7 @@
 //!
 //! ```
 //! # mod program {
-//! esp32_selftest::program!(pycom_bsp::Pycom, pycom_bsp::module);
+//! esp32_selftest::program!(pycom_bsp::Pycom, pycom_bsp::module, [P10, P20]);
 //! # }
 //! ```
 //!
@@ -27,6 +27,7 @@
 
 mod asked;
 mod bench;
+mod cycles;
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 #[doc(hidden)]
 pub mod firmware;
@@ -44,21 +45,29 @@ mod run;
 mod store;
 mod wire;
 
+pub use cycles::{Counter, Cycles, Typed};
 pub use options::Options;
 pub use platform::{Facts, Platform, Seen};
 pub use run::{Next, start};
 pub use store::{Store, WORDS};
 
-/// The program of a board: its type, and the module of its pins.
+/// The program of a board: its type, the module of its pins, and of these one or two that can be outputs and hold, if there are any. What the operations cost on a
+/// typed pin is measured with them.
 ///
 /// On the ESP32 it is `main`, with what `esp-hal` needs around it; elsewhere a command that runs on the simulated chip. The crate is `no_std` and `no_main` on
 /// the ESP32, turns on the feature `esp-hal` of this crate and of the board's, and has the build script of any firmware.
 #[macro_export]
 macro_rules! program {
-    ($board:ty, $($names:ident)::+) => {
+    ($board:ty, $($names:ident)::+ $(, [$($pin:ident),*])?) => {
+        const TYPED: &[$crate::Typed] = {
+            #[allow(unused_imports)]
+            use $($names)::+ as pins;
+            &[$($($crate::Typed::of::<pins::$pin>()),*)?]
+        };
+
         #[cfg(not(target_arch = "xtensa"))]
         fn main() -> std::process::ExitCode {
-            $crate::host::main::<$board>()
+            $crate::host::main::<$board>(TYPED)
         }
 
         #[cfg(target_arch = "xtensa")]
@@ -71,7 +80,7 @@ macro_rules! program {
                 let pins = $($names)::+::pins!(peripherals);
                 // From here on, whoever asks for a pin by its name gets it.
                 pins.give_back();
-                $crate::firmware::run::<$board>(peripherals.IO_MUX, peripherals.LPWR, peripherals.CPU_CTRL)
+                $crate::firmware::run::<$board>(super::TYPED, peripherals.IO_MUX, peripherals.LPWR, peripherals.CPU_CTRL)
             }
         }
     };

@@ -75,7 +75,7 @@ operations! {
     OFF_SLEEP "off-deep-sleep": "an output that is not held lets go in deep sleep", [In Out Enable OutSelect IoMux];
     HOLD_SLEEP "hold-deep-sleep": "a held output stays through deep sleep", [In RtcPad HoldForce];
     TAKE_OVER "take-over": "a held output is set up behind its hold and released without moving", [In Out RtcPad HoldForce];
-    START_EXT1 "start-ext1": "a pin that is high by its own pull-up wakes the chip by EXT1", [ResetState WakeupState ExtWakeup1 ExtWakeupConf];
+    START_EXT1 "start-ext1": "a pin that is high by its own pull-up wakes the chip by EXT1, without RTC_PERIPH's power", [ResetState WakeupState ExtWakeup1 ExtWakeupConf];
     WIRE_LEVEL "wire-level": "each end of the wire reads what the other one drives", [In Out Enable];
     WIRE_EDGES "wire-edges": "a callback sees each edge that the other end drives", [In Status Pin ProInterrupt];
     WIRE_APP "wire-app-cpu": "a callback on APP CPU sees each edge that the other end drives", [In Status Pin AppInterrupt];

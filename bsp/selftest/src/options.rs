@@ -2,6 +2,8 @@
 
 use esp32_pads::board::{Board, Names, PinInfo, View};
 
+use crate::cycles::Typed;
+
 /// The options of the self-test. Pins have their names on the board, separated by spaces or commas.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
@@ -15,6 +17,8 @@ pub struct Options<'a> {
     pub drive: bool,
     /// The two ends of a wire.
     pub wire: &'a str,
+    /// Pins whose typed operations are measured, where cycles are counted.
+    pub typed: &'a [Typed],
 }
 
 /// The names in a list.

@@ -1,9 +1,10 @@
 //! What the self-test needs besides pins: a console, time, and an interrupt handler.
 
-use core::fmt;
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use esp32_pads::{AnyPin, Level};
+use esp32_pads::Level;
+
+use crate::cycles::{Counter, Cycles};
 
 /// Facts about the chip.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +21,9 @@ pub struct Facts {
 
 /// The machine that the self-test runs on.
 pub trait Platform {
+    /// Reads the counter of CPU cycles, if there is one.
+    const COUNTER: Option<Counter> = None;
+
     /// Facts about the chip.
     fn facts(&self) -> Facts;
 
@@ -55,10 +59,21 @@ pub trait Platform {
         false
     }
 
-    /// Measures on a free pin what only the silicon can show, and passes on one line for each figure.
-    fn measure(&mut self, pin: AnyPin, figures: &mut dyn FnMut(fmt::Arguments<'_>)) {
-        let _ = (pin, figures);
+    /// Measures the operations of `esp-hal`'s drivers on a pad that nobody else uses meanwhile. Returns whether `esp-hal` is there.
+    fn measure_esp_hal(&mut self, gpio: u8, cycles: &mut Cycles<'_>) -> bool {
+        let _ = (gpio, cycles);
+        false
     }
+
+    /// Has `esp-hal` listen to two pads, which are outputs at low, for rising edges, and call this for each edge of each from its handler. Whether there is an
+    /// `esp-hal`.
+    fn listen(&mut self, gpios: [u8; 2], served: fn()) -> bool {
+        let _ = (gpios, served);
+        false
+    }
+
+    /// Ends that: the GPIO interrupt is the dispatcher's again.
+    fn unlisten(&mut self) {}
 }
 
 /// How often callbacks were called, and the level of the last call.

@@ -18,6 +18,8 @@ pub(crate) enum Value {
     Level(Level),
     Word(u32),
     Count(u32),
+    /// A number of cycles, in 64ths.
+    Cycles(u32),
     Text(&'static str),
     Pads(u64),
 }
@@ -29,6 +31,7 @@ impl fmt::Display for Value {
             Value::Level(Level::High) => f.write_str("high"),
             Value::Word(word) => write!(f, "{word:#010x}"),
             Value::Count(count) => write!(f, "{count}"),
+            Value::Cycles(count) => write!(f, "{}.{:02}", count >> 6, (count & 63) * 100 / 64),
             Value::Text(text) => f.write_str(text),
             Value::Pads(0) => f.write_str("none"),
             Value::Pads(pads) => {
@@ -226,11 +229,11 @@ impl<'a, P: Platform> Report<'a, P> {
     }
 
     /// A question that was not asked.
-    pub(crate) fn unanswered(&mut self, question: &'static Question, reason: &str) {
+    pub(crate) fn unanswered(&mut self, of: Of, question: &'static Question, reason: &str) {
         let number = self.store.add(Word::Points);
         self.store.add(Word::Skipped);
         self.line(format_args!(
-            "ok {number} - chip {} # SKIP {reason}",
+            "ok {number} - {of} {} # SKIP {reason}",
             question.id
         ));
     }
@@ -322,7 +325,15 @@ impl Crc {
 
 #[cfg(test)]
 mod tests {
+    use std::string::ToString;
+
     use super::*;
+
+    #[test]
+    fn cycles_are_shown_in_hundredths() {
+        let shown = [0, 1, 63, 64, 64 * 58 + 16].map(|count| Value::Cycles(count).to_string());
+        assert_eq!(shown, ["0.00", "0.01", "0.98", "1.00", "58.25"]);
+    }
 
     #[test]
     fn the_checksum_is_that_of_zip_files() {

@@ -129,16 +129,17 @@ impl Marks {
         before[0] = kept;
     }
 
-    pub(crate) fn compare(_: Subject, store: &mut Store, answer: &mut Answer) {
-        let kept = store.before()[0];
+    pub(crate) fn compare(store: &mut Store, answer: &mut Answer) {
+        let bits = store.before()[0];
         for (index, mark) in MARKS.iter().enumerate() {
-            let is_kept = kept >> index & 1 != 0;
-            answer.add(
-                mark.name,
-                Value::Text(if is_kept { "kept" } else { "lost" }),
-            );
+            let is_kept = bits >> index & 1 != 0;
+            answer.add(mark.name, kept(is_kept));
         }
     }
+}
+
+fn kept(is: bool) -> Value {
+    Value::Text(if is { "kept" } else { "lost" })
 }
 
 /// Whether a pad that is not held has let go: nothing drives it, and its registers are those after a reset.
@@ -179,15 +180,17 @@ pub(crate) fn take_over<P: Platform>(
     same("toggled", !level, output.value())
 }
 
-/// The two pins that are held by one bit each: the first two of the RTC domain.
-fn two(free: &[Option<Subject>; 40]) -> Option<[Subject; 2]> {
-    let mut pins = free.iter().flatten().copied().filter(|pin| pin.is_rtc());
+/// The two pins that are held by one bit each: the first two of the RTC domain, but for one that is asked something else.
+fn two(free: &[Option<Subject>; 40], but: Option<Subject>) -> Option<[Subject; 2]> {
+    let but = but.map(|pin| pin.pad().gpio);
+    let pins = free.iter().flatten().copied().filter(|pin| pin.is_rtc());
+    let mut pins = pins.filter(|pin| but != Some(pin.pad().gpio));
     Some([pins.next()?, pins.next()?])
 }
 
 /// Holds one pin by its bit in RTC_IO alone, and another by its bit in HOLD_FORCE.
-pub(crate) fn hold_by_one_bit(free: &[Option<Subject>; 40]) {
-    let Some(pins) = two(free) else { return };
+pub(crate) fn hold_by_one_bit(free: &[Option<Subject>; 40], but: Option<Subject>) {
+    let Some(pins) = two(free, but) else { return };
     for (pin, by_own) in pins.into_iter().zip([true, false]) {
         let Some(rtc) = pin.pad().rtc else { continue };
         if let Ok(mut output) = pin.pin().into_output(Level::High) {
@@ -200,15 +203,29 @@ pub(crate) fn hold_by_one_bit(free: &[Option<Subject>; 40]) {
     }
 }
 
-/// What became of them.
+/// What became of them, before anybody uses them: whether they still hold, and whether the bits are still there.
 pub(crate) fn held_by_one_bit(
     free: &[Option<Subject>; 40],
+    but: Option<Subject>,
     inputs: u64,
 ) -> Option<(Subject, Answer)> {
-    let pins = two(free)?;
+    let pins = two(free, but)?;
     let mut answer = Answer::default();
     for (pin, name) in pins.into_iter().zip(["RTC_IO alone", "HOLD_FORCE alone"]) {
         answer.add(name, Value::from(reg::level(inputs, pin.info())));
+    }
+    let [own, forced] = pins.map(Subject::pad);
+    let own = own
+        .rtc
+        .is_some_and(|rtc| Register::RtcPad.read(own) >> rtc.hold & 1 != 0);
+    let forced = forced
+        .rtc
+        .is_some_and(|rtc| Register::HoldForce.read(forced) >> rtc.hold_force & 1 != 0);
+    for (name, is_kept) in [
+        ("the bit in RTC_IO", own),
+        ("the bit in HOLD_FORCE", forced),
+    ] {
+        answer.add(name, kept(is_kept));
     }
     Some((pins[0], answer))
 }

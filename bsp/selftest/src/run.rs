@@ -1,6 +1,6 @@
 //! The starts of the program: what each of them finds, what it tests, and what it stores for the next.
 
-mod figures;
+mod cycles;
 mod first;
 mod later;
 
@@ -22,10 +22,12 @@ pub enum Next {
     CpuReset,
     /// A software reset of the core.
     CoreReset,
-    /// Deep sleep, until the timer or an armed pin wakes the chip. RTC_PERIPH keeps its power, as with `esp-hal` when the timer is armed.
+    /// Deep sleep, until the timer or an armed pin wakes the chip.
     DeepSleep {
         /// How long, in milliseconds.
         milliseconds: u32,
+        /// Whether RTC_PERIPH keeps its power.
+        rtc_periph: bool,
     },
     /// None: the report is complete.
     Done {
@@ -63,12 +65,14 @@ pub fn start<B: Board>(
         sound: 0,
         inputs: reg::inputs(),
     };
+    starts.sound = starts.report.store.sound();
     let next = match phase {
         0 => starts.first::<B>(options),
         1 => starts.after_cpu_reset::<B>(cause),
         2 => starts.after_core_reset::<B>(cause),
         3 => starts.after_sleep::<B>(cause),
         4 => starts.after_one_bit::<B>(),
+        5 => starts.after_power_down::<B>(),
         _ => starts.last::<B>(options, cause),
     };
     starts.report.end();

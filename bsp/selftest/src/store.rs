@@ -1,7 +1,7 @@
 //! State preserved across resets: a few words, in RTC memory on the chip.
 
 /// The number of words in a [`Store`].
-pub const WORDS: usize = 20;
+pub const WORDS: usize = 21;
 
 /// The state that a start of the program passes to the next one.
 ///
@@ -23,11 +23,12 @@ pub(crate) enum Word {
     Points = 4,
     Failed = 5,
     Skipped = 6,
-    /// The pins that are tested and may be driven, and the first of them for the next GPIOs.
+    /// The pins that are tested and may be driven: two words.
     Free = 7,
-    FreeHigh = 8,
-    /// What registers of the pad that is asked about held before a reset.
+    /// What registers of the pad that is asked about held before a reset: ten words.
     Before = 9,
+    /// The pins whose interrupts come and go as they should: two words.
+    Sound = 19,
 }
 
 const MAGIC: u32 = 0x5E1F_7E57;
@@ -72,18 +73,37 @@ impl Store {
         value
     }
 
+    /// Pads, in two words: this one and the next.
+    fn pads(&self, low: Word) -> u64 {
+        let low = low as usize;
+        u64::from(self.words[low + 1]) << 32 | u64::from(self.words[low])
+    }
+
+    fn set_pads(&mut self, low: Word, pads: u64) {
+        let low = low as usize;
+        self.words[low] = pads as u32;
+        self.words[low + 1] = (pads >> 32) as u32;
+    }
+
     pub(crate) fn free(&self) -> u64 {
-        u64::from(self.get(Word::FreeHigh)) << 32 | u64::from(self.get(Word::Free))
+        self.pads(Word::Free)
     }
 
     pub(crate) fn set_free(&mut self, pads: u64) {
-        self.set(Word::Free, pads as u32);
-        self.set(Word::FreeHigh, (pads >> 32) as u32);
+        self.set_pads(Word::Free, pads);
+    }
+
+    pub(crate) fn sound(&self) -> u64 {
+        self.pads(Word::Sound)
+    }
+
+    pub(crate) fn set_sound(&mut self, pads: u64) {
+        self.set_pads(Word::Sound, pads);
     }
 
     /// The words that the questions about resets keep.
     pub(crate) fn before(&mut self) -> &mut [u32] {
-        &mut self.words[Word::Before as usize..]
+        &mut self.words[Word::Before as usize..Word::Sound as usize]
     }
 }
 

@@ -52,7 +52,7 @@ pub(crate) fn test<P: Platform>(report: &mut Report<'_, P>, ends: [Subject; 2]) 
             report.skip(of, Some(operation), format_args!("{REASON}"));
         }
         for question in QUESTIONS {
-            report.unanswered(question, REASON);
+            report.unanswered(Of::Chip, question, REASON);
         }
         return;
     }
@@ -94,6 +94,7 @@ pub(crate) fn test<P: Platform>(report: &mut Report<'_, P>, ends: [Subject; 2]) 
     match fastest {
         Ok(true) => report.answer(of, &question::FASTEST, answer.values()),
         _ => report.unanswered(
+            Of::Chip,
             &question::FASTEST,
             "nobody here makes a square wave beside the program",
         ),

@@ -84,7 +84,8 @@ const ROWS: &[Row] = rows! {
     |chip| chip.inject(Defect::CoreResetKeepsGpio) => ["P11 off-core-reset"];
     |chip| chip.inject(Defect::CoreResetResetsRtcIo) => ["P10 hold-core-reset" "P23 hold-core-reset" "P22 hold-core-reset" "P21 hold-core-reset" "P19 hold-core-reset" "P20 hold-core-reset"];
     |chip| chip.inject(Defect::CoreResetResetsHoldForce) => ["P10 hold-core-reset" "P23 hold-core-reset" "P22 hold-core-reset" "P21 hold-core-reset" "P19 hold-core-reset" "P20 hold-core-reset"];
-    |chip| chip.inject(Defect::SleepForgetsHeldPads) => ["P10 hold-deep-sleep" "P23 hold-deep-sleep" "P22 hold-deep-sleep" "P21 hold-deep-sleep" "P19 hold-deep-sleep" "P20 hold-deep-sleep"];
+    |chip| chip.inject(Defect::SleepForgetsHeldPads) => ["P10 hold-deep-sleep" "P23 hold-deep-sleep" "P22 hold-deep-sleep" "P21 hold-deep-sleep" "P19 hold-deep-sleep" "P20 hold-deep-sleep" "P3 start-ext1"];
+    |chip| chip.inject(Defect::PowerDownForgetsHeldPads) => ["P3 start-ext1"];
     |chip| chip.inject(Defect::CauseLost) => ["chip start-cpu-reset" "chip start-core-reset" "chip start-deep-sleep" "P3 start-ext1"];
     |chip| chip.inject(Defect::Ext1Deaf) => ["P3 start-ext1"];
     |chip| chip.inject(Defect::Ext1StatusEmpty) => ["P3 start-ext1"];
@@ -111,6 +112,7 @@ const LOPY4: Options<'_> = Options {
     connected: "",
     drive: false,
     wire: "",
+    typed: &[],
 };
 
 fn no_hold_bit_works(chip: &Chip) {
@@ -245,7 +247,12 @@ fn questions_have_the_answer_of_the_chip_and_not_of_the_model() {
             |chip| chip.inject(Defect::HoldForceIgnored(13)),
             "Q-HOLD-BITS-CORE"
         ),
-        ["RTC_IO alone: \"yes\"", "HOLD_FORCE alone: \"no\""]
+        [
+            "RTC_IO alone: \"yes\"",
+            "HOLD_FORCE alone: \"no\"",
+            "the bit in RTC_IO: \"kept\"",
+            "the bit in HOLD_FORCE: \"kept\"",
+        ]
     );
     let kept = |answer: Vec<String>| {
         answer
@@ -262,6 +269,22 @@ fn questions_have_the_answer_of_the_chip_and_not_of_the_model() {
         4
     );
     assert_eq!(kept(answer(whole, "Q-RESET-CORE")), 4);
+    // Of RTC_IO nothing without power, and all of it with power; EXT_WAKEUP1 is in RTC_CNTL.
+    assert_eq!(kept(answer(whole, "Q-RESET-SLEEP")), 4);
+    let without_power = answer(whole, "Q-POWER-DOWN");
+    assert_eq!(kept(without_power.clone()), 1, "{without_power:?}");
+    assert!(without_power.contains(&"RTC_IO.RUE: \"lost\"".to_owned()));
+    let spared = |chip: &Chip| chip.inject(Defect::PowerDownSparesRtcIo);
+    assert_eq!(kept(answer(spared, "Q-POWER-DOWN")), 4);
+    let held = |injected| answer(injected, "Q-POWER-DOWN-HOLD")[..3].join(", ");
+    assert_eq!(
+        held(whole),
+        "RTC_IO alone: \"yes\", HOLD_FORCE alone: \"yes\", the bit in RTC_IO: \"kept\""
+    );
+    assert_eq!(
+        held(|chip| chip.inject(Defect::PowerDownForgetsHeldPads)),
+        "RTC_IO alone: \"no\", HOLD_FORCE alone: \"yes\", the bit in RTC_IO: \"lost\""
+    );
     assert_eq!(
         kept(answer(
             |chip| chip.inject(Defect::CoreResetResetsRtcIo),

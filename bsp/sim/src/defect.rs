@@ -112,6 +112,10 @@ pub enum Defect {
     CoreResetResetsHoldForce,
     /// Deep sleep resets RTC_IO of held pads too.
     SleepForgetsHeldPads,
+    /// Deep sleep without RTC_PERIPH's power leaves RTC_IO as it is, of all pads.
+    PowerDownSparesRtcIo,
+    /// Deep sleep without RTC_PERIPH's power resets RTC_IO of held pads too.
+    PowerDownForgetsHeldPads,
     /// The reset cause is always power-on.
     CauseLost,
     /// EXT1 never wakes the chip.

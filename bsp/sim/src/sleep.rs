@@ -4,9 +4,9 @@
 //! pads, no pulls.
 //!
 //! RTC_IO is in the power domain RTC_PERIPH. With power, it goes on: pulls of RTC pads, and the pads given to it by
-//! `MUX_SEL`. Without power, which is the default (as in `esp-hal` and, with EXT1 alone, in ESP-IDF), it loses the state of each pad that is not held:
-//! pulls, function, input enable, output. Held pads keep their state either way, and so do their bits in RTC_IO (Espressif's documentation of
-//! `rtc_gpio_hold_en` and of EXT1; the TRM does not say how: Q-RESET-SLEEP).
+//! `MUX_SEL` (Q-RESET-SLEEP). Without power, which is the default (as in `esp-hal` and, with EXT1 alone, in ESP-IDF), it loses the state of each pad that
+//! is not held: pulls, function, input enable, output (Q-POWER-DOWN). Held pads keep their state either way, and so do their bits in RTC_IO, the hold bit
+//! among them (Espressif's documentation of `rtc_gpio_hold_en` and of EXT1; the TRM does not say how: Q-POWER-DOWN-HOLD).
 
 use crate::chip::Chip;
 use crate::defect::Defect;
@@ -87,7 +87,8 @@ impl State {
     fn power_rtc_periph_down(&mut self) {
         let fresh = Registers::zeroed();
         fresh.reset_rtc();
-        let forgets_all = self.defects.has(Defect::SleepForgetsHeldPads);
+        let forgets_all = self.defects.has(Defect::SleepForgetsHeldPads)
+            || self.defects.has(Defect::PowerDownForgetsHeldPads) && !self.keep_rtc_periph;
         for gpio in pads::all().filter(|&gpio| forgets_all || !self.is_frozen(gpio)) {
             rtc::forget(&self.registers.rtc_io, &fresh.rtc_io, gpio);
         }
@@ -141,7 +142,8 @@ impl Chip {
         state.asleep = true;
         // What the digital side forgets, it forgets now: no interrupt outlives its power.
         state.reset_digital();
-        if !state.keep_rtc_periph || state.defects.has(Defect::SleepForgetsHeldPads) {
+        let has_power = state.keep_rtc_periph || state.defects.has(Defect::PowerDownSparesRtcIo);
+        if !has_power || state.defects.has(Defect::SleepForgetsHeldPads) {
             state.power_rtc_periph_down();
         }
         state.settle(pads::ALL);

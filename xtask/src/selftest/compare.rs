@@ -34,7 +34,7 @@ impl fmt::Display for Difference {
 
 /// All differences, in the order of the one report, and then what only the other one has.
 ///
-/// The pin that a question is asked of is not part of it: another one may have been free.
+/// The pin that a question is asked of is not part of it: another one may have been free. What is measured is compared where both are chips, and have measured it.
 pub fn differences(report: &Report, other: &Report) -> Vec<Difference> {
     let others: BTreeMap<_, _> = other
         .points
@@ -49,6 +49,9 @@ pub fn differences(report: &Report, other: &Report) -> Vec<Difference> {
     let mut found = Vec::new();
     for point in &report.points {
         let there = others.get(&key(point)).copied();
+        if is_measured(point) && !both_measured(point, there) {
+            continue;
+        }
         if !there.is_some_and(|there| is_same(point, there)) {
             found.push(difference(Some(point), there, report, other));
         }
@@ -56,7 +59,7 @@ pub fn differences(report: &Report, other: &Report) -> Vec<Difference> {
     for point in other
         .points
         .iter()
-        .filter(|point| !ours.contains_key(&key(point)))
+        .filter(|point| !ours.contains_key(&key(point)) && !is_measured(point))
     {
         found.push(difference(None, Some(point), report, other));
     }
@@ -76,26 +79,39 @@ fn is_question(point: &Point) -> bool {
     point.name.starts_with("Q-")
 }
 
+/// The cycles that operations take.
+fn is_measured(point: &Point) -> bool {
+    point.name.starts_with("cycles-")
+}
+
+fn both_measured(point: &Point, other: Option<&Point>) -> bool {
+    let other = other.map(|other| other.outcome);
+    point.outcome == Outcome::Passed && other == Some(Outcome::Passed)
+}
+
 fn is_same(point: &Point, other: &Point) -> bool {
     // A reason in other words is the same.
     let answers = point.answer.len() == other.answer.len()
         && point.answer.iter().all(|(name, value)| {
-            other
-                .answer
-                .get(name)
-                .is_some_and(|there| is_near(name, value, there))
+            let there = other.answer.get(name);
+            there.is_some_and(|there| is_same_value(point, name, value, there))
         });
     point.outcome == other.outcome && answers
 }
 
+fn is_same_value(point: &Point, name: &str, value: &str, other: &str) -> bool {
+    value == other || is_time(point, name) && is_near(value, other)
+}
+
+fn is_time(point: &Point, name: &str) -> bool {
+    is_measured(point) || name.contains("nanoseconds")
+}
+
 /// Times are near each other up to a factor of two; all else is the same or is not.
-fn is_near(name: &str, value: &str, other: &str) -> bool {
-    let times = (value.parse::<u64>(), other.parse::<u64>());
-    match times {
-        (Ok(one), Ok(other)) if name.contains("nanoseconds") => {
-            one <= other.saturating_mul(2) && other <= one.saturating_mul(2)
-        }
-        _ => value == other,
+fn is_near(value: &str, other: &str) -> bool {
+    match (value.parse::<f64>(), other.parse::<f64>()) {
+        (Ok(one), Ok(other)) => one <= 2.0 * other && other <= 2.0 * one,
+        _ => false,
     }
 }
 
@@ -128,8 +144,8 @@ fn difference(
     Difference {
         of: known.map_or("", |point| &point.of).to_owned(),
         name: name.to_owned(),
-        here: said(point),
-        there: said(other),
+        here: said(point, other),
+        there: said(other, point),
         registers: values
             .or_else(named)
             .or_else(of_operation)
@@ -137,12 +153,25 @@ fn difference(
     }
 }
 
-fn said(point: Option<&Point>) -> String {
+/// What a point says that the other one does not.
+fn said(point: Option<&Point>, other: Option<&Point>) -> String {
     let Some(point) = point else {
         return "not tested".to_owned();
     };
     match point.outcome {
-        Outcome::Passed if !point.answer.is_empty() => list(&point.answer),
+        Outcome::Passed if !point.answer.is_empty() => {
+            let mut answer = point.answer.clone();
+            let others = other.map(|other| &other.answer);
+            answer.retain(|name, value| {
+                let there = others.and_then(|others| others.get(name));
+                !there.is_some_and(|there| is_same_value(point, name, value, there))
+            });
+            // The other one says more.
+            if answer.is_empty() {
+                return list(&point.answer);
+            }
+            list(&answer)
+        }
         Outcome::Passed => "passed".to_owned(),
         Outcome::Failed => {
             let detail = |name: &str| point.details.get(name).map_or("?", String::as_str);

@@ -221,7 +221,6 @@ impl Reader {
                     report.operations.insert(name.to_owned(), about.to_owned());
                 }
             }
-            "measured" => report.measured.push(rest.to_owned()),
             "board" => {
                 let name = rest.split(' ').next().unwrap_or_default();
                 report.board = (name != "any").then(|| name.to_owned());

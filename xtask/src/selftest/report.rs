@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::trouble::Trouble;
 
 /// The format of stored reports.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// A report.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,8 +24,6 @@ pub struct Report {
     pub operations: BTreeMap<String, String>,
     /// The test points, as they came.
     pub points: Vec<Point>,
-    /// What was measured.
-    pub measured: Vec<String>,
     /// What is wrong with it as a whole.
     pub troubles: Vec<Trouble>,
 }
@@ -58,7 +56,7 @@ pub struct Point {
     /// Of a failure: the registers.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub registers: BTreeMap<String, String>,
-    /// Of a question: the answer.
+    /// Of a question: the answer. Of what is measured: the figures.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answer: BTreeMap<String, String>,
 }

@@ -138,6 +138,37 @@ fn times_may_differ_by_a_factor_of_two() {
     assert_eq!((changed("6501"), changed("1600")), (2, 2));
 }
 
+/// A report with figures, as a chip sends them.
+fn measured(figures: &str) -> Report {
+    read_text(&format!(
+        "# begin 1\nok 1 - P10 cycles-typed\n  ---\n  question: \"cycles of operations on a typed pin\"\n  registers: \"GPIO.OUT\"\n  answer:\n{figures}  ...\n"
+    ))
+}
+
+#[test]
+fn cycles_are_compared_between_chips() {
+    let here = measured("    hold: \"58.25\"\n    set_high: \"10.00\"\n");
+    assert_eq!(here.points[0].answer["hold"], "58.25");
+    let near = measured("    hold: \"58.26\"\n    set_high: \"20.00\"\n");
+    assert_eq!(differences(&here, &near), []);
+    let far = measured("    hold: \"58.25\"\n    set_high: \"20.01\"\n");
+    let found = differences(&here, &far);
+    let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        ["P10 cycles-typed: set_high = 10.00; there set_high = 20.01 [GPIO.OUT]"]
+    );
+    // The simulated chip measures nothing, which is no difference, whichever of the two it is.
+    let mut model = here.clone();
+    model.points[0].outcome = Outcome::Skipped;
+    model.points[0].answer.clear();
+    assert_eq!(differences(&here, &model), []);
+    assert_eq!(differences(&model, &here), []);
+    model.points.clear();
+    assert_eq!(differences(&here, &model), []);
+    assert_eq!(differences(&model, &here), []);
+}
+
 /// All the ways in which a report can end too early: each is told.
 #[test]
 fn a_report_that_is_cut_anywhere_is_not_whole() {

@@ -163,5 +163,5 @@ impl Outside {
     }
 }
 
-/// So many resets are a loop: a whole report has six starts.
+/// So many resets are a loop: a whole report has seven starts.
 pub const LOOP: usize = 10;

@@ -44,6 +44,7 @@ impl<P: Platform> Starts<'_, P> {
                 self.test_pin(subject, reg::level(mask, subject.info()), stage);
             }
         }
+        self.report.store.set_sound(self.sound);
         self.questions();
         self.before_reset();
         Next::CpuReset
@@ -158,7 +159,7 @@ impl<P: Platform> Starts<'_, P> {
                         .answer(Of::Pin(pin.info()), question, answer.values());
                     pin.rest();
                 }
-                None => self.report.unanswered(question, NOBODY),
+                None => self.report.unanswered(Of::Chip, question, NOBODY),
             }
         }
     }

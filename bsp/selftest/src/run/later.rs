@@ -4,7 +4,6 @@ use esp32_pads::board::Board;
 use esp32_pads::wakeup::{self, Ext1};
 use esp32_pads::{Level, Pull};
 
-use super::figures::Figures;
 use super::{NOBODY, Next, Starts, expected};
 use crate::asked::Answer;
 use crate::bench::{Subject, accepted, against};
@@ -63,7 +62,7 @@ impl<P: Platform> Starts<'_, P> {
             let of = Of::Pin(pin.info());
             if asked == Some(pin.pad().gpio) {
                 let mut answer = Answer::default();
-                Marks::compare(pin, self.report.store, &mut answer);
+                Marks::compare(self.report.store, &mut answer);
                 self.report.answer(of, question, answer.values());
             } else if pin.is_rtc() {
                 let outcome =
@@ -79,7 +78,7 @@ impl<P: Platform> Starts<'_, P> {
             }
         }
         if asked.is_none() {
-            self.report.unanswered(question, NOBODY);
+            self.report.unanswered(Of::Chip, question, NOBODY);
         }
     }
 
@@ -98,6 +97,7 @@ impl<P: Platform> Starts<'_, P> {
         self.before_reset();
         Next::DeepSleep {
             milliseconds: SLEEP,
+            rtc_periph: true,
         }
     }
 
@@ -136,7 +136,7 @@ impl<P: Platform> Starts<'_, P> {
             }
             pin.rest();
         }
-        resets::hold_by_one_bit(&self.free);
+        resets::hold_by_one_bit(&self.free, None);
         self.bench().settle();
         Next::CoreReset
     }
@@ -145,15 +145,58 @@ impl<P: Platform> Starts<'_, P> {
         let inputs = self.inputs;
         self.take_free::<B>();
         self.begin_interrupts();
-        match resets::held_by_one_bit(&self.free, inputs) {
+        match resets::held_by_one_bit(&self.free, None, inputs) {
             Some((pin, answer)) => {
                 let of = Of::Pin(pin.info());
                 self.report
                     .answer(of, &question::HOLD_BITS_CORE, answer.values());
             }
             None => self.report.unanswered(
+                Of::Chip,
                 &question::HOLD_BITS_CORE,
                 "there are no two free pins of the RTC domain",
+            ),
+        }
+        self.free().for_each(Subject::rest);
+        // The same through a sleep without power, and beside them a pad that is not held.
+        if let Some(pin) = self.asked() {
+            Marks::set(pin, self.report.store);
+        }
+        resets::hold_by_one_bit(&self.free, self.asked());
+        self.bench().settle();
+        Next::DeepSleep {
+            milliseconds: SLEEP,
+            rtc_periph: false,
+        }
+    }
+
+    pub(super) fn after_power_down<B: Board>(&mut self) -> Next {
+        let inputs = self.inputs;
+        let marks = Marks::read_first::<B>(self.report.store);
+        self.take_free::<B>();
+        marks.keep(self.report.store);
+        self.begin_interrupts();
+        match self.asked() {
+            Some(pin) => {
+                let mut answer = Answer::default();
+                Marks::compare(self.report.store, &mut answer);
+                self.report
+                    .answer(Of::Pin(pin.info()), &question::POWER_DOWN, answer.values());
+            }
+            None => self
+                .report
+                .unanswered(Of::Chip, &question::POWER_DOWN, NOBODY),
+        }
+        match resets::held_by_one_bit(&self.free, self.asked(), inputs) {
+            Some((pin, answer)) => {
+                let of = Of::Pin(pin.info());
+                self.report
+                    .answer(of, &question::POWER_DOWN_HOLD, answer.values());
+            }
+            None => self.report.unanswered(
+                Of::Chip,
+                &question::POWER_DOWN_HOLD,
+                "there are no three free pins of the RTC domain",
             ),
         }
         self.free().for_each(Subject::rest);
@@ -163,6 +206,7 @@ impl<P: Platform> Starts<'_, P> {
         }
         Next::DeepSleep {
             milliseconds: SLEEP_FOR_EXT1,
+            rtc_periph: false,
         }
     }
 
@@ -186,8 +230,8 @@ impl<P: Platform> Starts<'_, P> {
         }
         wakeup::disarm_all();
         self.free().for_each(Subject::rest);
+        self.measure::<B>(options);
         self.wire::<B>(options);
-        self.measure();
         self.report.plan();
         Next::Done {
             failed: self.report.store.get(Word::Failed),
@@ -204,25 +248,13 @@ impl<P: Platform> Starts<'_, P> {
                     .skip(Of::Chip, Some(operation), format_args!("no wire was named"));
             }
             for question in wire::QUESTIONS {
-                self.report.unanswered(question, "no wire was named");
+                self.report
+                    .unanswered(Of::Chip, question, "no wire was named");
             }
             return;
         };
         wire::test(&mut self.report, ends);
         ends.into_iter().for_each(Subject::rest);
-    }
-
-    /// Measures what only the silicon can show.
-    fn measure(&mut self) {
-        let Some(pin) = self.asked() else { return };
-        let mut figures = Figures::default();
-        self.report
-            .platform
-            .measure(pin.pin(), &mut |figure| figures.add(figure));
-        pin.rest();
-        for figure in figures.lines() {
-            self.report.comment(format_args!("measured {figure}"));
-        }
     }
 }
 
