@@ -92,7 +92,7 @@ impl<P: Pin, U: Drives> Driver<P, U> {
 }
 
 #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
-impl<P: crate::owner::board::EspHalPin, U: Unwatched> Driver<P, U> {
+impl<P: Pin + crate::owner::board::EspHalPin, U: Unwatched> Driver<P, U> {
     /// The singleton of the pin in `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
     ///
     /// **Not of a held pin**, unless its state does not matter: each GPIO driver of `esp-hal` begins by switching its pad's output off and releasing it, before the
