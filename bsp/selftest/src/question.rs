@@ -54,7 +54,7 @@ questions! {
 }
 
 questions! {
-    /// What is measured on a chip, a figure for each operation of the budget: no question to the simulated chip, which executes no instructions.
+    /// The measurements on the chip: a figure for each operation of the budget.
     MEASURED:
     CYCLES_AHB "cycles-ahb": "cycles of operations by hand, through AHB", [Out OutW1ts OutW1tc In IoMux RtcPad HoldForce];
     CYCLES_DPORT "cycles-dport": "cycles of the same, through DPORT", [Out OutW1ts OutW1tc In IoMux RtcPad HoldForce];
