@@ -4,7 +4,7 @@ use esp32_pads::interrupt::Event;
 use esp32_pads::trigger::{BothEdges, Trigger};
 use esp32_pads::{AnyPin, Core, Level, Pull, usage};
 
-use crate::asked::Answer;
+use crate::asked::{Answer, latency_of};
 use crate::bench::{Bench, PULL_TIME, Subject, accepted, against};
 use crate::operation::{self as op, Operation};
 use crate::platform::{Platform, Seen};
@@ -17,7 +17,7 @@ pub(crate) static OPERATIONS: [&Operation; 4] = [
     &op::WIRE_APP,
     &op::WIRE_HAND_OVER,
 ];
-pub(crate) static QUESTIONS: [&Question; 1] = [&question::FASTEST];
+pub(crate) static QUESTIONS: [&Question; 2] = [&question::WIRE_LATENCY, &question::FASTEST];
 
 /// How many edges a wave has.
 const EDGES: u32 = 100;
@@ -83,6 +83,17 @@ pub(crate) fn test<P: Platform>(report: &mut Report<'_, P>, ends: [Subject; 2]) 
         ),
     }
     ends.into_iter().for_each(Subject::rest);
+
+    let mut bench = Bench {
+        platform: report.platform,
+        free: &free,
+        sound: 0,
+    };
+    let mut answer = Answer::default();
+    match latency(&mut bench, from, to, &mut answer) {
+        Ok(()) => report.answer(of, &question::WIRE_LATENCY, answer.values()),
+        Err(_) => report.unanswered(of, &question::WIRE_LATENCY, "a driver refused"),
+    }
 
     let mut bench = Bench {
         platform: report.platform,
@@ -196,6 +207,21 @@ fn hand_over<P: Platform>(platform: &mut P, from: Subject, to: Subject) -> Optio
         }
     }
     Some(Ok(()))
+}
+
+fn latency<P: Platform>(
+    bench: &mut Bench<'_, P>,
+    from: Subject,
+    to: Subject,
+    answer: &mut Answer,
+) -> Result<(), Difference> {
+    let seen = bench.seen();
+    let mut output = accepted(from.pin().into_output(Level::Low))?;
+    bench.settle();
+    let input = to.pin().into_input().callback_with(BothEdges, called, seen);
+    latency_of(bench, &mut |level| output.set_level(level), answer);
+    input.remove_callback();
+    Ok(())
 }
 
 /// Whether somebody makes the waves; the answer says which one was seen whole.

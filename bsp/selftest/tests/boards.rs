@@ -92,7 +92,7 @@ fn a_report_numbers_its_points_and_ends_with_the_plan() {
         .iter()
         .filter(|point| point.starts_with("P10 "))
         .count();
-    assert_eq!(of_p10, 42);
+    assert_eq!(of_p10, 43);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::{fs, string::String};
 
 use esp32_pads::sim::Chip;
@@ -37,7 +38,11 @@ fn accesses() -> u32 {
 
 const TYPED: &[Typed] = &[Typed::of::<P10>(), Typed::of::<P20>()];
 
+/// The chip has one program at a time, so what a pass notes is a static.
+static ONE_PROGRAM: Mutex<()> = Mutex::new(());
+
 fn report(options: Options<'_>) -> String {
+    let _one = ONE_PROGRAM.lock().unwrap_or_else(PoisonError::into_inner);
     let chip = Chip::new();
     CHIP.set(Some(chip.clone()));
     let run = run_counting::<Pycom, Accesses>(&chip, &options);
