@@ -75,12 +75,8 @@ pub(crate) fn test<P: Platform>(report: &mut Report<'_, P>, ends: [Subject; 2]) 
     }
     ends.into_iter().for_each(Subject::rest);
     match hand_over(report.platform, from, to) {
-        Some(outcome) => report.point(of, &op::WIRE_HAND_OVER, outcome),
-        None => report.skip(
-            of,
-            Some(&op::WIRE_HAND_OVER),
-            format_args!("there is no esp-hal here"),
-        ),
+        Ok(outcome) => report.point(of, &op::WIRE_HAND_OVER, outcome),
+        Err(reason) => report.skip(of, Some(&op::WIRE_HAND_OVER), format_args!("{reason}")),
     }
     ends.into_iter().for_each(Subject::rest);
 
@@ -173,13 +169,22 @@ fn edges<P: Platform>(
 }
 
 /// The other end pulls the line to the driven level, so the line only changes if something drives the opposite level.
-fn hand_over<P: Platform>(platform: &mut P, from: Subject, to: Subject) -> Option<Check> {
+///
+/// Returns the reason if it cannot be tested.
+fn hand_over<P: Platform>(
+    platform: &mut P,
+    from: Subject,
+    to: Subject,
+) -> Result<Check, &'static str> {
+    if !to.pad().output {
+        return Err("the other end is input-only and has no pulls");
+    }
     let seen = platform.seen();
     for level in [Level::High, Level::Low] {
         let output = from.pin().into_output(level);
         let pulled = to.input(against(!level));
         let (Ok(_), Ok(input)) = (output, pulled) else {
-            return Some(accepted(Err(())));
+            return Ok(accepted(Err(())));
         };
         platform.wait(PULL_TIME);
         seen.begin();
@@ -191,7 +196,7 @@ fn hand_over<P: Platform>(platform: &mut P, from: Subject, to: Subject) -> Optio
         let now = input.value();
         input.remove_callback();
         if !is_there {
-            return None;
+            return Err("there is no esp-hal here");
         }
         let outcome = accepted(output)
             .and_then(|_| {
@@ -203,10 +208,10 @@ fn hand_over<P: Platform>(platform: &mut P, from: Subject, to: Subject) -> Optio
             })
             .and_then(|()| same("after it", level, now));
         if outcome.is_err() {
-            return Some(outcome);
+            return Ok(outcome);
         }
     }
-    Some(Ok(()))
+    Ok(Ok(()))
 }
 
 fn latency<P: Platform>(

@@ -178,6 +178,22 @@ fn a_wire_that_does_not_do_fails_too() {
     };
     let failing_with = |injected| failing(&report(injected, wire)).join(", ");
     assert_eq!(failing_with(|_| {}), "");
+    // One end can be input-only, whichever it is.
+    for ends in ["P10,P13", "P13,P10"] {
+        let options = Options {
+            wire: ends,
+            ..LOPY4
+        };
+        let report = report(|_| {}, options);
+        assert_eq!(failing(&report), [""; 0], "{ends}");
+        let reason = "the other end is input-only and has no pulls";
+        assert!(report.contains(&format!(" - P10 wire-hand-over # SKIP {reason}\n")));
+    }
+    let neither = Options {
+        wire: "P13,P14",
+        ..LOPY4
+    };
+    assert_eq!(failing(&report(|_| {}, neither)), ["P14 wire-level"]);
     let whole = report(|_| {}, wire);
     for id in ["Q-WIRE-LATENCY", "Q-FASTEST"] {
         assert!(whole.contains(&format!(" - P10 {id}\n")), "{id}");
