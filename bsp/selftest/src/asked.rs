@@ -325,23 +325,33 @@ fn latency<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject, answer: &mut Ans
     let output = accepted(pin.pin().into_output(Level::Low))?;
     bench.settle();
     let mut output = output.callback_with(BothEdges, called, seen);
+    latency_of(bench, &mut |level| output.set_level(level), answer);
+    output.remove_callback();
+    Ok(())
+}
+
+/// The shortest and the longest latency of a callback that sees both edges of a pin, which this function moves.
+pub(crate) fn latency_of<P: Platform>(
+    bench: &mut Bench<'_, P>,
+    set_level: &mut dyn FnMut(Level),
+    answer: &mut Answer,
+) {
+    let seen = bench.seen();
     let (mut shortest, mut longest) = (u64::MAX, 0);
     for time in 0..TIMES {
         seen.begin();
         let level = Level::from(time % 2 == 0);
         let begin = bench.platform.nanoseconds();
-        output.set_level(level);
+        set_level(level);
         // Some looks, so that this ends.
         let _ = (0..READS).find(|_| seen.calls() != 0);
         let time = bench.platform.nanoseconds().saturating_sub(begin);
         (shortest, longest) = (shortest.min(time), longest.max(time));
         bench.served();
     }
-    output.remove_callback();
     let count = |time: u64| Value::Count(u32::try_from(time).unwrap_or(u32::MAX));
     answer.add("shortest, nanoseconds", count(shortest));
     answer.add("longest, nanoseconds", count(longest));
-    Ok(())
 }
 
 /// Waits until STATUS has a pad's bit, for some reads, longer than an edge takes. Returns whether it has.

@@ -1,6 +1,6 @@
-//! How many CPU cycles operations take: those of the budget, in each way of doing them.
+//! The CPU cycles of each operation of the budget: typed, type-erased, by name and by hand.
 //!
-//! Only a chip has a counter of cycles; on the host, a test counts register accesses instead, to see that all of it is measured.
+//! Only the chip counts cycles. On the host, the tests of this module count register accesses instead.
 
 mod pass;
 #[cfg(test)]
@@ -21,15 +21,15 @@ pub(crate) use ways::{by_hand, dynamic, erased};
 /// Reads the counter of cycles.
 pub type Counter = fn() -> u32;
 
-/// How often an operation is done for one figure.
+/// The calls of an operation in one round.
 const TIMES: u32 = 64;
-/// How often that is tried: the shortest counts, which neither a miss of the cache nor an interrupt has made longer.
+/// The number of rounds. The shortest one counts: neither a cache miss nor an interrupt has made it longer.
 const ROUNDS: u32 = 3;
 
-/// Measures operations, one after the other.
+/// Measures operations and collects the figures.
 pub struct Cycles<'a> {
     counter: Counter,
-    /// What calling nothing takes.
+    /// The cycles of calling an empty operation.
     empty: u32,
     answer: &'a mut Answer,
 }
@@ -49,13 +49,13 @@ impl<'a> Cycles<'a> {
         }
     }
 
-    /// Measures an operation; the call of it is taken off.
+    /// Measures an operation, without the cycles of the call.
     pub fn of(&mut self, name: &'static str, mut operation: impl FnMut()) {
         let taken = time(self.counter, &mut operation).saturating_sub(self.empty);
         self.answer.add(name, Value::Cycles(taken));
     }
 
-    /// Measures an operation that is only possible after another one, which is taken off: both together, and the first alone.
+    /// Measures an operation that needs another one first: the cycles of both, minus those of the first alone.
     pub fn after(&mut self, name: &'static str, mut both: impl FnMut(), mut first: impl FnMut()) {
         let first = time(self.counter, &mut first);
         let taken = time(self.counter, &mut both).saturating_sub(first);
@@ -63,7 +63,7 @@ impl<'a> Cycles<'a> {
     }
 }
 
-/// The cycles of [`TIMES`] calls: 64ths of a cycle of one.
+/// The cycles of [`TIMES`] calls, so one call in 64ths of a cycle.
 #[inline(never)]
 fn time(counter: Counter, operation: &mut dyn FnMut()) -> u32 {
     let rounds = (0..ROUNDS).map(|_| {
@@ -76,7 +76,7 @@ fn time(counter: Counter, operation: &mut dyn FnMut()) -> u32 {
     rounds.min().unwrap_or(0)
 }
 
-/// A typed pin of a board, for the cycles of typed operations: a board's program names one or two.
+/// A typed pin on which to measure cycles. The program of a board names one or two.
 #[derive(Clone, Copy, Debug)]
 pub struct Typed {
     info: &'static PinInfo,
@@ -84,7 +84,7 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// The pin of this type. It is left alone unless the self-test has found it free.
+    /// The pin `P`. The self-test skips it unless it floats.
     #[must_use]
     pub const fn of<P: TypedPin + CanOutput + CanPull + CanHold>() -> Self {
         Typed {
@@ -97,11 +97,11 @@ impl Typed {
         self.info
     }
 
-    /// Measures with the pin, which the self-test has taken, and of which there is no driver meanwhile.
+    /// Measures on the pin, which the self-test has taken. No driver of it may be in use meanwhile.
     pub(crate) fn measure(&self, cycles: &mut Cycles<'_>) {
         (self.measure)(cycles);
     }
 }
 
-/// Whether it was measured, or why not.
+/// The reason if nothing was measured.
 pub(crate) type Measured = Result<(), &'static str>;

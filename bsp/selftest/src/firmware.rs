@@ -93,11 +93,11 @@ pub fn run<B: Board>(
 
 fn sleep(lpwr: LPWR<'static>, milliseconds: u32, rtc_periph: bool) -> ! {
     let mut config = RtcSleepConfig::deep();
-    // The words are there: `deep()` would take the memory's power (TRM, RTC_CNTL_PWC_REG, SLOWMEM_PD_EN).
+    // The state of the self-test is in this memory, which `deep()` powers down (TRM, RTC_CNTL_PWC_REG, SLOWMEM_PD_EN).
     config.set_rtc_slowmem_pd_en(false);
     let mut power = LowPower::new(lpwr);
     if rtc_periph {
-        // With its timer armed, `esp-hal` keeps the power of RTC_PERIPH.
+        // With its own timer armed, `esp-hal` keeps RTC_PERIPH powered.
         power.set_wakeup_deadline(Instant::now() + Duration::from_millis(milliseconds.into()));
     } else {
         arm_timer(milliseconds);
@@ -105,12 +105,12 @@ fn sleep(lpwr: LPWR<'static>, milliseconds: u32, rtc_periph: bool) -> ! {
     power.sleep_deep(config)
 }
 
-/// Arms the timer without `esp-hal`, which then takes the power of RTC_PERIPH (TRM, "Low-Power Management", RTC timer).
+/// Arms the timer without `esp-hal`, so that RTC_PERIPH is powered down (TRM, "Low-Power Management", RTC timer).
 fn arm_timer(milliseconds: u32) {
-    // RTC_SLOW_CLK has some 150 kHz.
+    // RTC_SLOW_CLK runs at about 150 kHz.
     const TICKS_PER_MILLISECOND: u64 = 150;
     let rtc = LPWR::regs();
-    // As `esp-hal` has it: one update alone may give the time of the one before.
+    // One update alone may give an old time; `esp-hal` does the same.
     for _ in 0..20 {
         rtc.time_update().write(|w| w.time_update().set_bit());
         Delay::new().delay_micros(1);
@@ -120,7 +120,7 @@ fn arm_timer(milliseconds: u32) {
         u64::from(rtc.time1().read().time_hi().bits()) << 32 | u64::from(rtc.time0().read().bits());
     let then = now + u64::from(milliseconds) * TICKS_PER_MILLISECOND;
     rtc.int_clr().write(|w| w.main_timer().clear_bit_by_one());
-    // SAFETY: any time is one, and WAKEUP_ENA takes bit 3 for the timer ("Wakeup Source").
+    // SAFETY: SLP_TIMER takes any time, and bit 3 of WAKEUP_ENA is the timer's (TRM, "Wakeup Source").
     unsafe {
         rtc.slp_timer0().write(|w| w.bits(then as u32));
         rtc.slp_timer1().write(|w| {
@@ -223,10 +223,13 @@ impl Platform for Chip {
     }
 
     fn listen(&mut self, gpios: [u8; 2], served: fn()) -> bool {
-        // The pads have no callbacks of ours now.
         measure::listen(&mut self.io, gpios, served);
         true
     }
+
+    fn unlisten(&mut self) {
+        measure::unlisten();
+        self.enable_interrupts();
     }
 }
 

@@ -48,19 +48,19 @@ pub fn run<B: Board>(chip: &Chip, options: &Options<'_>) -> Run {
     run_counting::<B, Nothing>(chip, options)
 }
 
-/// What is counted instead of cycles.
+/// What to count instead of cycles.
 pub(crate) trait Counts {
     const COUNTER: Option<Counter>;
 }
 
-/// The simulated chip executes no instructions, so it has no cycles.
+/// The simulated chip executes no instructions, so there are no cycles.
 struct Nothing;
 
 impl Counts for Nothing {
     const COUNTER: Option<Counter> = None;
 }
 
-/// The same with something that is counted.
+/// The same with a counter.
 pub(crate) fn run_counting<B: Board, C: Counts>(chip: &Chip, options: &Options<'_>) -> Run {
     chip.power_on();
     chip.set_electrical(Some(Electrical::default()));

@@ -51,8 +51,8 @@ pub use platform::{Facts, Platform, Seen};
 pub use run::{Next, start};
 pub use store::{Store, WORDS};
 
-/// The program of a board: its type, the module of its pins, and of these one or two that can be outputs and hold, if there are any. What the operations cost on a
-/// typed pin is measured with them.
+/// The program of a board: its type, the module of its pins, and in brackets the pins on which to measure the cycles of typed operations, if any. These must be
+/// able to be outputs and to hold.
 ///
 /// On the ESP32 it is `main`, with what `esp-hal` needs around it; elsewhere a command that runs on the simulated chip. The crate is `no_std` and `no_main` on
 /// the ESP32, turns on the feature `esp-hal` of this crate and of the board's, and has the build script of any firmware.

@@ -61,6 +61,7 @@ operations! {
     HOLD_MODE "hold-mode": "a held output goes on driving when it is made an input", [In Enable RtcPad HoldForce];
     HOLD_BITS "hold-bits": "hold sets both bits, release clears both", [RtcPad HoldForce];
     DIGITAL_HOLD "digital-hold": "a pad outside of the RTC domain that another firmware holds is found and released", [In Out DigitalHold];
+    BY_NAME "by-name": "as a machine::Pin, found by its name, the pin does what value, toggle, mode, pull, init and hold say", [In Out Enable Pin IoMux RtcPad HoldForce];
     WAKE_EXT0 "wake-ext0": "EXT0 is armed for the pad, read back and disarmed", [RtcPad ExtWakeup0 ExtWakeupConf WakeupState];
     WAKE_EXT1 "wake-ext1": "EXT1 is armed for the pad, read back and disarmed", [RtcPad ExtWakeup1 ExtWakeupConf WakeupState];
     RTC_SIDE "rtc-side": "the RTC side reads the pad while it has it", [RtcPad RtcIn In];

@@ -17,7 +17,7 @@ pub struct Options<'a> {
     pub drive: bool,
     /// The two ends of a wire.
     pub wire: &'a str,
-    /// Pins whose typed operations are measured, where cycles are counted.
+    /// Typed pins on which to measure cycles, if the platform counts them.
     pub typed: &'a [Typed],
 }
 

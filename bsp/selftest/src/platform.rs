@@ -65,14 +65,13 @@ pub trait Platform {
         false
     }
 
-    /// Has `esp-hal` listen to two pads, which are outputs at low, for rising edges, and call this for each edge of each from its handler. Whether there is an
-    /// `esp-hal`.
+    /// Makes `esp-hal` listen for rising edges on two pads, which are outputs at low. Its handler calls `served` for each edge. Returns whether `esp-hal` is there.
     fn listen(&mut self, gpios: [u8; 2], served: fn()) -> bool {
         let _ = (gpios, served);
         false
     }
 
-    /// Ends that: the GPIO interrupt is the dispatcher's again.
+    /// Stops listening. The GPIO interrupt calls the dispatcher again.
     fn unlisten(&mut self) {}
 }
 

@@ -50,11 +50,12 @@ questions! {
     POWER_DOWN_HOLD "Q-POWER-DOWN-HOLD": "does either hold bit alone hold through deep sleep without RTC_PERIPH's power, and stay", [In RtcPad HoldForce];
     HOLD_BITS_CORE "Q-HOLD-BITS-CORE": "does either hold bit alone hold through a core reset", [In RtcPad HoldForce];
     LATENCY "Q-LATENCY": "how long from the store that moves a pad to the end of its callback", [In Status ProInterrupt];
+    WIRE_LATENCY "Q-WIRE-LATENCY": "how long from the store that moves one end of a wire to the end of the other end's callback", [In Status Pin ProInterrupt];
     FASTEST "Q-FASTEST": "which is the fastest square wave whose edges are all seen, of those tried", [In Status ProInterrupt];
 }
 
 questions! {
-    /// What is measured on a chip, a figure for each operation of the budget: no question to the simulated chip, which executes no instructions.
+    /// The measurements on the chip: a figure for each operation of the budget.
     MEASURED:
     CYCLES_AHB "cycles-ahb": "cycles of operations by hand, through AHB", [Out OutW1ts OutW1tc In IoMux RtcPad HoldForce];
     CYCLES_DPORT "cycles-dport": "cycles of the same, through DPORT", [Out OutW1ts OutW1tc In IoMux RtcPad HoldForce];

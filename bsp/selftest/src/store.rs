@@ -23,11 +23,11 @@ pub(crate) enum Word {
     Points = 4,
     Failed = 5,
     Skipped = 6,
-    /// The pins that are tested and may be driven: two words.
+    /// The pins that may be driven: two words.
     Free = 7,
-    /// What registers of the pad that is asked about held before a reset: ten words.
+    /// Register contents before a reset, of the pad that questions are about: ten words.
     Before = 9,
-    /// The pins whose interrupts come and go as they should: two words.
+    /// The pins whose status tests have passed: two words.
     Sound = 19,
 }
 
@@ -73,7 +73,7 @@ impl Store {
         value
     }
 
-    /// Pads, in two words: this one and the next.
+    /// A set of pads, in this word and the next.
     fn pads(&self, low: Word) -> u64 {
         let low = low as usize;
         u64::from(self.words[low + 1]) << 32 | u64::from(self.words[low])

@@ -4,7 +4,7 @@ use esp32_pads::interrupt::Event;
 use esp32_pads::trigger::{BothEdges, Trigger};
 use esp32_pads::{AnyPin, Core, Level, Pull, usage};
 
-use crate::asked::Answer;
+use crate::asked::{Answer, latency_of};
 use crate::bench::{Bench, PULL_TIME, Subject, accepted, against};
 use crate::operation::{self as op, Operation};
 use crate::platform::{Platform, Seen};
@@ -17,7 +17,7 @@ pub(crate) static OPERATIONS: [&Operation; 4] = [
     &op::WIRE_APP,
     &op::WIRE_HAND_OVER,
 ];
-pub(crate) static QUESTIONS: [&Question; 1] = [&question::FASTEST];
+pub(crate) static QUESTIONS: [&Question; 2] = [&question::WIRE_LATENCY, &question::FASTEST];
 
 /// How many edges a wave has.
 const EDGES: u32 = 100;
@@ -75,14 +75,21 @@ pub(crate) fn test<P: Platform>(report: &mut Report<'_, P>, ends: [Subject; 2]) 
     }
     ends.into_iter().for_each(Subject::rest);
     match hand_over(report.platform, from, to) {
-        Some(outcome) => report.point(of, &op::WIRE_HAND_OVER, outcome),
-        None => report.skip(
-            of,
-            Some(&op::WIRE_HAND_OVER),
-            format_args!("there is no esp-hal here"),
-        ),
+        Ok(outcome) => report.point(of, &op::WIRE_HAND_OVER, outcome),
+        Err(reason) => report.skip(of, Some(&op::WIRE_HAND_OVER), format_args!("{reason}")),
     }
     ends.into_iter().for_each(Subject::rest);
+
+    let mut bench = Bench {
+        platform: report.platform,
+        free: &free,
+        sound: 0,
+    };
+    let mut answer = Answer::default();
+    match latency(&mut bench, from, to, &mut answer) {
+        Ok(()) => report.answer(of, &question::WIRE_LATENCY, answer.values()),
+        Err(_) => report.unanswered(of, &question::WIRE_LATENCY, "a driver refused"),
+    }
 
     let mut bench = Bench {
         platform: report.platform,
@@ -162,13 +169,22 @@ fn edges<P: Platform>(
 }
 
 /// The other end pulls the line to the driven level, so the line only changes if something drives the opposite level.
-fn hand_over<P: Platform>(platform: &mut P, from: Subject, to: Subject) -> Option<Check> {
+///
+/// Returns the reason if it cannot be tested.
+fn hand_over<P: Platform>(
+    platform: &mut P,
+    from: Subject,
+    to: Subject,
+) -> Result<Check, &'static str> {
+    if !to.pad().output {
+        return Err("the other end is input-only and has no pulls");
+    }
     let seen = platform.seen();
     for level in [Level::High, Level::Low] {
         let output = from.pin().into_output(level);
         let pulled = to.input(against(!level));
         let (Ok(_), Ok(input)) = (output, pulled) else {
-            return Some(accepted(Err(())));
+            return Ok(accepted(Err(())));
         };
         platform.wait(PULL_TIME);
         seen.begin();
@@ -180,7 +196,7 @@ fn hand_over<P: Platform>(platform: &mut P, from: Subject, to: Subject) -> Optio
         let now = input.value();
         input.remove_callback();
         if !is_there {
-            return None;
+            return Err("there is no esp-hal here");
         }
         let outcome = accepted(output)
             .and_then(|_| {
@@ -192,10 +208,25 @@ fn hand_over<P: Platform>(platform: &mut P, from: Subject, to: Subject) -> Optio
             })
             .and_then(|()| same("after it", level, now));
         if outcome.is_err() {
-            return Some(outcome);
+            return Ok(outcome);
         }
     }
-    Some(Ok(()))
+    Ok(Ok(()))
+}
+
+fn latency<P: Platform>(
+    bench: &mut Bench<'_, P>,
+    from: Subject,
+    to: Subject,
+    answer: &mut Answer,
+) -> Result<(), Difference> {
+    let seen = bench.seen();
+    let mut output = accepted(from.pin().into_output(Level::Low))?;
+    bench.settle();
+    let input = to.pin().into_input().callback_with(BothEdges, called, seen);
+    latency_of(bench, &mut |level| output.set_level(level), answer);
+    input.remove_callback();
+    Ok(())
 }
 
 /// Whether somebody makes the waves; the answer says which one was seen whole.

@@ -32,12 +32,12 @@ const ROWS: &[Row] = rows! {
     |chip| chip.inject(Defect::PullUpStuck(13)) => ["P10 pull-down" "P10 floating"];
     |chip| chip.inject(Defect::PullDownStuck(22)) => ["P11 pull-up" "P11 floating"];
     |chip| chip.inject(Defect::PullsSwapped(13)) => ["P10 pull-down" "P10 pull-up" "P10 floating"];
-    |chip| chip.inject(Defect::DriverStuckLow(13)) => ["P10 pull-none" "P10 output" "P10 toggle" "P10 mode" "P10 open-drain" "P10 input-off" "P10 isolation" "P10 status-rising" "P10 status-falling" "P10 status-any-edge" "P10 status-high" "P10 status-low" "P10 interrupt-pro" "P10 interrupt-app" "P3 matrix-pad" "P10 matrix-constant" "P10 matrix-inverted" "P10 matrix-enable" "P10 matrix-pad" "P10 hold" "P10 hold-mode" "P10 take-over"];
-    |chip| chip.inject(Defect::DriverStuckHigh(22)) => ["P11 pull-none" "P11 output" "P11 toggle" "P11 open-drain" "P11 isolation" "P11 status-rising" "P11 status-falling" "P11 status-any-edge" "P11 status-high" "P11 status-low" "P23 matrix-pad" "P11 matrix-constant" "P11 matrix-inverted" "P11 matrix-pad" "P11 digital-hold" "P11 kept-cpu-reset"];
-    |chip| chip.inject(Defect::DriverOff(13)) => ["P10 pull-none" "P10 output" "P10 toggle" "P10 mode" "P10 open-drain" "P10 isolation" "P10 status-rising" "P10 status-falling" "P10 status-any-edge" "P10 status-high" "P10 status-low" "P3 matrix-pad" "P10 matrix-constant" "P10 matrix-inverted" "P10 matrix-enable" "P10 matrix-pad" "P10 hold" "P10 hold-mode" "P10 hold-cpu-reset" "P10 hold-core-reset" "P10 hold-deep-sleep" "P10 take-over"];
+    |chip| chip.inject(Defect::DriverStuckLow(13)) => ["P10 pull-none" "P10 output" "P10 toggle" "P10 mode" "P10 open-drain" "P10 input-off" "P10 isolation" "P10 status-rising" "P10 status-falling" "P10 status-any-edge" "P10 status-high" "P10 status-low" "P10 interrupt-pro" "P10 interrupt-app" "P3 matrix-pad" "P10 matrix-constant" "P10 matrix-inverted" "P10 matrix-enable" "P10 matrix-pad" "P10 hold" "P10 hold-mode" "P10 by-name" "P10 take-over"];
+    |chip| chip.inject(Defect::DriverStuckHigh(22)) => ["P11 pull-none" "P11 output" "P11 toggle" "P11 open-drain" "P11 isolation" "P11 status-rising" "P11 status-falling" "P11 status-any-edge" "P11 status-high" "P11 status-low" "P23 matrix-pad" "P11 matrix-constant" "P11 matrix-inverted" "P11 matrix-pad" "P11 digital-hold" "P11 by-name" "P11 kept-cpu-reset"];
+    |chip| chip.inject(Defect::DriverOff(13)) => ["P10 pull-none" "P10 output" "P10 toggle" "P10 mode" "P10 open-drain" "P10 isolation" "P10 status-rising" "P10 status-falling" "P10 status-any-edge" "P10 status-high" "P10 status-low" "P3 matrix-pad" "P10 matrix-constant" "P10 matrix-inverted" "P10 matrix-enable" "P10 matrix-pad" "P10 hold" "P10 hold-mode" "P10 by-name" "P10 hold-cpu-reset" "P10 hold-core-reset" "P10 hold-deep-sleep" "P10 take-over"];
     |chip| chip.inject(Defect::DriverStuckOn(13)) => ["P10 pull-up" "P10 floating"];
     |chip| chip.inject(Defect::OpenDrainIgnored(13)) => ["P10 mode" "P10 open-drain"];
-    |chip| chip.inject(Defect::DriversSwapped(13, 22)) => ["P10 pull-none" "P10 output" "P10 toggle" "P10 mode" "P10 open-drain" "P10 isolation" "P11 pull-none" "P11 output" "P11 toggle" "P11 mode" "P11 open-drain" "P11 isolation" "P10 status-rising" "P10 status-falling" "P10 status-any-edge" "P10 status-high" "P10 status-low" "P11 status-rising" "P11 status-falling" "P11 status-any-edge" "P11 status-high" "P11 status-low" "P3 matrix-pad" "P10 matrix-constant" "P10 matrix-inverted" "P10 matrix-enable" "P10 matrix-pad" "P10 hold" "P10 hold-mode" "P23 matrix-pad" "P11 matrix-constant" "P11 matrix-inverted" "P11 matrix-enable" "P11 matrix-pad" "P11 digital-hold" "P10 hold-cpu-reset" "P10 hold-core-reset" "P10 hold-deep-sleep" "P10 take-over"];
+    |chip| chip.inject(Defect::DriversSwapped(13, 22)) => ["P10 pull-none" "P10 output" "P10 toggle" "P10 mode" "P10 open-drain" "P10 isolation" "P11 pull-none" "P11 output" "P11 toggle" "P11 mode" "P11 open-drain" "P11 isolation" "P10 status-rising" "P10 status-falling" "P10 status-any-edge" "P10 status-high" "P10 status-low" "P11 status-rising" "P11 status-falling" "P11 status-any-edge" "P11 status-high" "P11 status-low" "P3 matrix-pad" "P10 matrix-constant" "P10 matrix-inverted" "P10 matrix-enable" "P10 matrix-pad" "P10 hold" "P10 hold-mode" "P10 by-name" "P23 matrix-pad" "P11 matrix-constant" "P11 matrix-inverted" "P11 matrix-enable" "P11 matrix-pad" "P11 digital-hold" "P11 by-name" "P10 hold-cpu-reset" "P10 hold-core-reset" "P10 hold-deep-sleep" "P10 take-over"];
     |chip| chip.inject(Defect::InputStuckOn(13)) => ["P10 input-off"];
     |chip| chip.inject(Defect::InputStuckLow(13)) => ["P10 pull-up" "P10 floating"];
     |chip| chip.inject(Defect::InputStuckHigh(22)) => ["P11 pull-down" "P11 floating"];
@@ -59,17 +59,17 @@ const ROWS: &[Row] = rows! {
     |chip| chip.inject(Defect::InterruptsNotTaken(Core::Pro.into())) => ["P3 callback-rising" "P3 callback-falling" "P3 callback-both-edges" "P3 callback-high" "P3 callback-low" "P3 wait" "P3 edges" "P10 callback-rising" "P10 callback-falling" "P10 callback-both-edges" "P10 callback-high" "P10 callback-low" "P10 wait" "P10 edges" "P23 callback-rising" "P23 callback-falling" "P23 callback-both-edges" "P23 callback-high" "P23 callback-low" "P23 wait" "P23 edges" "P11 callback-rising" "P11 callback-falling" "P11 callback-both-edges" "P11 callback-high" "P11 callback-low" "P11 wait" "P11 edges" "P22 callback-rising" "P22 callback-falling" "P22 callback-both-edges" "P22 callback-high" "P22 callback-low" "P22 wait" "P22 edges" "P21 callback-rising" "P21 callback-falling" "P21 callback-both-edges" "P21 callback-high" "P21 callback-low" "P21 wait" "P21 edges" "P19 callback-rising" "P19 callback-falling" "P19 callback-both-edges" "P19 callback-high" "P19 callback-low" "P19 wait" "P19 edges" "P20 callback-rising" "P20 callback-falling" "P20 callback-both-edges" "P20 callback-high" "P20 callback-low" "P20 wait" "P20 edges"];
     |chip| chip.inject(Defect::ProInterruptMissing(13)) => ["P10 interrupt-pro"];
     |chip| chip.inject(Defect::AppInterruptMissing(13)) => ["P10 interrupt-app"];
-    |chip| chip.inject(Defect::HoldIgnored(13)) => ["P10 hold" "P10 hold-pull" "P10 hold-mode" "P10 hold-core-reset" "P10 hold-deep-sleep"];
-    |chip| chip.inject(Defect::HoldNeverEnds(13)) => ["P10 hold" "P10 hold-pull" "P10 hold-mode" "P10 rtc-side" "P10 hold-cpu-reset" "P10 hold-core-reset" "P10 hold-deep-sleep" "P10 take-over"];
+    |chip| chip.inject(Defect::HoldIgnored(13)) => ["P10 hold" "P10 hold-pull" "P10 hold-mode" "P10 by-name" "P10 hold-core-reset" "P10 hold-deep-sleep"];
+    |chip| chip.inject(Defect::HoldNeverEnds(13)) => ["P10 hold" "P10 hold-pull" "P10 hold-mode" "P10 by-name" "P10 rtc-side" "P10 hold-cpu-reset" "P10 hold-core-reset" "P10 hold-deep-sleep" "P10 take-over"];
     |chip| chip.inject(Defect::HoldWithoutPulls(13)) => ["P10 hold-pull"];
     |chip| chip.inject(Defect::HoldWithoutEnable(13)) => ["P10 hold-mode" "P10 hold-core-reset" "P10 hold-deep-sleep"];
-    no_hold_bit_works => ["P10 hold" "P10 hold-pull" "P10 hold-mode" "P10 hold-core-reset" "P10 hold-deep-sleep"];
+    no_hold_bit_works => ["P10 hold" "P10 hold-pull" "P10 hold-mode" "P10 by-name" "P10 hold-core-reset" "P10 hold-deep-sleep"];
     |chip| chip.inject(Defect::BitsStuck(HOLD_FORCE, 1 << 12)) => ["P10 hold-bits" "P10 hold-cpu-reset" "P10 hold-core-reset" "P10 hold-deep-sleep"];
     |chip| chip.inject(Defect::BitsStuck(HOLD_FORCE, 1 << 4)) => ["P13 hold-bits"];
     |chip| chip.inject(Defect::BitsStuck(DIG_PAD_HOLD, 1 << 15)) => ["P11 digital-hold"];
-    |chip| chip.inject(Defect::BitsStuck(OUT_W1TS, 1 << 13)) => ["P10 pull-none" "P10 output" "P10 toggle" "P10 mode" "P10 open-drain" "P10 input-off" "P10 isolation" "P10 status-rising" "P10 status-falling" "P10 status-any-edge" "P10 status-high" "P10 status-low" "P10 interrupt-pro" "P10 interrupt-app" "P10 matrix-constant" "P10 matrix-pad" "P10 hold" "P10 hold-mode" "P10 take-over"];
-    |chip| chip.inject(Defect::BitsStuck(OUT_W1TC, 1 << 22)) => ["P11 output" "P11 toggle" "P11 open-drain" "P11 isolation" "P11 status-rising" "P11 status-falling" "P11 status-any-edge" "P11 status-high" "P11 status-low" "P11 matrix-constant" "P11 matrix-pad" "P11 digital-hold" "P11 kept-cpu-reset"];
-    |chip| chip.inject(Defect::BitsStuck(ENABLE_W1TC, 1 << 13)) => ["P10 mode" "P23 isolation" "P11 isolation" "P22 isolation" "P21 isolation" "P19 isolation" "P20 isolation" "P10 matrix-enable" "P10 hold-pull" "P10 hold-mode" "P10 rtc-side"];
+    |chip| chip.inject(Defect::BitsStuck(OUT_W1TS, 1 << 13)) => ["P10 pull-none" "P10 output" "P10 toggle" "P10 mode" "P10 open-drain" "P10 input-off" "P10 isolation" "P10 status-rising" "P10 status-falling" "P10 status-any-edge" "P10 status-high" "P10 status-low" "P10 interrupt-pro" "P10 interrupt-app" "P10 matrix-constant" "P10 matrix-pad" "P10 hold" "P10 hold-mode" "P10 by-name" "P10 take-over"];
+    |chip| chip.inject(Defect::BitsStuck(OUT_W1TC, 1 << 22)) => ["P11 output" "P11 toggle" "P11 open-drain" "P11 isolation" "P11 status-rising" "P11 status-falling" "P11 status-any-edge" "P11 status-high" "P11 status-low" "P11 matrix-constant" "P11 matrix-pad" "P11 digital-hold" "P11 by-name" "P11 kept-cpu-reset"];
+    |chip| chip.inject(Defect::BitsStuck(ENABLE_W1TC, 1 << 13)) => ["P10 mode" "P23 isolation" "P11 isolation" "P22 isolation" "P21 isolation" "P19 isolation" "P20 isolation" "P10 matrix-enable" "P10 hold-pull" "P10 hold-mode" "P10 by-name" "P10 rtc-side"];
     |chip| chip.inject(Defect::BitsStuck(IO_MUX_GPIO13, 0b11 << 10)) => ["P10 drive-strength"];
     |chip| chip.inject(Defect::BitsStuck(TOUCH_PAD4, 0b11 << 29)) => ["P10 drive-strength"];
     |chip| chip.inject(Defect::BitsStuck(IO_MUX_GPIO13, 1 << 12)) => ["P10 function"];
@@ -178,6 +178,28 @@ fn a_wire_that_does_not_do_fails_too() {
     };
     let failing_with = |injected| failing(&report(injected, wire)).join(", ");
     assert_eq!(failing_with(|_| {}), "");
+    // One end can be input-only, whichever it is.
+    for ends in ["P10,P13", "P13,P10"] {
+        let options = Options {
+            wire: ends,
+            ..LOPY4
+        };
+        let report = report(|_| {}, options);
+        assert_eq!(failing(&report), [""; 0], "{ends}");
+        let reason = "the other end is input-only and has no pulls";
+        assert!(report.contains(&format!(" - P10 wire-hand-over # SKIP {reason}\n")));
+    }
+    let neither = Options {
+        wire: "P13,P14",
+        ..LOPY4
+    };
+    assert_eq!(failing(&report(|_| {}, neither)), ["P14 wire-level"]);
+    let whole = report(|_| {}, wire);
+    for id in ["Q-WIRE-LATENCY", "Q-FASTEST"] {
+        assert!(whole.contains(&format!(" - P10 {id}\n")), "{id}");
+    }
+    // Of the handover there is nothing to be seen without `esp-hal`, and the report says so.
+    assert!(whole.contains(" - P10 wire-hand-over # SKIP there is no esp-hal here\n"));
     // Its ends are driven by somebody else, and so by nobody here.
     assert_eq!(
         failing_with(|chip| chip.drive(22, External::High)),

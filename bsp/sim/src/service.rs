@@ -1,4 +1,4 @@
-//! How a core takes interrupts: it runs its handler at once, and entering it takes no time (Q-LATENCY, Q-FASTEST).
+//! How a core takes interrupts: it runs its handler at once, and entering it takes no time (Q-LATENCY, Q-WIRE-LATENCY, Q-FASTEST).
 
 use std::fmt::Write;
 use std::sync::{Arc, MutexGuard, PoisonError};

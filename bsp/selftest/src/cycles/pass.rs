@@ -1,4 +1,4 @@
-//! Interrupts: how long it takes from the store that moves two pads to the first callback, to the next one, and back to the program.
+//! Interrupt latency: from the store that moves two pads to the first callback, to the next one, and back to the program.
 
 use core::sync::atomic::{AtomicU32, Ordering};
 
@@ -12,10 +12,10 @@ use crate::platform::Platform;
 use crate::reg::{self, Register};
 use crate::report::Value;
 
-/// How many looks a callback is waited for.
+/// How often to look for a callback before giving up.
 const LOOKS: u32 = 10_000;
 
-/// What the callbacks of one pass saw of the counter.
+/// The counter as the callbacks of one pass read it.
 struct Pass {
     calls: AtomicU32,
     first: AtomicU32,
@@ -35,7 +35,7 @@ impl Pass {
         self.calls.store(0, Ordering::Release);
     }
 
-    /// What a callback does.
+    /// The body of a callback.
     #[inline(always)]
     fn note(&self, counter: Counter) {
         let now = counter();
@@ -48,7 +48,7 @@ impl Pass {
         self.end.store(counter(), Ordering::Relaxed);
     }
 
-    /// Looks for so many calls. Whether they came.
+    /// Whether this number of calls has come, or comes soon.
     fn has(&self, calls: u32) -> bool {
         (0..LOOKS).any(|_| self.calls.load(Ordering::Acquire) >= calls)
     }
@@ -66,7 +66,7 @@ fn served<P: Platform>() {
     }
 }
 
-/// Two pins whose interrupts are sound, in one bank: a store moves both.
+/// Two pins of one bank, so that one store moves both; their status tests have passed.
 fn two<P: Platform>(bench: &Bench<'_, P>) -> Result<[Subject; 2], &'static str> {
     let sound = || {
         bench
@@ -83,7 +83,7 @@ fn two<P: Platform>(bench: &Bench<'_, P>) -> Result<[Subject; 2], &'static str> 
         .ok_or("there are no two free pins in one bank whose status is right")
 }
 
-/// With callbacks of ours.
+/// Measures our dispatcher and callbacks.
 pub(crate) fn ours<P: Platform>(bench: &mut Bench<'_, P>, cycles: &mut Cycles<'_>) -> Measured {
     let pins = two(bench)?;
     let refused = |_| "a driver refused";
@@ -99,7 +99,7 @@ pub(crate) fn ours<P: Platform>(bench: &mut Bench<'_, P>, cycles: &mut Cycles<'_
     outcome
 }
 
-/// With inputs that `esp-hal` listens to, and its handler.
+/// Measures `esp-hal`'s handler, with a search for the pin.
 pub(crate) fn esp_hals<P: Platform>(bench: &mut Bench<'_, P>, cycles: &mut Cycles<'_>) -> Measured {
     let pins = two(bench)?;
     for pin in pins {
@@ -138,7 +138,7 @@ fn passes<P: Platform>(
             Register::OutW1ts.write(pad, mask);
             let _ = PASS.has(calls);
             let end = (cycles.counter)();
-            // On the host, no time passes before.
+            // On the host, time passes only here.
             bench.served();
             let came = PASS.has(calls);
             Register::OutW1tc.write(pad, both);

@@ -1,8 +1,9 @@
-//! On the host, register accesses are counted instead of cycles: all of the budget is measured, and each figure is that of its operation.
+//! The measurements on the host, with register accesses instead of cycles.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::{fs, string::String};
 
 use esp32_pads::sim::Chip;
@@ -18,7 +19,7 @@ std::thread_local! {
     static ACCESSES: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Counts accesses of the chip that the thread has.
+/// Counts the register accesses of the thread's chip.
 struct Accesses;
 
 impl Counts for Accesses {
@@ -37,7 +38,11 @@ fn accesses() -> u32 {
 
 const TYPED: &[Typed] = &[Typed::of::<P10>(), Typed::of::<P20>()];
 
+/// The chip has one program at a time, so what a pass notes is a static.
+static ONE_PROGRAM: Mutex<()> = Mutex::new(());
+
 fn report(options: Options<'_>) -> String {
+    let _one = ONE_PROGRAM.lock().unwrap_or_else(PoisonError::into_inner);
     let chip = Chip::new();
     CHIP.set(Some(chip.clone()));
     let run = run_counting::<Pycom, Accesses>(&chip, &options);
@@ -70,7 +75,7 @@ fn file(path: &str) -> String {
     fs::read_to_string(&path).unwrap()
 }
 
-/// `budget.toml` has each operation that is counted, in each way of doing it.
+/// Each operation in `budget.toml` has a figure.
 #[test]
 fn each_operation_of_the_budget_is_measured() {
     let report = of_lopy4();
@@ -96,10 +101,10 @@ fn each_operation_of_the_budget_is_measured() {
             _ => continue,
         };
         let points: &[&str] = match (way, operation) {
-            // By hand, a light and a button are a pin: `set_low` and the like.
+            // By hand, an LED or a button is a pin: `set_low` and so on.
             ("hand", "is_pressed") => &[],
             ("hand", light) if light.starts_with("led_") => &[],
-            // The pin with the last name may be one that is left alone.
+            // The pin with the last name may be one that the self-test skips.
             ("dynamic", "with_the_last_name") => &[],
             ("hand", _) => &["P3 cycles-ahb", "P3 cycles-dport"],
             ("typed", _) => &["P10 cycles-typed", "P20 cycles-typed"],
@@ -114,7 +119,7 @@ fn each_operation_of_the_budget_is_measured() {
             }
             ("hal", _) => {
                 let measured = std::format!("cycles.of(\"{operation}\"");
-                // As it is laid out if it is long.
+                // `rustfmt` breaks long lines.
                 let lines = of_esp_hal.replace("cycles.of(\n        ", "cycles.of(");
                 assert!(lines.contains(&measured), "{operation} of esp-hal");
                 &[]
@@ -149,23 +154,21 @@ fn a_figure_is_that_of_its_operation() {
     }
     assert_eq!(of("P3 cycles-ahb", "hold"), "5.00");
     assert_eq!(of("P10 cycles-typed", "hold"), "5.00");
-    // What is taken off is taken off: without it, each has what the making of the driver before it takes too.
+    // Without the driver that is made first.
     let typed = |operation| -> f64 { of("P10 cycles-typed", operation).parse().unwrap() };
     assert!(typed("into_output") < typed("new_output"));
     assert_eq!(typed("anew_output"), typed("new_output"));
 }
 
 #[test]
-fn a_typed_pin_that_is_not_free_is_left_alone() {
+fn a_typed_pin_that_is_not_free_is_skipped() {
     let report = report(Options {
         board: Some("lopy4"),
         connected: "P10",
         typed: TYPED,
         ..Options::default()
     });
-    assert!(
-        report.contains(" - P10 cycles-typed # SKIP it is left alone, or not found floating\n")
-    );
+    assert!(report.contains(" - P10 cycles-typed # SKIP the pin is skipped, or does not float\n"));
     assert!(!figures(&report, "P20 cycles-typed").is_empty());
     let without = self::report(Options::default());
     assert!(without.contains(" - chip cycles-typed # SKIP the program names no typed pin\n"));

@@ -1,4 +1,4 @@
-//! The ways of doing an operation: by hand, on typed and on erased pins, and by name.
+//! The operations by hand, typed, type-erased and by name.
 
 use core::hint::black_box;
 
@@ -15,7 +15,7 @@ use crate::reg::{self, Register};
 
 const REFUSED: &str = "a driver refused";
 
-/// What one would write with the addresses of the registers, on one of the two buses.
+/// What one would write with register addresses, on one of the two buses.
 pub(crate) fn by_hand(cycles: &mut Cycles<'_>, pin: Subject, bus: impl Fn(u32) -> u32) -> Measured {
     let pad = pin.pad();
     let mask = reg::mask(pad);
@@ -70,9 +70,9 @@ pub(crate) fn by_hand(cycles: &mut Cycles<'_>, pin: Subject, bus: impl Fn(u32) -
     Ok(())
 }
 
-/// The pin's type says which pad it is. Nobody else has a driver of it.
+/// On a typed pin, which the self-test has taken.
 pub(super) fn typed<P: CanOutput + CanPull + CanHold>(cycles: &mut Cycles<'_>) {
-    // SAFETY: the self-test has taken the pin, and its drivers here come one after the other: each is forgotten when the next one is made.
+    // SAFETY: the self-test has taken the pin, and uses its drivers here one after the other.
     let pin = || unsafe { P::steal() };
     let mut output = Output::new(pin(), Level::Low);
     cycles.of("set_high", || output.set_high());
@@ -130,7 +130,7 @@ pub(super) fn typed<P: CanOutput + CanPull + CanHold>(cycles: &mut Cycles<'_>) {
     cycles.of("is_pressed", || _ = black_box(button.is_pressed()));
 }
 
-/// The pin is a value: drivers learn at run time which pad it is.
+/// On a type-erased pin, `AnyPin`.
 pub(crate) fn erased(cycles: &mut Cycles<'_>, pin: Subject) -> Measured {
     let mut output = pin.pin().into_output(Level::Low).map_err(|_| REFUSED)?;
     cycles.of("set_high", || output.set_high());
@@ -152,21 +152,21 @@ pub(crate) fn erased(cycles: &mut Cycles<'_>, pin: Subject) -> Measured {
     Ok(())
 }
 
-/// `machine::Pin`, that was found by its name.
+/// On a `machine::Pin`, found by its name.
 pub(crate) fn dynamic<B: Board>(cycles: &mut Cycles<'_>, pin: Subject) -> Measured {
-    // It is given back, and taken again by its name.
+    // So that it can be taken by its name.
     let name = pin.info().id;
     pin.pin().give_back();
     let outcome = by_name::<B>(cycles, name);
     match Subject::take::<B>(pin.info()) {
         Some(_) => outcome,
-        None => Err("the pin is somebody else's by now"),
+        None => Err("the pin could not be taken back"),
     }
 }
 
 fn by_name<B: Board>(cycles: &mut Cycles<'_>, name: &'static str) -> Measured {
     let output = || Init::new(Mode::Output).value(true);
-    // With what it takes to give it back.
+    // With the drop, which gives the pin back.
     cycles.of("with", || {
         _ = black_box(DynamicPin::<B>::with(black_box(name), output()))
     });

@@ -1,4 +1,4 @@
-//! `esp-hal`'s drivers and its handler, measured beside ours.
+//! Measures `esp-hal`'s drivers and handler.
 
 use core::cell::RefCell;
 use core::hint::black_box;
@@ -17,7 +17,7 @@ fn pad(gpio: u8) -> AnyPin<'static> {
     unsafe { AnyPin::steal(gpio) }
 }
 
-/// The operations, with a pad that nobody else has a driver of.
+/// Measures the operations on a pad without another driver.
 pub(super) fn operations(gpio: u8, cycles: &mut Cycles<'_>) {
     let config = OutputConfig::default();
     let mut output = Output::new(pad(gpio), Level::Low, config);
@@ -38,7 +38,7 @@ pub(super) fn operations(gpio: u8, cycles: &mut Cycles<'_>) {
     cycles.of("is_low", || _ = black_box(input.is_low()));
 }
 
-/// A pad that is listened to, and what is to be done when it interrupts.
+/// A pad and the function to call on its interrupt.
 type Listener = (Flex<'static>, fn());
 static LISTENERS: Mutex<RefCell<[Option<Listener>; 2]>> =
     Mutex::new(RefCell::new([const { None }; 2]));
@@ -57,7 +57,7 @@ fn search() {
     });
 }
 
-/// Listens to pads, which stay outputs.
+/// Listens to pads, which remain outputs.
 pub(super) fn listen(io: &mut Io<'_>, gpios: [u8; 2], serve: fn()) {
     let listeners = gpios.map(|gpio| {
         let mut pad = Flex::new(pad(gpio));
@@ -72,7 +72,7 @@ pub(super) fn listen(io: &mut Io<'_>, gpios: [u8; 2], serve: fn()) {
     io.set_interrupt_handler(search);
 }
 
-/// Listens to nobody any more.
+/// Stops listening.
 pub(super) fn unlisten() {
     critical_section::with(|cs| {
         for listener in LISTENERS.borrow_ref_mut(cs).iter_mut() {

@@ -157,9 +157,17 @@ fn callback<P: Platform>(
         bench.served();
         let calls = seen.calls();
         outcome = outcome.and_then(|()| same(step, Value::Count(expected), Value::Count(calls)));
-        output.toggle();
+        if step != steps[4] {
+            output.toggle();
+        }
     }
-    output.remove_callback();
+    let mut output = output.remove_callback();
+    for step in ["removed, and a rise", "removed, and a fall"] {
+        output.toggle();
+        bench.served();
+        let calls = seen.calls();
+        outcome = outcome.and_then(|()| same(step, Value::Count(expected[4]), Value::Count(calls)));
+    }
     outcome
 }
 

@@ -19,7 +19,7 @@ pub(super) fn shown(pull: Pull) -> Value {
     })
 }
 
-fn mode_shown(mode: Mode) -> Value {
+pub(super) fn mode_shown(mode: Mode) -> Value {
     Value::Text(match mode {
         Mode::Input => "input",
         Mode::Output => "output",

@@ -1,11 +1,14 @@
 //! The tests of a pin within one start of the program.
 
+mod by_name;
 mod hold;
 mod interrupt;
 mod level;
 mod matrix;
 mod settings;
 mod wake;
+
+use esp32_pads::board::Board;
 
 use crate::bench::{Subject, Test};
 use crate::operation::{self as op, Operation};
@@ -68,7 +71,7 @@ impl<P> Row<P> {
 }
 
 /// All of them, after the pulls.
-pub(crate) fn rows<P: Platform>() -> [Row<P>; 35] {
+pub(crate) fn rows<B: Board, P: Platform>() -> [Row<P>; 36] {
     let row = |operation, needs, stage, test| Row {
         operation,
         needs,
@@ -115,6 +118,7 @@ pub(crate) fn rows<P: Platform>() -> [Row<P>; 35] {
         row(&op::HOLD_MODE, RtcOutput, Rest, hold::mode),
         row(&op::HOLD_BITS, Rtc, Rest, hold::bits),
         row(&op::DIGITAL_HOLD, Digital, Rest, hold::digital),
+        row(&op::BY_NAME, Output, Rest, by_name::by_name::<B, P>),
         row(&op::RTC_SIDE, RtcOutput, Rest, wake::rtc_side),
         row(&op::WAKE_EXT0, Rtc, Rest, wake::ext0),
         row(&op::WAKE_EXT1, Rtc, Rest, wake::ext1),

@@ -1,4 +1,4 @@
-//! What is measured on a chip.
+//! The measurements.
 
 use esp32_pads::board::Board;
 
@@ -13,12 +13,12 @@ use crate::reg;
 use crate::report::Of;
 
 impl<P: Platform> Starts<'_, P> {
-    /// The cycles of the operations of the budget, and of interrupts.
+    /// Measures the operations of the budget and interrupt latency, or reports why not.
     pub(super) fn measure<B: Board>(&mut self, options: &Options<'_>) {
         let reason = match (P::COUNTER, self.asked()) {
             (Some(_), Some(pin)) => return self.measure_with::<B>(pin, options),
             (Some(_), None) => NOBODY,
-            (None, _) => "there is no counter of cycles here: that is the silicon's",
+            (None, _) => "the simulated chip counts no cycles",
         };
         for question in question::MEASURED {
             self.report.unanswered(Of::Chip, question, reason);
@@ -43,7 +43,7 @@ impl<P: Platform> Starts<'_, P> {
                 None => self.report.unanswered(
                     Of::Pin(typed.info()),
                     &question::CYCLES_TYPED,
-                    "it is left alone, or not found floating",
+                    "the pin is skipped, or does not float",
                 ),
             }
         }
@@ -69,7 +69,7 @@ impl<P: Platform> Starts<'_, P> {
         self.figures(pin, &question::CYCLES_INTERRUPT_ESP_HAL, cycles::esp_hals);
     }
 
-    /// The figures of one way.
+    /// Measures and reports one set of figures.
     fn figures(
         &mut self,
         pin: Subject,

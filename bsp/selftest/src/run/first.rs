@@ -41,7 +41,7 @@ impl<P: Platform> Starts<'_, P> {
         self.report.store.set_free(mask);
         for stage in Stage::ALL {
             for subject in subjects.into_iter().flatten() {
-                self.test_pin(subject, reg::level(mask, subject.info()), stage);
+                self.test_pin::<B>(subject, reg::level(mask, subject.info()), stage);
             }
         }
         self.report.store.set_sound(self.sound);
@@ -106,7 +106,7 @@ impl<P: Platform> Starts<'_, P> {
     }
 
     /// What is tested of a pin at a stage.
-    fn test_pin(&mut self, pin: Subject, is_free: bool, stage: Stage) {
+    fn test_pin<B: Board>(&mut self, pin: Subject, is_free: bool, stage: Stage) {
         let of = Of::Pin(pin.info());
         let is_sound = reg::level(self.sound, pin.info());
         match stage {
@@ -123,7 +123,7 @@ impl<P: Platform> Starts<'_, P> {
             _ => {}
         }
         let mut passed = true;
-        let rows = pins::rows::<P>().into_iter();
+        let rows = pins::rows::<B, P>().into_iter();
         let rows = rows.filter(|row| row.stage == stage && row.concerns(pin));
         for row in rows.filter(|row| is_free || !row.drives()) {
             let sound = self.sound;
