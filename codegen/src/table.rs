@@ -88,7 +88,7 @@ pub fn buses(buses: &[Bus]) -> String {
 /// The shields of a pin map's boards.
 #[must_use]
 pub fn shields(model: &Model) -> String {
-    let header = ["shield", "what it is", "plugged into", "leads it through"].map(str::to_owned);
+    let header = ["shield", "what it is", "plugged into", "stacks"].map(str::to_owned);
     let rows = model.shields.iter().map(|shield| {
         let through = if shield.stacks { "yes" } else { "no" };
         let name = &shield.name;
@@ -110,7 +110,7 @@ pub fn shields(model: &Model) -> String {
 /// What a shield connects to its pins, with what that wants of them.
 #[must_use]
 pub fn shield_functions(shield: &Shield) -> String {
-    let header = ["function", "pin", "pad", "what it is", "wants"].map(str::to_owned);
+    let header = ["function", "pin", "pad", "what it is", "needs"].map(str::to_owned);
     let rows = shield.functions.iter().map(|function| {
         vec![
             format!("`{}`", function.name),

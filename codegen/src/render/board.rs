@@ -20,8 +20,8 @@ fn revisions(board: &Board) -> String {
         return String::new();
     };
     format!(
-        "\n\n# Chip revisions\n\nThe {} has {revisions}. Errata that concern its pins:\n\n{}\n`esp32-pads` deals with those \
-         of its own accesses; firmware must accept the board's revision, [`MIN_CHIP_REVISION`].",
+        "\n\n# Chip revisions\n\nThe {} has {revisions}. Errata that concern its pins:\n\n{}\nThe drivers of `esp32-pads` work \
+         around those of their own register accesses. Firmware must accept the board's revision, [`MIN_CHIP_REVISION`].",
         board.name,
         table::errata(from)
     )
@@ -87,8 +87,9 @@ pub(super) fn module(board: &Board, plan: &Plan<'_>, model: &Model) -> Module {
         let about = wire.map_or(pin.pad.title(), |wire| wire.facts.after(&wire.pin.id));
         ((*name).to_owned(), format!("{about}."))
     });
-    let about =
-        format!("All pins of the {name}: those of the user, and by their functions its own.");
+    let about = format!(
+        "All pins of the {name}: the user pins, and the board's own pins by their functions."
+    );
     let named: Vec<_> = pins.iter().map(|(name, pin)| (*name, &***pin)).collect();
     let example = example::pins(&board.module, &named, model);
     let about = example::after(&about, &example);
@@ -114,8 +115,8 @@ pub(super) fn module(board: &Board, plan: &Plan<'_>, model: &Model) -> Module {
 
     if let Some(revision) = board.min_chip_revision {
         let about = doc(&format!(
-            "The lowest revision of the chip in a {name}, {revision}, as 100 times the major revision and the minor one: \
-             firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`."
+            "The lowest chip revision of a {name}, {revision}, as major × 100 + minor. Firmware must accept it: with `esp-hal`, set \
+             `ESP_HAL_CONFIG_MIN_CHIP_REVISION`."
         ));
         let number = unsuffixed(u64::from(revision.combined()));
         module.add(quote!(#about pub const MIN_CHIP_REVISION: u16 = #number;));
@@ -147,7 +148,7 @@ pub(super) fn module(board: &Board, plan: &Plan<'_>, model: &Model) -> Module {
 /// What stands for the board where something is plugged into it.
 fn socket(board: &Board) -> TokenStream {
     let about = doc(&format!(
-        "Stands for the {} in types, where something is plugged into it: `shields` has what that can be. It has no values.",
+        "The type that stands for the {} as the board of a shield: see `shields`. It has no values.",
         board.name
     ));
     let socket = format_ident!("{SOCKET}");
@@ -184,7 +185,7 @@ fn left(board: &Board, model: &Model) -> TokenStream {
 fn view(board: &Board, model: &Model) -> TokenStream {
     let Board { name, module, .. } = board;
     let about = doc(&format!(
-        "What the {name} is, for a program that goes through its pins."
+        "Facts about the {name}, for programs that list its pins."
     ));
     let users = board
         .user_pins(model)

@@ -22,17 +22,17 @@ pub(super) fn condition() -> TokenStream {
 }
 
 /// What its documentation says of it.
-pub(super) const NEEDS: &str = "Needs the feature `esp-hal`, and is there on the ESP32 only.";
+pub(super) const NEEDS: &str = "It needs the feature `esp-hal`, and exists on the ESP32 only.";
 
 /// What it says of a pin that can hold.
-const NOT_HELD: &str = "\n\n**Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what \
-                        the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, \
-                        [release](esp32_pads::Driver::release) that, and give the driver's pin \
-                        ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.";
+const NOT_HELD: &str = "\n\n**Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin \
+                        drops. Make a driver of this crate first, which sets up the same level while the pin is held, \
+                        [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin \
+                        ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.";
 
 pub(super) fn module(model: &Model) -> Module {
-    let about = "From the singletons of `esp-hal` to the pins and back.\n\nBoth are of size zero and each conversion ends what it \
-                 is given, so a pad has one owner throughout.";
+    let about = "Conversions between the singletons of `esp-hal` and the pins.\n\nBoth have size zero, and each conversion consumes its \
+                 argument, so a pad always has one owner.";
     let mut module = Module::new(about).attribute(quote! {
         #![allow(
             clippy::undocumented_unsafe_blocks,
@@ -238,8 +238,8 @@ fn shield_macro(shield: &Shield) -> String {
     });
     let fields: String = fields.collect();
     format!(
-        "/// All pins that {title} needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals\n\
-         /// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.\n\
+        "/// Takes all pins that {title} needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals\n\
+         /// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.\n\
          ///\n\
          /// {NEEDS}\n\
          #[doc(hidden)]\n\
@@ -285,8 +285,8 @@ fn pins_macro<'a>(
         })
         .collect();
     format!(
-        "/// All pins of {title}, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals\n\
-         /// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`\n\
+        "/// Takes all pins of {title} out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals\n\
+         /// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`\n\
          ///\n\
          /// {NEEDS}\n\
          #[doc(hidden)]\n\

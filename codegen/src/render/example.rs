@@ -101,7 +101,7 @@ pub(super) fn primary(space: &NameSpace, model: &Model) -> String {
     let path = format!("{module}::{name}");
     let (mut body, [one, two]) = take(pin, &path);
     body += &format!(
-        "// Nobody else can have it now.\nassert_eq!({path}::take().unwrap_err().pin(), \"{name}\");\n"
+        "// A pin can be taken only once.\nassert_eq!({path}::take().unwrap_err().pin(), \"{name}\");\n"
     );
     Crate::of(&model.bsp).program(&[one, two, module], &body)
 }
@@ -134,7 +134,7 @@ pub(super) fn other(space: &NameSpace, model: &Model) -> String {
         .map(|name| format!("{name}::take().is_err()"))
         .collect();
     body += &format!(
-        "// One pin, whatever it is called; its own name is `{}`.\nassert_eq!(pin.id(), \"{}\");\nassert!({});\n",
+        "// Both names stand for one pin; its own name is `{}`.\nassert_eq!(pin.id(), \"{}\");\nassert!({});\n",
         pin.id,
         pin.id,
         taken.join(" && ")
@@ -164,8 +164,8 @@ pub(super) fn pins(module: &str, pins: &[(&str, &Pin)], model: &Model) -> String
     };
     let level = if pin.pad.input_only { "Input" } else { "Level" };
     let body = format!(
-        "let pins = {module}::Pins::take()?;\nlet pin = {driver};\nassert_eq!(pin.id(), \"{}\");\n// All are taken now; the \
-         error names the first one.\nassert_eq!({module}::Pins::take().unwrap_err().pin(), \"{}\");\n",
+        "let pins = {module}::Pins::take()?;\nlet pin = {driver};\nassert_eq!(pin.id(), \"{}\");\n// All pins are taken now; \
+         the error names the first.\nassert_eq!({module}::Pins::take().unwrap_err().pin(), \"{}\");\n",
         pin.id, first.id
     );
     Crate::of(&model.bsp).program(&[import, level, module], &body)
@@ -183,7 +183,7 @@ pub(super) fn board(board: &Board, model: &Model) -> String {
     }
     if let Some(wire) = board.wires.iter().find(|wire| !wire.reserved) {
         body += &format!(
-            "// What the board uses itself has the name of its function.\n{}",
+            "// The board's own pins have the names of their functions.\n{}",
             own(wire, module)
         );
         uses.push("Input");
@@ -235,7 +235,7 @@ pub(super) fn onboard(model: &Model) -> String {
         .find(|pin| pin.reserved == Some(Reserved::Flash))
     {
         examples.push(format!(
-            "Nobody can have a pad of the flash; this does not compile:\n\n{}",
+            "A pad of the flash cannot be taken; this does not compile:\n\n{}",
             name.refused(&pin.module, &pin.id)
         ));
     }
@@ -319,7 +319,7 @@ pub(super) fn shield(shield: &Shield, model: &Model) -> String {
         let import = crate_name.import(&uses.each_ref().map(String::as_str));
         let path = path(function, board);
         example += &format!(
-            "\nThis does not compile, for the {} needs the pin itself:\n\n```compile_fail,E0277\n{import}\n\nlet pin = {path}::take();\n```\n",
+            "\nThis does not compile, because the {} needs the pin itself:\n\n```compile_fail,E0277\n{import}\n\nlet pin = {path}::take();\n```\n",
             board.name
         );
     }
@@ -345,8 +345,8 @@ pub(super) fn shield_pins(shield: &Shield, model: &Model) -> String {
     let (module, id) = (&shield.module, &first.id);
     let path = format!("{module}::Pins::take::<{}::{SOCKET}>()", board.module);
     let body = format!(
-        "let pins = {path}?;\nlet pin = Input::new(pins.{field});\nassert_eq!(pin.id(), \"{id}\");\n// All are taken now; the error names \
-         the first one.\nassert_eq!({path}.unwrap_err().pin(), \"{id}\");\n"
+        "let pins = {path}?;\nlet pin = Input::new(pins.{field});\nassert_eq!(pin.id(), \"{id}\");\n// All pins are taken now; the error names \
+         the first.\nassert_eq!({path}.unwrap_err().pin(), \"{id}\");\n"
     );
     let shield = format!("{SHIELDS}::{module}");
     Crate::of(&model.bsp).program(&["Input", &board.module, &shield], &body)

@@ -15,17 +15,17 @@ pub(super) fn file(model: &Model, origin: &str) -> Option<File> {
         return None;
     }
     let mut text = format!(
-        "<!-- {origin} -->\n\n# What can be plugged into {}\n\n",
+        "<!-- {origin} -->\n\n# The shields for {}\n\n",
         model.bsp.title
     );
     text += &table::shields(model);
     text += "\n## On which board\n\n\
-             `cargo xtask fit BOARD SHIELD…` says it with the rows of the pin map and of the shield, and of several shields on one \
-             another. A conflict is of a function that the shield cannot do without; what a caveat is about is below.\n\n";
+             `cargo xtask fit BOARD SHIELD…` reports the same with the rows of the pin map and of the shield, also for several shields on one \
+             another. A conflict concerns a function that the shield needs. The caveats are explained below.\n\n";
     text += &pairs(model);
     if model.shields.iter().any(|shield| shield.stacks) {
-        text += "\n## One on another\n\nWhat two shields have against each other, whatever the board; a row's shield leads its \
-                 connector through to a column's.\n\n";
+        text += "\n## One on another\n\nThe conflicts and caveats of two shields, on any board. The row's shield is next to the board, and the column's shield is \
+                 plugged into it.\n\n";
         text += &stacks(model);
     }
     for shield in &model.shields {

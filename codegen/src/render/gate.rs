@@ -10,7 +10,7 @@ use crate::words::{self, Ability, Sentence};
 
 pub(super) fn module(model: &Model) -> Module {
     let mut module = Module::new(
-        "What pins can do, as conditions on the board type: the compiler tells these messages when one is not met.",
+        "The capabilities of pins, as conditions on the board type. The compiler prints these messages if a condition is not met.",
     )
     .attribute(quote!(#![allow(missing_docs)]));
     let board = format_ident!("{}", model.bsp.type_name);

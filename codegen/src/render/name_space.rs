@@ -93,7 +93,7 @@ fn more(space: &NameSpace) -> TokenStream {
     let modules = more.iter().map(|(_, pin)| format_ident!("{}", pin.module));
     let types = more.iter().map(|(_, pin)| format_ident!("{}", pin.id));
     let about = doc(&format!(
-        "What else the pins of {} are called, by aliases and functions: `machine::Pin` finds them by these words too.",
+        "Further names of the pins of {}: aliases and functions. `machine::Pin` finds pins by these names too.",
         space.title
     ));
     quote! {
@@ -160,9 +160,7 @@ pub(super) fn constants(name: &str, facts: &Facts) -> TokenStream {
     if let Some(high) = facts.active_high {
         let constant = format_ident!("{name}_ACTIVE");
         let level = if high { quote!(High) } else { quote!(Low) };
-        let about = doc(&format!(
-            "The level at which [`{name}`] does what it is for."
-        ));
+        let about = doc(&format!("The active level of [`{name}`]."));
         constants.extend(
             quote!(#about pub const #constant: esp32_pads::Level = esp32_pads::Level::#level;),
         );
@@ -171,7 +169,7 @@ pub(super) fn constants(name: &str, facts: &Facts) -> TokenStream {
         let constant = format_ident!("{name}_DIVIDER");
         let (upper, lower) = (unsuffixed(u64::from(upper)), unsuffixed(u64::from(lower)));
         let about = doc(&format!(
-            "The divider in front of [`{name}`], in ohms: the resistor to what is measured, and the one to ground."
+            "The divider in front of [`{name}`], in ohms: the resistor to the measured voltage, and the one to ground."
         ));
         constants.extend(quote!(#about pub const #constant: (u32, u32) = (#upper, #lower);));
     }
@@ -212,17 +210,17 @@ pub(super) fn pins_struct(
         }
 
         impl Pins {
-            /// Takes all of the pins, or none.
+            /// Takes all of the pins, or none of them.
             ///
             /// # Errors
             ///
-            /// [`Taken`] names the first one that is taken already.
+            /// [`Taken`] names the first pin that is already taken.
             pub fn take() -> Result<Self, Taken> {
                 claim(&[#(#names::INFO),*])?;
                 Ok(Self::all())
             }
 
-            /// All of the pins, whether or not they are taken already.
+            /// All of the pins, even if some of them are already taken.
             ///
             /// # Safety
             ///
@@ -232,7 +230,7 @@ pub(super) fn pins_struct(
                 Self::all()
             }
 
-            /// Gives all of the pins back: then they can be taken again.
+            /// Gives all of the pins back, so that they can be taken again.
             pub fn give_back(self) {
                 #(self.#names.give_back();)*
             }

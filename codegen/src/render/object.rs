@@ -187,7 +187,7 @@ fn left_out(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         names => format!(
-            "\n\nNo fields, because their pins are in other fields or not in reach: `{}`.",
+            "\n\nFunctions without a field, because their pins are in other fields or not available: `{}`.",
             names.join("`, `")
         ),
     }

@@ -9,8 +9,8 @@ use super::pin;
 use crate::Model;
 
 pub(super) fn module(model: &Model) -> Module {
-    let about = "Pads that have no name of their own: those that the boards use themselves, and those of the flash and the PSRAM.\n\nWhat \
-                 is behind them differs from board to board, so take them from a board's view, by their functions.";
+    let about = "Pads without a name on the boards: pads that boards use themselves, and those of the flash and the PSRAM.\n\nTheir \
+                 functions differ from board to board, so take them from a board's module, by their functions.";
     let about = example::after(about, &example::onboard(model));
     let mut module = Module::new(&about).attribute(allow_names());
     let open = model.onboard.iter().filter(|pin| pin.reserved.is_none());

@@ -25,7 +25,7 @@ pub(super) fn root() -> Module {
 /// What a program may want to know of the pads, and no driver does.
 pub(super) fn facts(model: &Model) -> Module {
     let mut module = Module::new(
-        "What a program may want to know of the pads, and no driver does: apart from them, for they are in firmware with each erased pin.",
+        "Facts about the pads that no driver needs. They are not in `Pad`, because firmware with a type-erased pin contains each `Pad`.",
     );
     module.add(quote!(
         use crate::silicon::facts::{AdcChannel, Facts};
@@ -42,7 +42,7 @@ pub(super) fn facts(model: &Model) -> Module {
 /// What is said of what a pin cannot do.
 pub(super) fn words() -> Module {
     let mut module = Module::new(
-        "What the run-time errors say of what a pin cannot do; the compiler says the same (`gate` in the crate of a board).",
+        "The messages of run-time errors about what a pin does not support. The compiler's messages are the same (`gate` in the crate of a board).",
     );
     let (mut reasons, mut could) = (Vec::new(), Vec::new());
     for ability in Ability::ALL {

@@ -48,13 +48,13 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
             ///
             /// # Errors
             ///
-            /// [`Taken`] when it is taken already, under any of its names.
+            /// [`Taken`] if the pin is already taken, under any of its names.
             pub fn take() -> Result<Self, Taken> {
                 claim(&[Self::INFO])?;
                 Ok(Self { _private: () })
             }
 
-            /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+            /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
             pub fn give_back(self) {
                 Pin::give_back(self);
             }
@@ -133,7 +133,7 @@ pub(super) fn add_stand_in(name: &str, about: &str, gate: &Ident, module: &mut M
         }
 
         impl #ty {
-            /// Does not compile: the message says why.
+            /// Does not compile; the compiler's message gives the reason.
             ///
             /// # Errors
             ///
@@ -145,11 +145,11 @@ pub(super) fn add_stand_in(name: &str, about: &str, gate: &Ident, module: &mut M
                 <Self as gate::#gate<'_>>::take()
             }
 
-            /// Does not compile: the message says why.
+            /// Does not compile; the compiler's message gives the reason.
             ///
             /// # Safety
             ///
-            /// Nobody can meet it.
+            /// No caller can meet it, because a call does not compile.
             #[must_use]
             pub unsafe fn steal() -> Self
             where

@@ -48,11 +48,11 @@ pub(super) fn file(model: &Model, origin: &str, home: &Home) -> File {
     if let Some(lowest) = known.min() {
         let errata = table::errata(lowest);
         text += &format!(
-            "\n## Errata\n\nThose of the chip's revisions from {lowest} on that concern pins:\n\n{errata}"
+            "\n## Errata\n\nThe errata of the chip's revisions from {lowest} on that concern pins:\n\n{errata}"
         );
         // The page is beside the chip's crate, and in no other place.
         if *home == Home::Workspace {
-            text += "\nWhat is done about them, and how to read the revision off a board: \
+            text += "\nFor the workarounds, and to read the revision of a board, see \
                      [chip revisions](../../docs/revisions.md).\n";
         }
     }

@@ -62,7 +62,7 @@ pub(super) fn module(model: &Model) -> Module {
 fn board_type(model: &Model) -> TokenStream {
     let board = format_ident!("{}", model.bsp.type_name);
     let about = format!(
-        "Stands for {} in types: whose pin a pin is. It has no values.",
+        "The type that stands for {} where a type names the board of a pin. It has no values.",
         model.bsp.title
     );
     let about = doc(&example::after(&about, &example::board_type(model)));

@@ -97,7 +97,7 @@ fn root(model: &Model) -> String {
         .collect();
     format!(
         r#"{description}//!
-//! The pins, generated from a pin map, and everything of `esp32-pads`: firmware depends on this crate alone.
+//! The pins are generated from a pin map. The crate re-exports `esp32-pads`, so firmware depends on this crate only.
 #![no_std]
 
 #[rustfmt::skip]

@@ -13,10 +13,10 @@ use crate::table;
 /// The module of the modules of all shields.
 pub(super) fn root(model: &Model) -> Module {
     let about = format!(
-        "What can be plugged into {}, each with a module of its own.\n\nA shield is written against a connector, and not against a \
-         board, so what is asked for is a pin on a board: `FUNCTION::<board::Socket>`. What the board needs for itself does not \
-         compile, and the compiler says why. `cargo xtask fit` says it of whole stacks, and `shields.md` beside this crate's \
-         `pins.md` has all pairs.\n\n{}",
+        "The shields for {}, each with its own module.\n\nA shield is described by the pins of a connector, not of a \
+         board, so a program names the board: `FUNCTION::<board::Socket>`. A function on a pin that the board needs itself does not \
+         compile. `cargo xtask fit` checks whole stacks of shields, and `shields.md`, beside this crate's \
+         `pins.md`, lists all pairs.\n\n{}",
         model.bsp.title,
         table::shields(model)
     );
@@ -41,7 +41,7 @@ pub(super) fn module(shield: &Shield, model: &Model) -> Module {
         );
     }
     about += match shield.stacks {
-        true => ", which it leads through.\n",
+        true => ", which it passes on to the next shield.\n",
         false => ".\n",
     };
     for (title, table) in tables(shield) {
@@ -128,7 +128,7 @@ fn alias(function: &Function, shield: &Shield) -> TokenStream {
     let at = format!("What {} connects to `{}`", shield.title, function.at);
     let mut about = format!("{}.", function.facts.after(&at));
     if demands.is_optional && !bundle(shield).is_empty() {
-        about += "\n\nNot among [`Pins`]: the rest works without it.";
+        about += "\n\nNot in [`Pins`], because the shield works without it.";
     }
     let about = doc(&about);
     let (name, pin) = (format_ident!("{}", function.name), path(&function.pin));
@@ -213,10 +213,7 @@ fn pins_struct(shield: &Shield, model: &Model) -> Option<TokenStream> {
     if members.is_empty() {
         return None;
     }
-    let about = format!(
-        "All pins that {} needs, whatever is left free beside them.",
-        shield.title
-    );
+    let about = format!("All pins that {} needs.", shield.title);
     let about = doc(&example::after(
         &about,
         &example::shield_pins(shield, model),
@@ -247,7 +244,7 @@ fn pins_struct(shield: &Shield, model: &Model) -> Option<TokenStream> {
         impl Pins {
             #methods
 
-            /// Gives all of the pins back: then they can be taken again.
+            /// Gives all of the pins back, so that they can be taken again.
             pub fn give_back(self) {
                 #(self.#names.give_back();)*
             }
@@ -266,11 +263,11 @@ pub(super) fn macro_name(shield: &Shield) -> String {
 fn methods(pins: &[TokenStream], all: &TokenStream) -> TokenStream {
     let bounds: Vec<_> = pins.iter().map(|pin| quote!(Leaves<#pin>)).collect();
     quote! {
-        /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+        /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
         ///
         /// # Errors
         ///
-        /// [`Taken`] names the first one that is taken already.
+        /// [`Taken`] names the first pin that is already taken.
         pub fn take<B>() -> Result<Self, Taken>
         where
             B: #(#bounds)+*,
@@ -279,7 +276,7 @@ fn methods(pins: &[TokenStream], all: &TokenStream) -> TokenStream {
             Ok(Self::all())
         }
 
-        /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+        /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
         #[must_use]
         pub const fn on<B>(self) -> Self
         where

@@ -16,23 +16,23 @@ pub(super) fn module(model: &Model) -> Module {
         .partition(|(name, _)| chip::is_of_memory(name));
     let outputs = indexed(model, |signal| signal.output);
     let about = "The GPIO matrix's signals, by name (TRM \"IO_MUX and GPIO Matrix\", peripheral signal list).\n\nAn index without \
-         a name is still a signal: a constant or one that the TRM does not name.\n\nDrivers connect them with \
-         [`connect_input`](crate::Driver::connect_input) and [`connect_output`](crate::Driver::connect_output). The two directions have \
-         types of their own, so neither can be taken for the other.\n\nThe inputs through which the flash and the PSRAM are read are \
-         nobody's: a program whose flash listens to another pad does not run on.";
+         a name is also a signal: a constant, or one that the TRM does not name.\n\nDrivers connect them with \
+         [`connect_input`](crate::Driver::connect_input) and [`connect_output`](crate::Driver::connect_output). Each direction has \
+         its own type, so they cannot be confused.\n\nThe inputs through which the chip reads the flash and the PSRAM are not available: a \
+         program that routes another pad to the flash input crashes.";
     let mut module = Module::new(&example::after(about, &example::signals(&inputs, &outputs)));
     module.add(quote!(
         use core::fmt;
     ));
     module.add(signals(
         "InputSignal",
-        "A signal that the GPIO matrix takes from a pad to a peripheral.",
+        "A signal that the GPIO matrix routes from a pad to a peripheral.",
         &inputs,
         &new_input(&memory),
     ));
     module.add(signals(
         "OutputSignal",
-        "A signal that the GPIO matrix takes from a peripheral to pads.",
+        "A signal that the GPIO matrix routes from a peripheral to pads.",
         &outputs,
         &new_output(),
     ));

@@ -8,7 +8,7 @@
 //!
 //! let pin = Output::new(arduino::A6::take()?, Level::High);
 //! assert!(pin.is_high());
-//! // One pin, whatever it is called; its own name is `D14`.
+//! // Both names stand for one pin; its own name is `D14`.
 //! assert_eq!(pin.id(), "D14");
 //! assert!(feather::D14::take().is_err());
 //! # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
@@ -50,7 +50,7 @@ pub static NAMES: NameSpace = NameSpace {
 /// let pins = arduino::Pins::take()?;
 /// let pin = Output::new(pins.A6, Level::High);
 /// assert_eq!(pin.id(), "D14");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(arduino::Pins::take().unwrap_err().pin(), "D14");
 /// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -73,11 +73,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none.
+    /// Takes all of the pins, or none of them.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take() -> Result<Self, Taken> {
         claim(&[
             A6::INFO,
@@ -91,7 +91,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// All of the pins, whether or not they are taken already.
+    /// All of the pins, even if some of them are already taken.
     ///
     /// # Safety
     ///
@@ -101,7 +101,7 @@ impl Pins {
         Self::all()
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.A6.give_back();
         self.A7.give_back();

@@ -1,8 +1,8 @@
 // Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
 
-//! From the singletons of `esp-hal` to the pins and back.
+//! Conversions between the singletons of `esp-hal` and the pins.
 //!
-//! Both are of size zero and each conversion ends what it is given, so a pad has one owner throughout.
+//! Both have size zero, and each conversion consumes its argument, so a pad always has one owner.
 #![allow(
     clippy::undocumented_unsafe_blocks,
     reason = "SAFETY of each `steal`: the pin that is given was its pad's only owner, and ends there"
@@ -655,10 +655,10 @@ impl From<super::onboard::GPIO35> for GPIO35<'static> {
     }
 }
 
-/// All pins of the Feather, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the Feather out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __feather_pins {
@@ -780,10 +780,10 @@ macro_rules! __feather_pins {
     };
 }
 
-/// All pins of the Arduino core, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the Arduino core out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __arduino_pins {
@@ -824,10 +824,10 @@ macro_rules! __arduino_pins {
     };
 }
 
-/// All pins of the HUZZAH32, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the HUZZAH32 out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __huzzah32_pins {
@@ -944,10 +944,10 @@ macro_rules! __huzzah32_pins {
     };
 }
 
-/// All pins that the FeatherWing OLED needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the FeatherWing OLED needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_oled_pins {
@@ -965,10 +965,10 @@ macro_rules! __shields_oled_pins {
     };
 }
 
-/// All pins that the Adalogger FeatherWing needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Adalogger FeatherWing needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_adalogger_pins {
@@ -989,10 +989,10 @@ macro_rules! __shields_adalogger_pins {
     };
 }
 
-/// All pins that the DS3231 FeatherWing needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the DS3231 FeatherWing needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_ds3231_pins {
@@ -1007,10 +1007,10 @@ macro_rules! __shields_ds3231_pins {
     };
 }
 
-/// All pins that the Music Maker FeatherWing needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Music Maker FeatherWing needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_music_maker_pins {

@@ -8,7 +8,7 @@
 //!
 //! let pin = Output::new(feather::A0::take()?, Level::High);
 //! assert!(pin.is_high());
-//! // Nobody else can have it now.
+//! // A pin can be taken only once.
 //! assert_eq!(feather::A0::take().unwrap_err().pin(), "A0");
 //! # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
 //! ```
@@ -81,7 +81,7 @@ pub static NAMES: NameSpace = NameSpace {
     ],
 };
 
-/// What else the pins of the Feather are called, by aliases and functions: `machine::Pin` finds them by these words too.
+/// Further names of the pins of the Feather: aliases and functions. `machine::Pin` finds pins by these names too.
 pub static MORE: NameSpace = NameSpace {
     name: "feather",
     pins: &[("LED", super::feather::D13::INFO)],
@@ -96,7 +96,7 @@ pub static MORE: NameSpace = NameSpace {
 /// let pins = feather::Pins::take()?;
 /// let pin = Output::new(pins.A0, Level::High);
 /// assert_eq!(pin.id(), "A0");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(feather::Pins::take().unwrap_err().pin(), "A0");
 /// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -147,11 +147,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none.
+    /// Takes all of the pins, or none of them.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take() -> Result<Self, Taken> {
         claim(&[
             A0::INFO,
@@ -179,7 +179,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// All of the pins, whether or not they are taken already.
+    /// All of the pins, even if some of them are already taken.
     ///
     /// # Safety
     ///
@@ -189,7 +189,7 @@ impl Pins {
         Self::all()
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.A0.give_back();
         self.A1.give_back();
@@ -245,16 +245,16 @@ impl Pins {
 #[doc(inline)]
 pub use __feather_pins as pins;
 
-/// Who has the pins of the Feather: the `Pins` of each board, with what the board leaves of them to what it is connected to.
+/// An owner of the pins of the Feather: the `Pins` of a board, with the pins that the board leaves free for the other board.
 pub trait Connector: Sized + 'static {
     /// The board without these pins.
     type Board: core::fmt::Debug;
 
-    /// Parts the board and its user's pins.
+    /// Splits into the board and its user pins.
     fn split(self) -> (Self::Board, UserPins);
 }
 
-/// The pins of the Feather that a board leaves to its user. One that it needs itself is [`Absent`](esp32_pads::parts::Absent).
+/// The pins of the Feather that a board leaves free. A pin that the board needs itself is [`Absent`](esp32_pads::parts::Absent).
 #[derive(Debug)]
 pub struct UserPins {
     /// GPIO26.
@@ -304,20 +304,20 @@ impl A0 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO26` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO26` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -372,20 +372,20 @@ impl A1 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO25` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO25` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -438,20 +438,20 @@ impl A2 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO34` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO34` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -500,20 +500,20 @@ impl A3 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO39` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO39` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -562,20 +562,20 @@ impl A4 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO36` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO36` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -632,20 +632,20 @@ impl A5 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO4` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO4` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -704,18 +704,18 @@ impl SCK {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO5` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO5` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -767,18 +767,18 @@ impl MOSI {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO18` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO18` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -832,18 +832,18 @@ impl MISO {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO19` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO19` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -897,18 +897,18 @@ impl RX {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO16` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO16` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -962,18 +962,18 @@ impl TX {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO17` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO17` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1025,18 +1025,18 @@ impl D21 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO21` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO21` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1096,20 +1096,20 @@ impl D13 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO13` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO13` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1174,20 +1174,20 @@ impl D12 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO12` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO12` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1242,20 +1242,20 @@ impl D27 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO27` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO27` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1307,20 +1307,20 @@ impl D33 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO33` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO33` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1384,20 +1384,20 @@ impl D15 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO15` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO15` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1449,20 +1449,20 @@ impl D32 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO32` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO32` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1525,20 +1525,20 @@ impl D14 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO14` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO14` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1596,18 +1596,18 @@ impl SCL {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO22` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO22` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1659,18 +1659,18 @@ impl SDA {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO23` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO23` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1705,7 +1705,7 @@ impl gate::Pull<SDA> for super::Huzzah32 {}
 /// `D13` of the Feather: the red light beside the USB socket; active high.
 pub type LED = super::feather::D13;
 
-/// The level at which [`LED`] does what it is for.
+/// The active level of [`LED`].
 pub const LED_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
 
 /// The lines of the I2C bus `I2C` of the Feather: sda `SDA`, scl `SCL`.

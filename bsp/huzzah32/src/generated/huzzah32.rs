@@ -24,7 +24,7 @@
 //!
 //! let pin = Output::new(huzzah32::A0::take()?, Level::High);
 //! assert!(pin.is_high());
-//! // What the board uses itself has the name of its function.
+//! // The board's own pins have the names of their functions.
 //! let own = Input::new(huzzah32::BATTERY::take()?);
 //! assert_eq!(own.id(), "GPIO35");
 //! # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
@@ -44,7 +44,7 @@
 //! | GPIO-3.11 | all | GPIO36 and GPIO39 read low for about 80 ns when certain RTC peripherals power up, such as the SAR ADC |
 //! | GPIO-3.14 | all | an edge-triggered interrupt can be lost beside any other interrupt of the same group of pads |
 //!
-//! `esp32-pads` deals with those of its own accesses; firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
+//! The drivers of `esp32-pads` work around those of their own register accesses. Firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -58,7 +58,7 @@ pub use super::feather::{
 /// What the HUZZAH32 connects to GPIO35: the battery's voltage; 2 times the pin's voltage, through 100k/100k.
 pub type BATTERY = super::onboard::GPIO35;
 
-/// The divider in front of [`BATTERY`], in ohms: the resistor to what is measured, and the one to ground.
+/// The divider in front of [`BATTERY`], in ohms: the resistor to the measured voltage, and the one to ground.
 pub const BATTERY_DIVIDER: (u32, u32) = (100000, 100000);
 
 /// What the HUZZAH32 connects to GPIO1: transmit line of the boot loader and of the console (UART0), to the USB serial port.
@@ -67,7 +67,7 @@ pub type UART_TX = super::onboard::GPIO1;
 /// What the HUZZAH32 connects to GPIO3: receive line of the boot loader and of the console (UART0), from the USB serial port.
 pub type UART_RX = super::onboard::GPIO3;
 
-/// All pins of the HUZZAH32: those of the user, and by their functions its own.
+/// All pins of the HUZZAH32: the user pins, and the board's own pins by their functions.
 ///
 /// ```
 /// # huzzah32_bsp::sim::run(|_| {
@@ -76,7 +76,7 @@ pub type UART_RX = super::onboard::GPIO3;
 /// let pins = huzzah32::Pins::take()?;
 /// let pin = Output::new(pins.A0, Level::High);
 /// assert_eq!(pin.id(), "A0");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(huzzah32::Pins::take().unwrap_err().pin(), "A0");
 /// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -133,11 +133,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none.
+    /// Takes all of the pins, or none of them.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take() -> Result<Self, Taken> {
         claim(&[
             A0::INFO,
@@ -168,7 +168,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// All of the pins, whether or not they are taken already.
+    /// All of the pins, even if some of them are already taken.
     ///
     /// # Safety
     ///
@@ -178,7 +178,7 @@ impl Pins {
         Self::all()
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.A0.give_back();
         self.A1.give_back();
@@ -243,9 +243,9 @@ pub use __huzzah32_pins as pins;
 /// The lines of `CONSOLE` of the HUZZAH32 (UART): the USB serial port.
 pub type CONSOLE = esp32_pads::parts::Uart<super::onboard::GPIO1, super::onboard::GPIO3>;
 
-/// The HUZZAH32 by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+/// The HUZZAH32 with a field for each thing that is connected to its pins; each pin is in one field. `R` are the other pins, or `()` if another board has them.
 ///
-/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+/// [`new`](Board::new) sets up the LEDs, which are then off, and the buttons. It does not change other pins.
 ///
 /// ```
 /// # huzzah32_bsp::sim::run(|_| {
@@ -254,7 +254,7 @@ pub type CONSOLE = esp32_pads::parts::Uart<super::onboard::GPIO1, super::onboard
 /// let mut board = huzzah32::Board::take()?;
 /// board.led.on();
 /// assert!(board.led.is_on());
-/// // A bus is its pins, for whoever drives it.
+/// // A bus has its lines as pins, for a driver.
 /// let line = Input::new(board.console.tx);
 /// assert_eq!(line.id(), "GPIO1");
 /// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
@@ -282,7 +282,7 @@ impl Board {
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first pin that is taken already; then none is.
+    /// [`Taken`] names the first pin that is already taken; then no pin is taken.
     pub fn take() -> Result<Self, Taken> {
         Ok(Self::new(Pins::take()?))
     }
@@ -354,10 +354,10 @@ impl super::feather::Connector for Pins {
     }
 }
 
-/// The lowest revision of the chip in a HUZZAH32, v0.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
+/// The lowest chip revision of a HUZZAH32, v0.0, as major × 100 + minor. Firmware must accept it: with `esp-hal`, set `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 0;
 
-/// What the HUZZAH32 is, for a program that goes through its pins.
+/// Facts about the HUZZAH32, for programs that list its pins.
 pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     name: "HUZZAH32",
     module: "huzzah32",
@@ -392,7 +392,7 @@ pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     min_chip_revision: Some(MIN_CHIP_REVISION),
 };
 
-/// Stands for the HUZZAH32 in types, where something is plugged into it: `shields` has what that can be. It has no values.
+/// The type that stands for the HUZZAH32 as the board of a shield: see `shields`. It has no values.
 #[derive(Debug)]
 pub enum Socket {}
 

@@ -24,7 +24,7 @@ pub mod pinout;
 #[cfg(doc)]
 pub mod explore;
 
-/// Stands for the Adafruit HUZZAH32 in types: whose pin a pin is. It has no values.
+/// The type that stands for the Adafruit HUZZAH32 where a type names the board of a pin. It has no values.
 ///
 /// ```
 /// # huzzah32_bsp::sim::run(|_| {

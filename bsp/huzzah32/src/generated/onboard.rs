@@ -1,8 +1,8 @@
 // Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
 
-//! Pads that have no name of their own: those that the boards use themselves, and those of the flash and the PSRAM.
+//! Pads without a name on the boards: pads that boards use themselves, and those of the flash and the PSRAM.
 //!
-//! What is behind them differs from board to board, so take them from a board's view, by their functions.
+//! Their functions differ from board to board, so take them from a board's module, by their functions.
 //!
 //! ```
 //! # huzzah32_bsp::sim::run(|_| {
@@ -14,7 +14,7 @@
 //! # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
 //! ```
 //!
-//! Nobody can have a pad of the flash; this does not compile:
+//! A pad of the flash cannot be taken; this does not compile:
 //!
 //! ```compile_fail,E0277
 //! use huzzah32_bsp::onboard;
@@ -51,18 +51,18 @@ impl GPIO1 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO1` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO1` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -115,18 +115,18 @@ impl GPIO3 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO3` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO3` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -176,20 +176,20 @@ impl GPIO35 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO35` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO35` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -228,7 +228,7 @@ pub struct GPIO6 {
 }
 
 impl GPIO6 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -240,11 +240,11 @@ impl GPIO6 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -261,7 +261,7 @@ pub struct GPIO7 {
 }
 
 impl GPIO7 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -273,11 +273,11 @@ impl GPIO7 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -294,7 +294,7 @@ pub struct GPIO8 {
 }
 
 impl GPIO8 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -306,11 +306,11 @@ impl GPIO8 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -327,7 +327,7 @@ pub struct GPIO9 {
 }
 
 impl GPIO9 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -339,11 +339,11 @@ impl GPIO9 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -360,7 +360,7 @@ pub struct GPIO10 {
 }
 
 impl GPIO10 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -372,11 +372,11 @@ impl GPIO10 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -393,7 +393,7 @@ pub struct GPIO11 {
 }
 
 impl GPIO11 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -405,11 +405,11 @@ impl GPIO11 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where

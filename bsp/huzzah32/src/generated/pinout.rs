@@ -1,6 +1,6 @@
 // Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
 
-//! Pictures of the boards, with what is behind each pin.
+//! Pinout diagrams of the boards.
 //!
 //! # HUZZAH32
 //!

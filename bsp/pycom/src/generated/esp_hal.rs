@@ -1,8 +1,8 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! From the singletons of `esp-hal` to the pins and back.
+//! Conversions between the singletons of `esp-hal` and the pins.
 //!
-//! Both are of size zero and each conversion ends what it is given, so a pad has one owner throughout.
+//! Both have size zero, and each conversion consumes its argument, so a pad always has one owner.
 #![allow(
     clippy::undocumented_unsafe_blocks,
     reason = "SAFETY of each `steal`: the pin that is given was its pad's only owner, and ends there"
@@ -762,10 +762,10 @@ impl From<super::onboard::GPIO23> for GPIO23<'static> {
     }
 }
 
-/// All pins of the module, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the module out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __module_pins {
@@ -874,10 +874,10 @@ macro_rules! __module_pins {
     };
 }
 
-/// All pins of the expansion board, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the expansion board out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __exp_board_pins {
@@ -1037,10 +1037,10 @@ macro_rules! __exp_board_pins {
     };
 }
 
-/// All pins of the WiPy 2, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the WiPy 2 out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __wipy2_pins {
@@ -1153,10 +1153,10 @@ macro_rules! __wipy2_pins {
     };
 }
 
-/// All pins of the WiPy 3, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the WiPy 3 out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __wipy3_pins {
@@ -1265,10 +1265,10 @@ macro_rules! __wipy3_pins {
     };
 }
 
-/// All pins of the LoPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the LoPy out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __lopy_pins {
@@ -1404,10 +1404,10 @@ macro_rules! __lopy_pins {
     };
 }
 
-/// All pins of the LoPy4, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the LoPy4 out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __lopy4_pins {
@@ -1535,10 +1535,10 @@ macro_rules! __lopy4_pins {
     };
 }
 
-/// All pins of the SiPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the SiPy out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sipy_pins {
@@ -1674,10 +1674,10 @@ macro_rules! __sipy_pins {
     };
 }
 
-/// All pins of the GPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the GPy out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __gpy_pins {
@@ -1802,10 +1802,10 @@ macro_rules! __gpy_pins {
     };
 }
 
-/// All pins of the FiPy, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. With names behind the variable, these pins alone: `let (one, other) = pins!(peripherals, ONE, OTHER);`
+/// Takes all pins of the FiPy out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. With names after the variable, it takes only these pins: `let (one, other) = pins!(peripherals, ONE, OTHER);`
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fipy_pins {
@@ -1941,10 +1941,10 @@ macro_rules! __fipy_pins {
     };
 }
 
-/// All pins that the Expansion Board 2 needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Expansion Board 2 needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_expansion_board_2_pins {
@@ -1967,10 +1967,10 @@ macro_rules! __shields_expansion_board_2_pins {
     };
 }
 
-/// All pins that the Expansion Board 3 needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Expansion Board 3 needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_expansion_board_3_pins {
@@ -1993,10 +1993,10 @@ macro_rules! __shields_expansion_board_3_pins {
     };
 }
 
-/// All pins that the Pysense needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Pysense needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_pysense_pins {
@@ -2017,10 +2017,10 @@ macro_rules! __shields_pysense_pins {
     };
 }
 
-/// All pins that the Pysense 2.0X needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Pysense 2.0X needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_pysense2_pins {
@@ -2041,10 +2041,10 @@ macro_rules! __shields_pysense2_pins {
     };
 }
 
-/// All pins that the Pytrack needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Pytrack needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_pytrack_pins {
@@ -2065,10 +2065,10 @@ macro_rules! __shields_pytrack_pins {
     };
 }
 
-/// All pins that the Pytrack 2.0X needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Pytrack 2.0X needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_pytrack2_pins {
@@ -2089,10 +2089,10 @@ macro_rules! __shields_pytrack2_pins {
     };
 }
 
-/// All pins that the Pyscan needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Pyscan needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_pyscan_pins {
@@ -2110,10 +2110,10 @@ macro_rules! __shields_pyscan_pins {
     };
 }
 
-/// All pins that the Deep Sleep Shield needs, out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
-/// stay in it. The board is the name of its module, and must leave each of them free: `pins!(peripherals, board)`.
+/// Takes all pins that the Deep Sleep Shield needs out of the variable with the peripherals that `esp_hal::init` returns; the other peripherals
+/// stay in it. The board is the name of its module. It must leave each of the pins free: `pins!(peripherals, board)`.
 ///
-/// Needs the feature `esp-hal`, and is there on the ESP32 only.
+/// It needs the feature `esp-hal`, and exists on the ESP32 only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shields_deep_sleep_pins {

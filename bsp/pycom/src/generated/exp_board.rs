@@ -8,7 +8,7 @@
 //!
 //! let pin = Output::new(exp_board::G17::take()?, Level::High);
 //! assert!(pin.is_high());
-//! // One pin, whatever it is called; its own name is `P10`.
+//! // Both names stand for one pin; its own name is `P10`.
 //! assert_eq!(pin.id(), "P10");
 //! assert!(exp_board::BUTTON::take().is_err() && module::P10::take().is_err());
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
@@ -58,7 +58,7 @@ pub static NAMES: NameSpace = NameSpace {
     ],
 };
 
-/// What else the pins of the expansion board are called, by aliases and functions: `machine::Pin` finds them by these words too.
+/// Further names of the pins of the expansion board: aliases and functions. `machine::Pin` finds pins by these names too.
 pub static MORE: NameSpace = NameSpace {
     name: "exp_board",
     pins: &[
@@ -85,7 +85,7 @@ pub static MORE: NameSpace = NameSpace {
 /// let pins = exp_board::Pins::take()?;
 /// let pin = Output::new(pins.G8, Level::High);
 /// assert_eq!(pin.id(), "P21");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(exp_board::Pins::take().unwrap_err().pin(), "P15");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -142,11 +142,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none.
+    /// Takes all of the pins, or none of them.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take() -> Result<Self, Taken> {
         claim(&[
             G0::INFO,
@@ -177,7 +177,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// All of the pins, whether or not they are taken already.
+    /// All of the pins, even if some of them are already taken.
     ///
     /// # Safety
     ///
@@ -187,7 +187,7 @@ impl Pins {
         Self::all()
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.G0.give_back();
         self.G1.give_back();
@@ -431,19 +431,19 @@ pub type G31 = super::module::P17;
 /// `G16` of the expansion board: the jumper LED disconnects it; active low.
 pub type LED = super::module::P9;
 
-/// The level at which [`LED`] does what it is for.
+/// The active level of [`LED`].
 pub const LED_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// `G17` of the expansion board: to ground: use the pull-up; active low.
 pub type BUTTON = super::module::P10;
 
-/// The level at which [`BUTTON`] does what it is for.
+/// The active level of [`BUTTON`].
 pub const BUTTON_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// `G3` of the expansion board: the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
 pub type BATTERY = super::module::P16;
 
-/// The divider in front of [`BATTERY`], in ohms: the resistor to what is measured, and the one to ground.
+/// The divider in front of [`BATTERY`], in ohms: the resistor to the measured voltage, and the one to ground.
 pub const BATTERY_DIVIDER: (u32, u32) = (1000000, 1000000);
 
 /// `G1` of the expansion board: transmit line of the USB serial port.
@@ -470,7 +470,7 @@ pub type SD_CMD = super::module::P4;
 /// `G28` of the expansion board: button to 3V3 (v3 on), which Pycom's firmware looks at after a reset; active high.
 pub type SAFE_BOOT = super::module::P12;
 
-/// The level at which [`SAFE_BOOT`] does what it is for.
+/// The active level of [`SAFE_BOOT`].
 pub const SAFE_BOOT_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
 
 /// The lines of the UART bus `UART` of the expansion board: the USB serial port: tx `UART_TX`, rx `UART_RX`, rts `UART_RTS`, cts `UART_CTS`.
@@ -488,7 +488,7 @@ pub type SD = esp32_pads::parts::Sd<
     super::module::P8,
 >;
 
-/// The pins of the expansion board that nothing is connected to.
+/// The free pins of the expansion board.
 #[derive(Debug)]
 pub struct UserPins<C: super::module::Connector> {
     /// `P3`, GPIO4.
@@ -517,9 +517,9 @@ pub struct UserPins<C: super::module::Connector> {
     pub G9: super::module::P22,
 }
 
-/// A board on the expansion board, by what is connected to the pins there, each pin in one field; what is on the board itself is in `module`. `C` is the board's `Pins`.
+/// A board on the expansion board, with a field for each thing that is connected to the pins there; each pin is in one field. The field `module` is the board itself. `C` is the board's `Pins`.
 ///
-/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched. What is connected to a pin that the board needs itself is [absent](esp32_pads::parts::Absent).
+/// [`new`](Board::new) sets up the LEDs, which are then off, and the buttons. It does not change other pins. A field whose pin the board needs itself is [absent](esp32_pads::parts::Absent).
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
@@ -530,7 +530,7 @@ pub struct UserPins<C: super::module::Connector> {
 ///     board.led.on();
 /// }
 /// assert!(board.led.is_on());
-/// // A bus is its pins, for whoever drives it.
+/// // A bus has its lines as pins, for a driver.
 /// let line = Input::new(board.uart.tx);
 /// assert_eq!(line.id(), "P1");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();

@@ -1,8 +1,8 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! A page to explore the Pycom ESP32 modules: search a pin, and see what it is, what it can do, who uses it, and its lines of Rust.
+//! A page to explore the pins of the Pycom ESP32 modules: search a pin to see its functions, its capabilities, its users, and its Rust.
 //!
-//! It is the file `explore.html` of this package, which works by itself in any browser too; there, its address leads back to what it shows.
+//! It is the file `explore.html` of this package, which you can also open in a browser. There, the address links to the present view.
 #![allow(
     rustdoc::invalid_html_tags,
     reason = "all of them are in the value of an attribute"

@@ -35,7 +35,7 @@
 //!
 //! let pin = Output::new(fipy::P3::take()?, Level::High);
 //! assert!(pin.is_high());
-//! // What the board uses itself has the name of its function.
+//! // The board's own pins have the names of their functions.
 //! let own = Input::new(fipy::RGB_LED::take()?);
 //! assert_eq!(own.id(), "P2");
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
@@ -62,7 +62,7 @@
 //! | GPIO-3.11 | all | GPIO36 and GPIO39 read low for about 80 ns when certain RTC peripherals power up, such as the SAR ADC |
 //! | GPIO-3.14 | all | an edge-triggered interrupt can be lost beside any other interrupt of the same group of pads |
 //!
-//! `esp32-pads` deals with those of its own accesses; firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
+//! The drivers of `esp32-pads` work around those of their own register accesses. Firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -103,7 +103,7 @@ pub type LTE_RTS = super::module::P19;
 /// What the FiPy connects to P17: clear to send of the modem's UART.
 pub type LTE_CTS = super::module::P17;
 
-/// All pins of the FiPy: those of the user, and by their functions its own.
+/// All pins of the FiPy: the user pins, and the board's own pins by their functions.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
@@ -112,7 +112,7 @@ pub type LTE_CTS = super::module::P17;
 /// let pins = fipy::Pins::take()?;
 /// let pin = Output::new(pins.P3, Level::High);
 /// assert_eq!(pin.id(), "P3");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(fipy::Pins::take().unwrap_err().pin(), "P0");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -173,11 +173,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none.
+    /// Takes all of the pins, or none of them.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take() -> Result<Self, Taken> {
         claim(&[
             P0::INFO,
@@ -210,7 +210,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// All of the pins, whether or not they are taken already.
+    /// All of the pins, even if some of them are already taken.
     ///
     /// # Safety
     ///
@@ -220,7 +220,7 @@ impl Pins {
         Self::all()
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.P0.give_back();
         self.P1.give_back();
@@ -304,16 +304,16 @@ pub type LTE = esp32_pads::parts::Uart<
     super::module::P17,
 >;
 
-/// The FiPy by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+/// The FiPy with a field for each thing that is connected to its pins; each pin is in one field. `R` are the other pins, or `()` if another board has them.
 ///
-/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+/// [`new`](Board::new) sets up the LEDs, which are then off, and the buttons. It does not change other pins.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
 /// use pycom_bsp::{Input, fipy};
 ///
 /// let board = fipy::Board::take()?;
-/// // A bus is its pins, for whoever drives it.
+/// // A bus has its lines as pins, for a driver.
 /// let line = Input::new(board.lora.sclk);
 /// assert_eq!(line.id(), "P5");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
@@ -337,7 +337,7 @@ impl Board {
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first pin that is taken already; then none is.
+    /// [`Taken`] names the first pin that is already taken; then no pin is taken.
     pub fn take() -> Result<Self, Taken> {
         Ok(Self::new(Pins::take()?))
     }
@@ -425,7 +425,7 @@ pub struct LORA_RESET {
 }
 
 impl LORA_RESET {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -437,11 +437,11 @@ impl LORA_RESET {
         <Self as gate::Absent_LORA_RESET<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -468,7 +468,7 @@ pub struct P2 {
 }
 
 impl P2 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -480,11 +480,11 @@ impl P2 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -501,7 +501,7 @@ pub struct P5 {
 }
 
 impl P5 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -513,11 +513,11 @@ impl P5 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -542,7 +542,7 @@ pub struct P6 {
 }
 
 impl P6 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -554,11 +554,11 @@ impl P6 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -583,7 +583,7 @@ pub struct P7 {
 }
 
 impl P7 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -595,11 +595,11 @@ impl P7 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -624,7 +624,7 @@ pub struct P12 {
 }
 
 impl P12 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -636,11 +636,11 @@ impl P12 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -665,7 +665,7 @@ pub struct P17 {
 }
 
 impl P17 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -677,11 +677,11 @@ impl P17 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -706,7 +706,7 @@ pub struct P18 {
 }
 
 impl P18 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -718,11 +718,11 @@ impl P18 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -747,7 +747,7 @@ pub struct P19 {
 }
 
 impl P19 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -759,11 +759,11 @@ impl P19 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -788,7 +788,7 @@ pub struct P20 {
 }
 
 impl P20 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -800,11 +800,11 @@ impl P20 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -829,7 +829,7 @@ pub struct PSRAM_CS {
 }
 
 impl PSRAM_CS {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -841,11 +841,11 @@ impl PSRAM_CS {
         <Self as gate::Reserved<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -862,7 +862,7 @@ pub struct PSRAM_CLK {
 }
 
 impl PSRAM_CLK {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -874,11 +874,11 @@ impl PSRAM_CLK {
         <Self as gate::Reserved<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -888,10 +888,10 @@ impl PSRAM_CLK {
     }
 }
 
-/// The lowest revision of the chip in a FiPy, v1.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
+/// The lowest chip revision of a FiPy, v1.0, as major × 100 + minor. Firmware must accept it: with `esp-hal`, set `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 100;
 
-/// What the FiPy is, for a program that goes through its pins.
+/// Facts about the FiPy, for programs that list its pins.
 pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     name: "FiPy",
     module: "fipy",
@@ -928,7 +928,7 @@ pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     min_chip_revision: Some(MIN_CHIP_REVISION),
 };
 
-/// Stands for the FiPy in types, where something is plugged into it: `shields` has what that can be. It has no values.
+/// The type that stands for the FiPy as the board of a shield: see `shields`. It has no values.
 #[derive(Debug)]
 pub enum Socket {}
 

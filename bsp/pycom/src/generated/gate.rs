@@ -1,6 +1,6 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! What pins can do, as conditions on the board type: the compiler tells these messages when one is not met.
+//! The capabilities of pins, as conditions on the board type. The compiler prints these messages if a condition is not met.
 #![allow(missing_docs)]
 
 use super::Pycom;

@@ -30,7 +30,7 @@
 //!
 //! let pin = Output::new(lopy4::P3::take()?, Level::High);
 //! assert!(pin.is_high());
-//! // What the board uses itself has the name of its function.
+//! // The board's own pins have the names of their functions.
 //! let own = Input::new(lopy4::RGB_LED::take()?);
 //! assert_eq!(own.id(), "P2");
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
@@ -57,7 +57,7 @@
 //! | GPIO-3.11 | all | GPIO36 and GPIO39 read low for about 80 ns when certain RTC peripherals power up, such as the SAR ADC |
 //! | GPIO-3.14 | all | an edge-triggered interrupt can be lost beside any other interrupt of the same group of pads |
 //!
-//! `esp32-pads` deals with those of its own accesses; firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
+//! The drivers of `esp32-pads` work around those of their own register accesses. Firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -88,7 +88,7 @@ pub type LORA_DIO = super::onboard::GPIO23;
 /// What the LoPy4 connects to GPIO18: SPI chip select of the radio, active low.
 pub type LORA_NSS = super::onboard::GPIO18;
 
-/// All pins of the LoPy4: those of the user, and by their functions its own.
+/// All pins of the LoPy4: the user pins, and the board's own pins by their functions.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
@@ -97,7 +97,7 @@ pub type LORA_NSS = super::onboard::GPIO18;
 /// let pins = lopy4::Pins::take()?;
 /// let pin = Output::new(pins.P3, Level::High);
 /// assert_eq!(pin.id(), "P3");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(lopy4::Pins::take().unwrap_err().pin(), "P0");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -158,11 +158,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none.
+    /// Takes all of the pins, or none of them.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take() -> Result<Self, Taken> {
         claim(&[
             P0::INFO,
@@ -195,7 +195,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// All of the pins, whether or not they are taken already.
+    /// All of the pins, even if some of them are already taken.
     ///
     /// # Safety
     ///
@@ -205,7 +205,7 @@ impl Pins {
         Self::all()
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.P0.give_back();
         self.P1.give_back();
@@ -281,16 +281,16 @@ pub type LORA = esp32_pads::parts::Radio<
     esp32_pads::parts::Absent<LORA_RESET>,
 >;
 
-/// The LoPy4 by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+/// The LoPy4 with a field for each thing that is connected to its pins; each pin is in one field. `R` are the other pins, or `()` if another board has them.
 ///
-/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+/// [`new`](Board::new) sets up the LEDs, which are then off, and the buttons. It does not change other pins.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
 /// use pycom_bsp::{Input, lopy4};
 ///
 /// let board = lopy4::Board::take()?;
-/// // A bus is its pins, for whoever drives it.
+/// // A bus has its lines as pins, for a driver.
 /// let line = Input::new(board.lora.sclk);
 /// assert_eq!(line.id(), "P5");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
@@ -312,7 +312,7 @@ impl Board {
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first pin that is taken already; then none is.
+    /// [`Taken`] names the first pin that is already taken; then no pin is taken.
     pub fn take() -> Result<Self, Taken> {
         Ok(Self::new(Pins::take()?))
     }
@@ -393,7 +393,7 @@ pub struct LORA_RESET {
 }
 
 impl LORA_RESET {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -405,11 +405,11 @@ impl LORA_RESET {
         <Self as gate::Absent_LORA_RESET<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -436,7 +436,7 @@ pub struct P2 {
 }
 
 impl P2 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -448,11 +448,11 @@ impl P2 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -469,7 +469,7 @@ pub struct P5 {
 }
 
 impl P5 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -481,11 +481,11 @@ impl P5 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -510,7 +510,7 @@ pub struct P6 {
 }
 
 impl P6 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -522,11 +522,11 @@ impl P6 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -551,7 +551,7 @@ pub struct P7 {
 }
 
 impl P7 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -563,11 +563,11 @@ impl P7 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -592,7 +592,7 @@ pub struct P12 {
 }
 
 impl P12 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -604,11 +604,11 @@ impl P12 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -633,7 +633,7 @@ pub struct PSRAM_CS {
 }
 
 impl PSRAM_CS {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -645,11 +645,11 @@ impl PSRAM_CS {
         <Self as gate::Reserved<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -666,7 +666,7 @@ pub struct PSRAM_CLK {
 }
 
 impl PSRAM_CLK {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -678,11 +678,11 @@ impl PSRAM_CLK {
         <Self as gate::Reserved<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -692,10 +692,10 @@ impl PSRAM_CLK {
     }
 }
 
-/// The lowest revision of the chip in a LoPy4, v1.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
+/// The lowest chip revision of a LoPy4, v1.0, as major × 100 + minor. Firmware must accept it: with `esp-hal`, set `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 100;
 
-/// What the LoPy4 is, for a program that goes through its pins.
+/// Facts about the LoPy4, for programs that list its pins.
 pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     name: "LoPy4",
     module: "lopy4",
@@ -732,7 +732,7 @@ pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     min_chip_revision: Some(MIN_CHIP_REVISION),
 };
 
-/// Stands for the LoPy4 in types, where something is plugged into it: `shields` has what that can be. It has no values.
+/// The type that stands for the LoPy4 as the board of a shield: see `shields`. It has no values.
 #[derive(Debug)]
 pub enum Socket {}
 

@@ -30,7 +30,7 @@ pub mod pinout;
 #[cfg(doc)]
 pub mod explore;
 
-/// Stands for the Pycom ESP32 modules in types: whose pin a pin is. It has no values.
+/// The type that stands for the Pycom ESP32 modules where a type names the board of a pin. It has no values.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {

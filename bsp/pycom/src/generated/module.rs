@@ -8,7 +8,7 @@
 //!
 //! let pin = Output::new(module::P3::take()?, Level::High);
 //! assert!(pin.is_high());
-//! // Nobody else can have it now.
+//! // A pin can be taken only once.
 //! assert_eq!(module::P3::take().unwrap_err().pin(), "P3");
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 //! ```
@@ -96,7 +96,7 @@ pub static NAMES: NameSpace = NameSpace {
 /// let pins = module::Pins::take()?;
 /// let pin = Output::new(pins.P3, Level::High);
 /// assert_eq!(pin.id(), "P3");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(module::Pins::take().unwrap_err().pin(), "P0");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -153,11 +153,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none.
+    /// Takes all of the pins, or none of them.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take() -> Result<Self, Taken> {
         claim(&[
             P0::INFO,
@@ -188,7 +188,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// All of the pins, whether or not they are taken already.
+    /// All of the pins, even if some of them are already taken.
     ///
     /// # Safety
     ///
@@ -198,7 +198,7 @@ impl Pins {
         Self::all()
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.P0.give_back();
         self.P1.give_back();
@@ -260,32 +260,32 @@ impl Pins {
 #[doc(inline)]
 pub use __module_pins as pins;
 
-/// Who has the pins of the module: the `Pins` of each board, with what the board leaves of them to what it is connected to.
+/// An owner of the pins of the module: the `Pins` of a board, with the pins that the board leaves free for the other board.
 pub trait Connector: Sized + 'static {
-    /// `P5`, where the board does not need it itself.
+    /// `P5`, unless the board needs it itself.
     type P5: esp32_pads::parts::Slot;
-    /// `P6`, where the board does not need it itself.
+    /// `P6`, unless the board needs it itself.
     type P6: esp32_pads::parts::Slot;
-    /// `P7`, where the board does not need it itself.
+    /// `P7`, unless the board needs it itself.
     type P7: esp32_pads::parts::Slot;
-    /// `P12`, where the board does not need it itself.
+    /// `P12`, unless the board needs it itself.
     type P12: esp32_pads::parts::Slot;
-    /// `P17`, where the board does not need it itself.
+    /// `P17`, unless the board needs it itself.
     type P17: esp32_pads::parts::Slot;
-    /// `P18`, where the board does not need it itself.
+    /// `P18`, unless the board needs it itself.
     type P18: esp32_pads::parts::Slot;
-    /// `P19`, where the board does not need it itself.
+    /// `P19`, unless the board needs it itself.
     type P19: esp32_pads::parts::Slot;
-    /// `P20`, where the board does not need it itself.
+    /// `P20`, unless the board needs it itself.
     type P20: esp32_pads::parts::Slot;
     /// The board without these pins.
     type Board: core::fmt::Debug;
 
-    /// Parts the board and its user's pins.
+    /// Splits into the board and its user pins.
     fn split(self) -> (Self::Board, UserPins<Self>);
 }
 
-/// The pins of the module that a board leaves to its user. One that it needs itself is [`Absent`](esp32_pads::parts::Absent).
+/// The pins of the module that a board leaves free. A pin that the board needs itself is [`Absent`](esp32_pads::parts::Absent).
 #[derive(Debug)]
 pub struct UserPins<C: Connector> {
     /// GPIO3 (`U0RXD`).
@@ -358,18 +358,18 @@ impl P0 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO3` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO3` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -425,18 +425,18 @@ impl P1 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO1` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO1` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -491,20 +491,20 @@ impl P2 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO0` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO0` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -565,20 +565,20 @@ impl P3 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO4` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO4` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -643,20 +643,20 @@ impl P4 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO15` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO15` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -718,18 +718,18 @@ impl P5 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO5` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO5` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -783,20 +783,20 @@ impl P6 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO27` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO27` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -857,18 +857,18 @@ impl P7 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO19` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO19` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -925,20 +925,20 @@ impl P8 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO2` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO2` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1004,20 +1004,20 @@ impl P9 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO12` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO12` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1081,20 +1081,20 @@ impl P10 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO13` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO13` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1152,18 +1152,18 @@ impl P11 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO22` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO22` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1218,18 +1218,18 @@ impl P12 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO21` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO21` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1278,20 +1278,20 @@ impl P13 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO36` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO36` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1340,20 +1340,20 @@ impl P14 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO37` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO37` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1402,20 +1402,20 @@ impl P15 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO38` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO38` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1465,20 +1465,20 @@ impl P16 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO39` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO39` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1528,20 +1528,20 @@ impl P17 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO35` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO35` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1591,20 +1591,20 @@ impl P18 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO34` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO34` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1654,20 +1654,20 @@ impl P19 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO32` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO32` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1721,20 +1721,20 @@ impl P20 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO33` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO33` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1789,20 +1789,20 @@ impl P21 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO26` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO26` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1857,20 +1857,20 @@ impl P22 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO25` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO25` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1934,20 +1934,20 @@ impl P23 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO14` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO14` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Not of a held pin:** each GPIO driver of `esp-hal` begins by switching the output off and ending the hold, so that what the pin held drops. Make it a driver of this crate first, which sets the same level up behind the hold, [release](esp32_pads::Driver::release) that, and give the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`); or leave the pin held, and do not give it.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]

@@ -1,8 +1,8 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! Pads that have no name of their own: those that the boards use themselves, and those of the flash and the PSRAM.
+//! Pads without a name on the boards: pads that boards use themselves, and those of the flash and the PSRAM.
 //!
-//! What is behind them differs from board to board, so take them from a board's view, by their functions.
+//! Their functions differ from board to board, so take them from a board's module, by their functions.
 //!
 //! ```
 //! # pycom_bsp::sim::run(|_| {
@@ -14,7 +14,7 @@
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 //! ```
 //!
-//! Nobody can have a pad of the flash; this does not compile:
+//! A pad of the flash cannot be taken; this does not compile:
 //!
 //! ```compile_fail,E0277
 //! use pycom_bsp::onboard;
@@ -52,18 +52,18 @@ impl GPIO16 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO16` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO16` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -120,18 +120,18 @@ impl GPIO17 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO17` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO17` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -187,18 +187,18 @@ impl GPIO18 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO18` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO18` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -253,18 +253,18 @@ impl GPIO23 {
     ///
     /// # Errors
     ///
-    /// [`Taken`] when it is taken already, under any of its names.
+    /// [`Taken`] if the pin is already taken, under any of its names.
     pub fn take() -> Result<Self, Taken> {
         claim(&[Self::INFO])?;
         Ok(Self { _private: () })
     }
 
-    /// Gives the pin back: then it can be taken again. Its pad stays as it is.
+    /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
     pub fn give_back(self) {
         Pin::give_back(self);
     }
 
-    /// The singleton `GPIO23` of `esp-hal`, for its drivers. Needs the feature `esp-hal`, and is there on the ESP32 only.
+    /// The singleton `GPIO23` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -303,7 +303,7 @@ pub struct GPIO6 {
 }
 
 impl GPIO6 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -315,11 +315,11 @@ impl GPIO6 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -336,7 +336,7 @@ pub struct GPIO7 {
 }
 
 impl GPIO7 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -348,11 +348,11 @@ impl GPIO7 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -369,7 +369,7 @@ pub struct GPIO8 {
 }
 
 impl GPIO8 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -381,11 +381,11 @@ impl GPIO8 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -402,7 +402,7 @@ pub struct GPIO9 {
 }
 
 impl GPIO9 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -414,11 +414,11 @@ impl GPIO9 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -435,7 +435,7 @@ pub struct GPIO10 {
 }
 
 impl GPIO10 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -447,11 +447,11 @@ impl GPIO10 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -468,7 +468,7 @@ pub struct GPIO11 {
 }
 
 impl GPIO11 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -480,11 +480,11 @@ impl GPIO11 {
         <Self as gate::Flash<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where

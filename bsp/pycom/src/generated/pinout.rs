@@ -1,6 +1,6 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! Pictures of the boards, with what is behind each pin.
+//! Pinout diagrams of the boards.
 //!
 //! # WiPy 2
 //!

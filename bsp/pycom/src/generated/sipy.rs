@@ -29,7 +29,7 @@
 //!
 //! let pin = Output::new(sipy::P3::take()?, Level::High);
 //! assert!(pin.is_high());
-//! // What the board uses itself has the name of its function.
+//! // The board's own pins have the names of their functions.
 //! let own = Input::new(sipy::RGB_LED::take()?);
 //! assert_eq!(own.id(), "P2");
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
@@ -57,7 +57,7 @@
 //! | GPIO-3.11 | all | GPIO36 and GPIO39 read low for about 80 ns when certain RTC peripherals power up, such as the SAR ADC |
 //! | GPIO-3.14 | all | an edge-triggered interrupt can be lost beside any other interrupt of the same group of pads |
 //!
-//! `esp32-pads` deals with those of its own accesses; firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
+//! The drivers of `esp32-pads` work around those of their own register accesses. Firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -91,7 +91,7 @@ pub type SIGFOX_NSS = super::onboard::GPIO17;
 /// What the SiPy connects to GPIO18: reset of the radio.
 pub type SIGFOX_RESET = super::onboard::GPIO18;
 
-/// All pins of the SiPy: those of the user, and by their functions its own.
+/// All pins of the SiPy: the user pins, and the board's own pins by their functions.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
@@ -100,7 +100,7 @@ pub type SIGFOX_RESET = super::onboard::GPIO18;
 /// let pins = sipy::Pins::take()?;
 /// let pin = Output::new(pins.P3, Level::High);
 /// assert_eq!(pin.id(), "P3");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(sipy::Pins::take().unwrap_err().pin(), "P0");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -165,11 +165,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none.
+    /// Takes all of the pins, or none of them.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take() -> Result<Self, Taken> {
         claim(&[
             P0::INFO,
@@ -204,7 +204,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// All of the pins, whether or not they are taken already.
+    /// All of the pins, even if some of them are already taken.
     ///
     /// # Safety
     ///
@@ -214,7 +214,7 @@ impl Pins {
         Self::all()
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.P0.give_back();
         self.P1.give_back();
@@ -294,16 +294,16 @@ pub type SIGFOX = esp32_pads::parts::Radio<
     super::onboard::GPIO18,
 >;
 
-/// The SiPy by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+/// The SiPy with a field for each thing that is connected to its pins; each pin is in one field. `R` are the other pins, or `()` if another board has them.
 ///
-/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+/// [`new`](Board::new) sets up the LEDs, which are then off, and the buttons. It does not change other pins.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
 /// use pycom_bsp::{Input, sipy};
 ///
 /// let board = sipy::Board::take()?;
-/// // A bus is its pins, for whoever drives it.
+/// // A bus has its lines as pins, for a driver.
 /// let line = Input::new(board.sigfox.sclk);
 /// assert_eq!(line.id(), "P5");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
@@ -325,7 +325,7 @@ impl Board {
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first pin that is taken already; then none is.
+    /// [`Taken`] names the first pin that is already taken; then no pin is taken.
     pub fn take() -> Result<Self, Taken> {
         Ok(Self::new(Pins::take()?))
     }
@@ -406,7 +406,7 @@ pub struct P2 {
 }
 
 impl P2 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -418,11 +418,11 @@ impl P2 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -439,7 +439,7 @@ pub struct P5 {
 }
 
 impl P5 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -451,11 +451,11 @@ impl P5 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -480,7 +480,7 @@ pub struct P6 {
 }
 
 impl P6 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -492,11 +492,11 @@ impl P6 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -521,7 +521,7 @@ pub struct P7 {
 }
 
 impl P7 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -533,11 +533,11 @@ impl P7 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -555,10 +555,10 @@ where
     const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Own<'static>>::INFO;
 }
 
-/// The lowest revision of the chip in a SiPy, v0.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
+/// The lowest chip revision of a SiPy, v0.0, as major × 100 + minor. Firmware must accept it: with `esp-hal`, set `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 0;
 
-/// What the SiPy is, for a program that goes through its pins.
+/// Facts about the SiPy, for programs that list its pins.
 pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     name: "SiPy",
     module: "sipy",
@@ -597,7 +597,7 @@ pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     min_chip_revision: Some(MIN_CHIP_REVISION),
 };
 
-/// Stands for the SiPy in types, where something is plugged into it: `shields` has what that can be. It has no values.
+/// The type that stands for the SiPy as the board of a shield: see `shields`. It has no values.
 #[derive(Debug)]
 pub enum Socket {}
 

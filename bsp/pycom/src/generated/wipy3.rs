@@ -19,7 +19,7 @@
 //!
 //! let pin = Output::new(wipy3::P3::take()?, Level::High);
 //! assert!(pin.is_high());
-//! // What the board uses itself has the name of its function.
+//! // The board's own pins have the names of their functions.
 //! let own = Input::new(wipy3::RGB_LED::take()?);
 //! assert_eq!(own.id(), "P2");
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
@@ -46,7 +46,7 @@
 //! | GPIO-3.11 | all | GPIO36 and GPIO39 read low for about 80 ns when certain RTC peripherals power up, such as the SAR ADC |
 //! | GPIO-3.14 | all | an edge-triggered interrupt can be lost beside any other interrupt of the same group of pads |
 //!
-//! `esp32-pads` deals with those of its own accesses; firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
+//! The drivers of `esp32-pads` work around those of their own register accesses. Firmware must accept the board's revision, [`MIN_CHIP_REVISION`].
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use esp32_pads::{Taken, TypedPin, claim};
@@ -63,7 +63,7 @@ pub type RGB_LED = super::module::P2;
 /// What the WiPy 3 connects to P12: selects the internal or the external antenna.
 pub type ANTENNA_SWITCH = super::module::P12;
 
-/// All pins of the WiPy 3: those of the user, and by their functions its own.
+/// All pins of the WiPy 3: the user pins, and the board's own pins by their functions.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
@@ -72,7 +72,7 @@ pub type ANTENNA_SWITCH = super::module::P12;
 /// let pins = wipy3::Pins::take()?;
 /// let pin = Output::new(pins.P3, Level::High);
 /// assert_eq!(pin.id(), "P3");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(wipy3::Pins::take().unwrap_err().pin(), "P0");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -129,11 +129,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none.
+    /// Takes all of the pins, or none of them.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take() -> Result<Self, Taken> {
         claim(&[
             P0::INFO,
@@ -164,7 +164,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// All of the pins, whether or not they are taken already.
+    /// All of the pins, even if some of them are already taken.
     ///
     /// # Safety
     ///
@@ -174,7 +174,7 @@ impl Pins {
         Self::all()
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.P0.give_back();
         self.P1.give_back();
@@ -236,9 +236,9 @@ impl Pins {
 #[doc(inline)]
 pub use __wipy3_pins as pins;
 
-/// The WiPy 3 by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has them.
+/// The WiPy 3 with a field for each thing that is connected to its pins; each pin is in one field. `R` are the other pins, or `()` if another board has them.
 ///
-/// [`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.
+/// [`new`](Board::new) sets up the LEDs, which are then off, and the buttons. It does not change other pins.
 #[derive(Debug)]
 pub struct Board<R = super::module::UserPins<Pins>> {
     /// `RGB_LED`, P2: WS2812.
@@ -254,7 +254,7 @@ impl Board {
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first pin that is taken already; then none is.
+    /// [`Taken`] names the first pin that is already taken; then no pin is taken.
     pub fn take() -> Result<Self, Taken> {
         Ok(Self::new(Pins::take()?))
     }
@@ -325,7 +325,7 @@ pub struct P2 {
 }
 
 impl P2 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -337,11 +337,11 @@ impl P2 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -358,7 +358,7 @@ pub struct P12 {
 }
 
 impl P12 {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -370,11 +370,11 @@ impl P12 {
         <Self as gate::Own<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -399,7 +399,7 @@ pub struct PSRAM_CS {
 }
 
 impl PSRAM_CS {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -411,11 +411,11 @@ impl PSRAM_CS {
         <Self as gate::Reserved<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -432,7 +432,7 @@ pub struct PSRAM_CLK {
 }
 
 impl PSRAM_CLK {
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Errors
     ///
@@ -444,11 +444,11 @@ impl PSRAM_CLK {
         <Self as gate::Reserved<'_>>::take()
     }
 
-    /// Does not compile: the message says why.
+    /// Does not compile; the compiler's message gives the reason.
     ///
     /// # Safety
     ///
-    /// Nobody can meet it.
+    /// No caller can meet it, because a call does not compile.
     #[must_use]
     pub unsafe fn steal() -> Self
     where
@@ -458,10 +458,10 @@ impl PSRAM_CLK {
     }
 }
 
-/// The lowest revision of the chip in a WiPy 3, v1.0, as 100 times the major revision and the minor one: firmware must accept it. With `esp-hal` that is `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
+/// The lowest chip revision of a WiPy 3, v1.0, as major × 100 + minor. Firmware must accept it: with `esp-hal`, set `ESP_HAL_CONFIG_MIN_CHIP_REVISION`.
 pub const MIN_CHIP_REVISION: u16 = 100;
 
-/// What the WiPy 3 is, for a program that goes through its pins.
+/// Facts about the WiPy 3, for programs that list its pins.
 pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     name: "WiPy 3",
     module: "wipy3",
@@ -493,7 +493,7 @@ pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
     min_chip_revision: Some(MIN_CHIP_REVISION),
 };
 
-/// Stands for the WiPy 3 in types, where something is plugged into it: `shields` has what that can be. It has no values.
+/// The type that stands for the WiPy 3 as the board of a shield: see `shields`. It has no values.
 #[derive(Debug)]
 pub enum Socket {}
 

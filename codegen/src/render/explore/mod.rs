@@ -44,8 +44,8 @@ pub(super) fn file(model: &Model, origin: &str) -> File {
 /// The module that shows the page in the documentation. In a sandbox, it can do nothing there but show itself.
 pub(super) fn module(model: &Model) -> Module {
     let about = format!(
-        "A page to explore {}: search a pin, and see what it is, what it can do, who uses it, and its lines of Rust.\n\nIt is the \
-         file `{FILE}` of this package, which works by itself in any browser too; there, its address leads back to what it shows.",
+        "A page to explore the pins of {}: search a pin to see its functions, its capabilities, its users, and its Rust.\n\nIt is the \
+         file `{FILE}` of this package, which you can also open in a browser. There, the address links to the present view.",
         model.bsp.title
     );
     let path = format!("../../{FILE}");

@@ -41,8 +41,8 @@ pub(in super::super) fn add(board: &Board, plan: &Plan<'_>, module: &mut Module)
 fn object(host: &Host<'_>, plan: &Plan<'_>, module: &mut Module) {
     let Host { board, fields, .. } = host;
     let about = format!(
-        "The {} by what is connected to its pins, each pin in one field. `R` are the pins that are left, or `()` where something else has \
-         them.\n\n[`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched.{}",
+        "The {} with a field for each thing that is connected to its pins; each pin is in one field. `R` are the other pins, or `()` if another board \
+         has them.\n\n[`new`](Board::new) sets up the LEDs, which are then off, and the buttons. It does not change other pins.{}",
         board.name,
         left_out(&host.left_out)
     );
@@ -66,7 +66,7 @@ fn object(host: &Host<'_>, plan: &Plan<'_>, module: &mut Module) {
             ///
             /// # Errors
             ///
-            /// [`Taken`] names the first pin that is taken already; then none is.
+            /// [`Taken`] names the first pin that is already taken; then no pin is taken.
             pub fn take() -> Result<Self, Taken> {
                 Ok(Self::new(Pins::take()?))
             }

@@ -44,10 +44,7 @@ pub(in super::super) fn add(space: &NameSpace, plan: &Plan<'_>, module: &mut Mod
         true => (quote!(<C: #connector>), quote!(<C>)),
         false => (TokenStream::new(), TokenStream::new()),
     };
-    let about = doc(&format!(
-        "The pins of {} that nothing is connected to.",
-        space.title
-    ));
+    let about = doc(&format!("The free pins of {}.", space.title));
     module.add(quote! {
         #about
         #[derive(Debug)]
@@ -57,9 +54,9 @@ pub(in super::super) fn add(space: &NameSpace, plan: &Plan<'_>, module: &mut Mod
     });
 
     let about = format!(
-        "A board on {}, by what is connected to the pins there, each pin in one field; what is on the board itself is in `{key}`. `C` is the \
-         board's `Pins`.\n\n[`new`](Board::new) sets up the LEDs, which are off then, and the buttons. No other pin is touched. What is \
-         connected to a pin that the board needs itself is [absent](esp32_pads::parts::Absent).{}",
+        "A board on {}, with a field for each thing that is connected to the pins there; each pin is in one field. The field `{key}` is the board \
+         itself. `C` is the board's `Pins`.\n\n[`new`](Board::new) sets up the LEDs, which are then off, and the buttons. It does not change other pins. A \
+         field whose pin the board needs itself is [absent](esp32_pads::parts::Absent).{}",
         space.title,
         left_out(&carrier.left_out)
     );

@@ -17,12 +17,12 @@ pub(in super::super) fn add(plan: &Plan<'_>, module: &mut Module) {
     for name in slots {
         names.push(format_ident!("{}", name.name));
         docs.push(doc(&format!(
-            "`{}`, where the board does not need it itself.",
+            "`{}`, unless the board needs it itself.",
             name.name
         )));
     }
     let about = doc(&format!(
-        "Who has the pins of {}: the `Pins` of each board, with what the board leaves of them to what it is connected to.",
+        "An owner of the pins of {}: the `Pins` of a board, with the pins that the board leaves free for the other board.",
         space.title
     ));
     let (parameter, argument) = match names.is_empty() {
@@ -36,7 +36,7 @@ pub(in super::super) fn add(plan: &Plan<'_>, module: &mut Module) {
             /// The board without these pins.
             type Board: core::fmt::Debug;
 
-            /// Parts the board and its user's pins.
+            /// Splits into the board and its user pins.
             fn split(self) -> (Self::Board, UserPins #argument);
         }
     });
@@ -52,7 +52,7 @@ pub(in super::super) fn add(plan: &Plan<'_>, module: &mut Module) {
         quote!(#about pub #field: #ty)
     });
     let about = doc(&format!(
-        "The pins of {} that a board leaves to its user. One that it needs itself is [`Absent`](esp32_pads::parts::Absent).",
+        "The pins of {} that a board leaves free. A pin that the board needs itself is [`Absent`](esp32_pads::parts::Absent).",
         space.title
     ));
     module.add(quote! {

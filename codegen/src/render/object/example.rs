@@ -78,7 +78,7 @@ fn program(fields: &[Field<'_>], first: &str) -> Option<(Vec<&'static str>, Stri
     {
         let path = format!("board.{}.{}", field.name, line.line);
         body += &format!(
-            "// A bus is its pins, for whoever drives it.\nlet line = Input::new({path});\nassert_eq!(line.id(), \"{}\");\n",
+            "// A bus has its lines as pins, for a driver.\nlet line = Input::new({path});\nassert_eq!(line.id(), \"{}\");\n",
             line.pin.id
         );
         uses.push("Input");

@@ -126,7 +126,7 @@ pub(super) use ink::{for_page as style_for_page, meanings};
 /// The module that shows the pictures in the documentation. Nothing else has it, so that editors need not show the text
 /// of a picture.
 pub(super) fn module(model: &Model) -> Module {
-    let mut module = Module::new("Pictures of the boards, with what is behind each pin.");
+    let mut module = Module::new("Pinout diagrams of the boards.");
     for picture in pictures(model).into_iter().chain(shields(model)) {
         let heading = format!(" # {}", picture.title);
         let path = format!("../../{DIRECTORY}/{}", picture.file);

@@ -2,7 +2,7 @@
 
 //! The functions of the Adalogger FeatherWing.
 //!
-//! It is plugged into `feather`, which it leads through.
+//! It is plugged into `feather`, which it passes on to the next shield.
 //!
 //! # Buses
 //!
@@ -23,7 +23,7 @@
 use esp32_pads::board::Leaves;
 use esp32_pads::{Taken, TypedPin, claim};
 
-/// All pins that the Adalogger FeatherWing needs, whatever is left free beside them.
+/// All pins that the Adalogger FeatherWing needs.
 ///
 /// ```
 /// # huzzah32_bsp::sim::run(|_| {
@@ -32,7 +32,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// let pins = adalogger::Pins::take::<huzzah32::Socket>()?;
 /// let pin = Input::new(pins.I2C.sda);
 /// assert_eq!(pin.id(), "SDA");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(adalogger::Pins::take::<huzzah32::Socket>().unwrap_err().pin(), "SDA");
 /// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -45,11 +45,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>
@@ -67,7 +67,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -85,7 +85,7 @@ impl Pins {
         }
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.I2C.give_back();
         self.SD.give_back();
@@ -106,11 +106,11 @@ pub struct I2C {
 }
 
 impl I2C {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
@@ -122,7 +122,7 @@ impl I2C {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -163,11 +163,11 @@ pub struct SD {
 }
 
 impl SD {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
@@ -182,7 +182,7 @@ impl SD {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where

@@ -2,7 +2,7 @@
 
 //! The functions of the DS3231 FeatherWing.
 //!
-//! It is plugged into `feather`, which it leads through.
+//! It is plugged into `feather`, which it passes on to the next shield.
 //!
 //! # Buses
 //!
@@ -22,7 +22,7 @@
 use esp32_pads::board::Leaves;
 use esp32_pads::{Taken, TypedPin, claim};
 
-/// All pins that the DS3231 FeatherWing needs, whatever is left free beside them.
+/// All pins that the DS3231 FeatherWing needs.
 ///
 /// ```
 /// # huzzah32_bsp::sim::run(|_| {
@@ -31,7 +31,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// let pins = ds3231::Pins::take::<huzzah32::Socket>()?;
 /// let pin = Input::new(pins.I2C.sda);
 /// assert_eq!(pin.id(), "SDA");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(ds3231::Pins::take::<huzzah32::Socket>().unwrap_err().pin(), "SDA");
 /// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -42,11 +42,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
@@ -58,7 +58,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -71,7 +71,7 @@ impl Pins {
         Self { I2C: I2C::all() }
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.I2C.give_back();
     }
@@ -91,11 +91,11 @@ pub struct I2C {
 }
 
 impl I2C {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
@@ -107,7 +107,7 @@ impl I2C {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where

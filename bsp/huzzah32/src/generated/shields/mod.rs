@@ -1,10 +1,10 @@
 // Generated from boards/huzzah32.yaml by `cargo xtask generate`; do not edit.
 
-//! What can be plugged into the Adafruit HUZZAH32, each with a module of its own.
+//! The shields for the Adafruit HUZZAH32, each with its own module.
 //!
-//! A shield is written against a connector, and not against a board, so what is asked for is a pin on a board: `FUNCTION::<board::Socket>`. What the board needs for itself does not compile, and the compiler says why. `cargo xtask fit` says it of whole stacks, and `shields.md` beside this crate's `pins.md` has all pairs.
+//! A shield is described by the pins of a connector, not of a board, so a program names the board: `FUNCTION::<board::Socket>`. A function on a pin that the board needs itself does not compile. `cargo xtask fit` checks whole stacks of shields, and `shields.md`, beside this crate's `pins.md`, lists all pairs.
 //!
-//! | shield | what it is | plugged into | leads it through |
+//! | shield | what it is | plugged into | stacks |
 //! |---|---|---|---|
 //! | `oled` | FeatherWing OLED 128x32 | `feather` | yes |
 //! | `adalogger` | Adalogger FeatherWing | `feather` | yes |

@@ -2,11 +2,11 @@
 
 //! The functions of the Music Maker FeatherWing.
 //!
-//! It is plugged into `feather`, which it leads through.
+//! It is plugged into `feather`, which it passes on to the next shield.
 //!
 //! # Functions
 //!
-//! | function | pin | pad | what it is | wants |
+//! | function | pin | pad | what it is | needs |
 //! |---|---|---|---|---|
 //! | `DATA_CS` | `D33` | GPIO33 | XDCS, select of the decoder's data; active low | output |
 //! | `DREQ` | `D15` | GPIO15 | the decoder wants more data; active high |  |
@@ -33,7 +33,7 @@
 use esp32_pads::board::Leaves;
 use esp32_pads::{Taken, TypedPin, claim};
 
-/// All pins that the Music Maker FeatherWing needs, whatever is left free beside them.
+/// All pins that the Music Maker FeatherWing needs.
 ///
 /// ```
 /// # huzzah32_bsp::sim::run(|_| {
@@ -42,7 +42,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// let pins = music_maker::Pins::take::<huzzah32::Socket>()?;
 /// let pin = Input::new(pins.DATA_CS);
 /// assert_eq!(pin.id(), "D33");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(music_maker::Pins::take::<huzzah32::Socket>().unwrap_err().pin(), "D33");
 /// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -59,11 +59,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::feather::D33> + Leaves<super::super::feather::D15>
@@ -83,7 +83,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -110,7 +110,7 @@ impl Pins {
         }
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.DATA_CS.give_back();
         self.DREQ.give_back();
@@ -126,19 +126,19 @@ pub use __shields_music_maker_pins as pins;
 /// What the Music Maker FeatherWing connects to `D33`: XDCS, select of the decoder's data; active low.
 pub type DATA_CS<B> = <B as Leaves<super::super::feather::D33>>::Pin;
 
-/// The level at which [`DATA_CS`] does what it is for.
+/// The active level of [`DATA_CS`].
 pub const DATA_CS_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// What the Music Maker FeatherWing connects to `D15`: the decoder wants more data; active high.
 pub type DREQ<B> = <B as Leaves<super::super::feather::D15>>::Pin;
 
-/// The level at which [`DREQ`] does what it is for.
+/// The active level of [`DREQ`].
 pub const DREQ_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
 
 /// What the Music Maker FeatherWing connects to `D14`: select of the card; active low.
 pub type CARD_CS<B> = <B as Leaves<super::super::feather::D14>>::Pin;
 
-/// The level at which [`CARD_CS`] does what it is for.
+/// The active level of [`CARD_CS`].
 pub const CARD_CS_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// The lines of the SPI bus `DECODER` of the Music Maker FeatherWing: commands of the VS1053; its data and the card have selects of their own.
@@ -155,11 +155,11 @@ pub struct DECODER {
 }
 
 impl DECODER {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
@@ -174,7 +174,7 @@ impl DECODER {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where

@@ -2,11 +2,11 @@
 
 //! The functions of the FeatherWing OLED.
 //!
-//! It is plugged into `feather`, which it leads through.
+//! It is plugged into `feather`, which it passes on to the next shield.
 //!
 //! # Functions
 //!
-//! | function | pin | pad | what it is | wants |
+//! | function | pin | pad | what it is | needs |
 //! |---|---|---|---|---|
 //! | `BUTTON_A` | `D15` | GPIO15 | to ground: use the pull-up; active low | pull |
 //! | `BUTTON_B` | `D32` | GPIO32 | to ground: use the pull-up; active low | pull |
@@ -39,7 +39,7 @@
 use esp32_pads::board::Leaves;
 use esp32_pads::{Taken, TypedPin, claim};
 
-/// All pins that the FeatherWing OLED needs, whatever is left free beside them.
+/// All pins that the FeatherWing OLED needs.
 ///
 /// ```
 /// # huzzah32_bsp::sim::run(|_| {
@@ -48,7 +48,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// let pins = oled::Pins::take::<huzzah32::Socket>()?;
 /// let pin = Input::new(pins.BUTTON_A);
 /// assert_eq!(pin.id(), "D15");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(oled::Pins::take::<huzzah32::Socket>().unwrap_err().pin(), "D15");
 /// # Ok::<(), huzzah32_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -65,11 +65,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::feather::D15> + Leaves<super::super::feather::D32>
@@ -86,7 +86,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -112,7 +112,7 @@ impl Pins {
         }
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.BUTTON_A.give_back();
         self.BUTTON_B.give_back();
@@ -128,19 +128,19 @@ pub use __shields_oled_pins as pins;
 /// What the FeatherWing OLED connects to `D15`: to ground: use the pull-up; active low.
 pub type BUTTON_A<B> = <B as Leaves<super::super::feather::D15>>::Pin;
 
-/// The level at which [`BUTTON_A`] does what it is for.
+/// The active level of [`BUTTON_A`].
 pub const BUTTON_A_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// What the FeatherWing OLED connects to `D32`: to ground: use the pull-up; active low.
 pub type BUTTON_B<B> = <B as Leaves<super::super::feather::D32>>::Pin;
 
-/// The level at which [`BUTTON_B`] does what it is for.
+/// The active level of [`BUTTON_B`].
 pub const BUTTON_B_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// What the FeatherWing OLED connects to `D14`: to ground: use the pull-up; active low.
 pub type BUTTON_C<B> = <B as Leaves<super::super::feather::D14>>::Pin;
 
-/// The level at which [`BUTTON_C`] does what it is for.
+/// The active level of [`BUTTON_C`].
 pub const BUTTON_C_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// The lines of the I2C bus `I2C` of the FeatherWing OLED.
@@ -153,11 +153,11 @@ pub struct I2C {
 }
 
 impl I2C {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>,
@@ -169,7 +169,7 @@ impl I2C {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where

@@ -1,6 +1,6 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! What a program may want to know of the pads, and no driver does: apart from them, for they are in firmware with each erased pin.
+//! Facts about the pads that no driver needs. They are not in `Pad`, because firmware with a type-erased pin contains each `Pad`.
 
 use crate::silicon::facts::{AdcChannel, Facts};
 

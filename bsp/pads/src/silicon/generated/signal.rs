@@ -2,11 +2,11 @@
 
 //! The GPIO matrix's signals, by name (TRM "IO_MUX and GPIO Matrix", peripheral signal list).
 //!
-//! An index without a name is still a signal: a constant or one that the TRM does not name.
+//! An index without a name is also a signal: a constant, or one that the TRM does not name.
 //!
-//! Drivers connect them with [`connect_input`](crate::Driver::connect_input) and [`connect_output`](crate::Driver::connect_output). The two directions have types of their own, so neither can be taken for the other.
+//! Drivers connect them with [`connect_input`](crate::Driver::connect_input) and [`connect_output`](crate::Driver::connect_output). Each direction has its own type, so they cannot be confused.
 //!
-//! The inputs through which the flash and the PSRAM are read are nobody's: a program whose flash listens to another pad does not run on.
+//! The inputs through which the chip reads the flash and the PSRAM are not available: a program that routes another pad to the flash input crashes.
 //!
 //! ```
 //! use esp32_pads::signal::{InputSignal, OutputSignal};
@@ -17,7 +17,7 @@
 
 use core::fmt;
 
-/// A signal that the GPIO matrix takes from a pad to a peripheral.
+/// A signal that the GPIO matrix routes from a pad to a peripheral.
 ///
 /// ```
 /// use esp32_pads::signal::InputSignal;
@@ -505,7 +505,7 @@ impl fmt::Debug for InputSignal {
     }
 }
 
-/// A signal that the GPIO matrix takes from a peripheral to pads.
+/// A signal that the GPIO matrix routes from a peripheral to pads.
 ///
 /// ```
 /// use esp32_pads::signal::OutputSignal;

@@ -1,6 +1,6 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! What the run-time errors say of what a pin cannot do; the compiler says the same (`gate` in the crate of a board).
+//! The messages of run-time errors about what a pin does not support. The compiler's messages are the same (`gate` in the crate of a board).
 
 /// What not every pin can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

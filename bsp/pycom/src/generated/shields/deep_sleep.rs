@@ -2,11 +2,11 @@
 
 //! The functions of the Deep Sleep Shield: between a module and its expansion board.
 //!
-//! It is plugged into `module`, which it leads through.
+//! It is plugged into `module`, which it passes on to the next shield.
 //!
 //! # Functions
 //!
-//! | function | pin | pad | what it is | wants |
+//! | function | pin | pad | what it is | needs |
 //! |---|---|---|---|---|
 //! | `UART` | `P10` | GPIO13 | UART of one wire to the PIC, at 10 kbaud | output, shared |
 //! | `WAKE_P17` | `P17` | GPIO35 | can wake the PIC, which then gives the module its supply |  |
@@ -23,7 +23,7 @@
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 //! ```
 //!
-//! This does not compile, for the FiPy needs the pin itself:
+//! This does not compile, because the FiPy needs the pin itself:
 //!
 //! ```compile_fail,E0277
 //! use pycom_bsp::{fipy, shields::deep_sleep};
@@ -35,7 +35,7 @@
 use esp32_pads::board::Leaves;
 use esp32_pads::{Taken, TypedPin, claim};
 
-/// All pins that the Deep Sleep Shield needs, whatever is left free beside them.
+/// All pins that the Deep Sleep Shield needs.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
@@ -44,7 +44,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// let pins = deep_sleep::Pins::take::<wipy2::Socket>()?;
 /// let pin = Input::new(pins.UART);
 /// assert_eq!(pin.id(), "P10");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(deep_sleep::Pins::take::<wipy2::Socket>().unwrap_err().pin(), "P10");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -59,11 +59,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P10> + Leaves<super::super::module::P17>
@@ -77,7 +77,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -101,7 +101,7 @@ impl Pins {
         }
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.UART.give_back();
         self.WAKE_P17.give_back();

@@ -6,7 +6,7 @@
 //!
 //! # Functions
 //!
-//! | function | pin | pad | what it is | wants |
+//! | function | pin | pad | what it is | needs |
 //! |---|---|---|---|---|
 //! | `LED` | `G16` | GPIO12 | the jumper LED disconnects it; active low | output |
 //! | `BUTTON` | `G17` | GPIO13 | to ground: use the pull-up; active low | pull, shared |
@@ -37,7 +37,7 @@
 //! # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 //! ```
 //!
-//! This does not compile, for the FiPy needs the pin itself:
+//! This does not compile, because the FiPy needs the pin itself:
 //!
 //! ```compile_fail,E0277
 //! use pycom_bsp::{fipy, shields::expansion_board_2};
@@ -49,7 +49,7 @@
 use esp32_pads::board::Leaves;
 use esp32_pads::{Taken, TypedPin, claim};
 
-/// All pins that the Expansion Board 2 needs, whatever is left free beside them.
+/// All pins that the Expansion Board 2 needs.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
@@ -58,7 +58,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// let pins = expansion_board_2::Pins::take::<wipy2::Socket>()?;
 /// let pin = Input::new(pins.LED);
 /// assert_eq!(pin.id(), "P9");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(expansion_board_2::Pins::take::<wipy2::Socket>().unwrap_err().pin(), "P9");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -77,11 +77,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
@@ -102,7 +102,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -130,7 +130,7 @@ impl Pins {
         }
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.LED.give_back();
         self.BUTTON.give_back();
@@ -147,13 +147,13 @@ pub use __shields_expansion_board_2_pins as pins;
 /// What the Expansion Board 2 connects to `G16`: the jumper LED disconnects it; active low.
 pub type LED<B> = <B as Leaves<super::super::module::P9>>::Pin;
 
-/// The level at which [`LED`] does what it is for.
+/// The active level of [`LED`].
 pub const LED_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// What the Expansion Board 2 connects to `G17`: to ground: use the pull-up; active low.
 pub type BUTTON<B> = <B as Leaves<super::super::module::P10>>::Pin;
 
-/// The level at which [`BUTTON`] does what it is for.
+/// The active level of [`BUTTON`].
 pub const BUTTON_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// What the Expansion Board 2 connects to `G1`: transmit line of the USB serial port.
@@ -164,12 +164,12 @@ pub type UART_RX<B> = <B as Leaves<super::super::module::P0>>::Pin;
 
 /// What the Expansion Board 2 connects to `G7`: request to send of the USB serial port; the jumper RTS disconnects it.
 ///
-/// Not among [`Pins`]: the rest works without it.
+/// Not in [`Pins`], because the shield works without it.
 pub type UART_RTS<B> = <B as Leaves<super::super::module::P20>>::Pin;
 
 /// What the Expansion Board 2 connects to `G6`: clear to send of the USB serial port; the jumper CTS disconnects it.
 ///
-/// Not among [`Pins`]: the rest works without it.
+/// Not in [`Pins`], because the shield works without it.
 pub type UART_CTS<B> = <B as Leaves<super::super::module::P19>>::Pin;
 
 /// What the Expansion Board 2 connects to `G15`: data line of the SD card; high when running from a battery.
@@ -184,7 +184,7 @@ pub type SD_CMD<B> = <B as Leaves<super::super::module::P4>>::Pin;
 /// What the Expansion Board 2 connects to `G3`: the battery's voltage; the jumper BAT disconnects it; 3.054 times the pin's voltage, through 115k/56k.
 pub type BATTERY<B> = <B as Leaves<super::super::module::P16>>::Pin;
 
-/// The divider in front of [`BATTERY`], in ohms: the resistor to what is measured, and the one to ground.
+/// The divider in front of [`BATTERY`], in ohms: the resistor to the measured voltage, and the one to ground.
 pub const BATTERY_DIVIDER: (u32, u32) = (115000, 56000);
 
 /// The lines of the UART bus `UART` of the Expansion Board 2: the USB serial port.
@@ -197,11 +197,11 @@ pub struct UART {
 }
 
 impl UART {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P1> + Leaves<super::super::module::P0>,
@@ -213,7 +213,7 @@ impl UART {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -252,11 +252,11 @@ pub struct SD {
 }
 
 impl SD {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P23> + Leaves<super::super::module::P4>
@@ -270,7 +270,7 @@ impl SD {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where

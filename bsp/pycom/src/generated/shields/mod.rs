@@ -1,10 +1,10 @@
 // Generated from pinmap.yaml by `cargo xtask generate`; do not edit.
 
-//! What can be plugged into the Pycom ESP32 modules, each with a module of its own.
+//! The shields for the Pycom ESP32 modules, each with its own module.
 //!
-//! A shield is written against a connector, and not against a board, so what is asked for is a pin on a board: `FUNCTION::<board::Socket>`. What the board needs for itself does not compile, and the compiler says why. `cargo xtask fit` says it of whole stacks, and `shields.md` beside this crate's `pins.md` has all pairs.
+//! A shield is described by the pins of a connector, not of a board, so a program names the board: `FUNCTION::<board::Socket>`. A function on a pin that the board needs itself does not compile. `cargo xtask fit` checks whole stacks of shields, and `shields.md`, beside this crate's `pins.md`, lists all pairs.
 //!
-//! | shield | what it is | plugged into | leads it through |
+//! | shield | what it is | plugged into | stacks |
 //! |---|---|---|---|
 //! | `expansion_board_2` | Expansion Board 2: version 2.0, without a safe-boot button | `module` | no |
 //! | `expansion_board_3` | Expansion Board 3: versions 3.0 and 3.1 | `module` | no |

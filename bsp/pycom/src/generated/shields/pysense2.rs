@@ -6,7 +6,7 @@
 //!
 //! # Functions
 //!
-//! | function | pin | pad | what it is | wants |
+//! | function | pin | pad | what it is | needs |
 //! |---|---|---|---|---|
 //! | `BUTTON` | `P14` | GPIO37 | labelled MCLR; its pull-up is the PIC's, which a program must switch on over I2C; active low |  |
 //! | `ACCELEROMETER_INT` | `P13` | GPIO36 | interrupt of the accelerometer | wake-up |
@@ -46,7 +46,7 @@
 use esp32_pads::board::Leaves;
 use esp32_pads::{Taken, TypedPin, claim};
 
-/// All pins that the Pysense 2.0X needs, whatever is left free beside them.
+/// All pins that the Pysense 2.0X needs.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
@@ -55,7 +55,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// let pins = pysense2::Pins::take::<wipy2::Socket>()?;
 /// let pin = Input::new(pins.BUTTON);
 /// assert_eq!(pin.id(), "P14");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(pysense2::Pins::take::<wipy2::Socket>().unwrap_err().pin(), "P14");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -78,11 +78,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
@@ -103,7 +103,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -139,7 +139,7 @@ impl Pins {
         }
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.BUTTON.give_back();
         self.ACCELEROMETER_INT.give_back();
@@ -158,7 +158,7 @@ pub use __shields_pysense2_pins as pins;
 /// What the Pysense 2.0X connects to `P14`: labelled MCLR; its pull-up is the PIC's, which a program must switch on over I2C; active low.
 pub type BUTTON<B> = <B as Leaves<super::super::module::P14>>::Pin;
 
-/// The level at which [`BUTTON`] does what it is for.
+/// The active level of [`BUTTON`].
 pub const BUTTON_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// What the Pysense 2.0X connects to `P13`: interrupt of the accelerometer.
@@ -176,7 +176,7 @@ pub type SD_CMD<B> = <B as Leaves<super::super::module::P4>>::Pin;
 /// What the Pysense 2.0X connects to `P9`: wakes the PIC from its sleep; active high.
 pub type PIC_WAKE<B> = <B as Leaves<super::super::module::P9>>::Pin;
 
-/// The level at which [`PIC_WAKE`] does what it is for.
+/// The active level of [`PIC_WAKE`].
 pub const PIC_WAKE_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
 
 /// The lines of the I2C bus `I2C` of the Pysense 2.0X: the sensors and the PIC; Pycom's library runs it at 100 kHz.
@@ -189,11 +189,11 @@ pub struct I2C {
 }
 
 impl I2C {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
@@ -205,7 +205,7 @@ impl I2C {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where

@@ -6,7 +6,7 @@
 //!
 //! # Functions
 //!
-//! | function | pin | pad | what it is | wants |
+//! | function | pin | pad | what it is | needs |
 //! |---|---|---|---|---|
 //! | `BUTTON` | `P14` | GPIO37 | labelled MCLR; its pull-up is the PIC's, which a program must switch on over I2C; active low |  |
 //! | `ACCELEROMETER_INT` | `P13` | GPIO36 | interrupt of the accelerometer | wake-up |
@@ -44,7 +44,7 @@
 use esp32_pads::board::Leaves;
 use esp32_pads::{Taken, TypedPin, claim};
 
-/// All pins that the Pytrack 2.0X needs, whatever is left free beside them.
+/// All pins that the Pytrack 2.0X needs.
 ///
 /// ```
 /// # pycom_bsp::sim::run(|_| {
@@ -53,7 +53,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// let pins = pytrack2::Pins::take::<wipy2::Socket>()?;
 /// let pin = Input::new(pins.BUTTON);
 /// assert_eq!(pin.id(), "P14");
-/// // All are taken now; the error names the first one.
+/// // All pins are taken now; the error names the first.
 /// assert_eq!(pytrack2::Pins::take::<wipy2::Socket>().unwrap_err().pin(), "P14");
 /// # Ok::<(), pycom_bsp::Taken>(()) }).unwrap();
 /// ```
@@ -76,11 +76,11 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
@@ -101,7 +101,7 @@ impl Pins {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
@@ -137,7 +137,7 @@ impl Pins {
         }
     }
 
-    /// Gives all of the pins back: then they can be taken again.
+    /// Gives all of the pins back, so that they can be taken again.
     pub fn give_back(self) {
         self.BUTTON.give_back();
         self.ACCELEROMETER_INT.give_back();
@@ -156,7 +156,7 @@ pub use __shields_pytrack2_pins as pins;
 /// What the Pytrack 2.0X connects to `P14`: labelled MCLR; its pull-up is the PIC's, which a program must switch on over I2C; active low.
 pub type BUTTON<B> = <B as Leaves<super::super::module::P14>>::Pin;
 
-/// The level at which [`BUTTON`] does what it is for.
+/// The active level of [`BUTTON`].
 pub const BUTTON_ACTIVE: esp32_pads::Level = esp32_pads::Level::Low;
 
 /// What the Pytrack 2.0X connects to `P13`: interrupt of the accelerometer.
@@ -174,7 +174,7 @@ pub type SD_CMD<B> = <B as Leaves<super::super::module::P4>>::Pin;
 /// What the Pytrack 2.0X connects to `P9`: wakes the PIC from its sleep; active high.
 pub type PIC_WAKE<B> = <B as Leaves<super::super::module::P9>>::Pin;
 
-/// The level at which [`PIC_WAKE`] does what it is for.
+/// The active level of [`PIC_WAKE`].
 pub const PIC_WAKE_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
 
 /// The lines of the I2C bus `I2C` of the Pytrack 2.0X: the sensors and the PIC; Pycom's library runs it at 100 kHz.
@@ -187,11 +187,11 @@ pub struct I2C {
 }
 
 impl I2C {
-    /// Takes all of the pins, or none. The board is a type, such as the `Socket` of its module; it must leave each of them free.
+    /// Takes all of the pins, or none of them. The board is a type, such as the `Socket` of its module. It must leave each of the pins free.
     ///
     /// # Errors
     ///
-    /// [`Taken`] names the first one that is taken already.
+    /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
         B: Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
@@ -203,7 +203,7 @@ impl I2C {
         Ok(Self::all())
     }
 
-    /// The same pins, on a board that must leave each of them free: for those that are made of pins that are there already.
+    /// The same pins, with a check at compile time that the board leaves each of them free. For `Pins` that are made from taken pins.
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
