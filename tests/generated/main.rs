@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use bsp_tests::boards;
+use bsp_tests::new_crate::new_crates;
 use codegen::{File, Home, Model, Source, load, render};
 
 const PIN_MAP: Source<'_> = Source {
@@ -72,6 +74,35 @@ fn rendering_is_repeatable() {
     for (once, again) in once.iter().zip(&again) {
         assert!(once.files() == again.files(), "{}", once.origin);
     }
+}
+
+/// What is generated, of every pin map, is as `rustfmt` would leave it; the generator itself runs none.
+#[test]
+fn it_is_formatted() {
+    let directory = new_crates().join("formatted");
+    let mut roots = Vec::new();
+    let made = boards::pin_maps().into_iter().flat_map(|it| it.files());
+    for file in made.chain(files(SMALL, Some(PIN_MAP))) {
+        let path = directory.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, &file.text).unwrap();
+        // What its modules are is looked at too.
+        if path.ends_with("src/generated/mod.rs") {
+            roots.push(path);
+        }
+    }
+    assert!(roots.len() > 9, "{roots:?}");
+    let output = Command::new("rustfmt")
+        .args(["--check", "--edition", "2024", "--color", "never"])
+        .args(roots)
+        .output()
+        .expect("no `rustfmt`: `rustup component add rustfmt`");
+    let differences = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success(),
+        "{differences}\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]

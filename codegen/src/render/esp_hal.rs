@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::layout::{Module, doc};
@@ -93,7 +93,7 @@ pub(super) fn module(model: &Model) -> Module {
 fn revision_check(model: &Model) -> Option<TokenStream> {
     let lowest = model.min_chip_revision()?;
     let highest = model.boards.iter().filter_map(|it| it.min_chip_revision);
-    let highest = highest.max()?.combined();
+    let highest = Literal::u16_unsuffixed(highest.max()?.combined());
     let lowest = lowest.combined();
     let message = format!(
         "`esp_hal::init` would panic on each of these boards: it demands a newer revision of the chip than they have. Put \
@@ -103,7 +103,7 @@ fn revision_check(model: &Model) -> Option<TokenStream> {
         const _: () = assert!(
             esp32_pads::board::starts_on(
                 option_env!("ESP_HAL_CONFIG_MIN_CHIP_REVISION"),
-                #highest,
+                #highest
             ),
             #message
         );

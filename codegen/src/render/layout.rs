@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
-use super::{rustfmt, uses};
+use super::rustfmt;
 
 /// A file of Rust, item by item.
 #[derive(Default)]
@@ -68,12 +68,26 @@ impl Module {
             let with_comment = |(line, item)| (line, comment.take(), item);
             items.extend(made.into_iter().map(with_comment));
         }
-        // `use` lines that stand together are in order, those of this crate first.
+        // `use` and `mod` lines that stand together are in order, those of this crate first.
         let together =
             |(one, ..): &Laid, (next, comment, _): &Laid| one == next && comment.is_none();
         for run in items.chunk_by_mut(together) {
-            if matches!(run, [(Line::Use, ..), ..]) {
-                run.sort_by_cached_key(|(.., item)| (!item.starts_with("use super"), item.clone()));
+            match run {
+                [(Line::Use, ..), ..] => {
+                    let key = |item: &str| (!item.starts_with("use super"), item.to_owned());
+                    run.sort_by_cached_key(|(.., item)| key(item));
+                }
+                [(Line::Mod, ..), ..] => {
+                    // Whatever their visibility.
+                    let name = |item: &str| {
+                        let name = item.rsplit("mod ").next().unwrap_or_default();
+                        name.trim_end_matches([';', '\n']).to_owned()
+                    };
+                    run.sort_by(|(.., one), (.., other)| {
+                        rustfmt::by_version(&name(one), &name(other))
+                    });
+                }
+                _ => {}
             }
         }
         let mut last = Line::Open;
@@ -119,7 +133,7 @@ fn format_items(tokens: TokenStream) -> Vec<(Line, String)> {
         let has_members = matches!(item, Item::Impl(_) | Item::Trait(_));
         let mut file = empty_file();
         file.items.push(item);
-        let text = match uses::format(&file) {
+        let text = match rustfmt::format_use(&file) {
             Some(text) => text,
             None => prettyplease::unparse(&file),
         };

@@ -20,7 +20,6 @@ mod rustfmt;
 mod scaffold;
 mod shield;
 mod signal;
-mod uses;
 
 use crate::Model;
 use crate::model::SHIELDS;

@@ -62,9 +62,11 @@ impl Clone {
             .env("CARGO_TARGET_DIR", build_directory())
             .env_remove("CARGO_MANIFEST_DIR")
             .env_remove("RUSTFLAGS");
-        let output = output(&mut command, Duration::from_secs(1200));
-        assert!(output.status.success(), "{line}\n{}", text(&output.stderr));
-        text(&output.stdout)
+        let output = output(&mut command, Duration::from_secs(3600));
+        let stdout = text(&output.stdout);
+        let stderr = text(&output.stderr);
+        assert!(output.status.success(), "{line}\n{stdout}\n{stderr}");
+        stdout
     }
 }
 

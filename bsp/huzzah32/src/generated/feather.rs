@@ -1712,11 +1712,8 @@ pub const LED_ACTIVE: esp32_pads::Level = esp32_pads::Level::High;
 pub type I2C = esp32_pads::parts::I2c<super::feather::SDA, super::feather::SCL>;
 
 /// The lines of the SPI bus `SPI` of the Feather: sclk `SCK`, mosi `MOSI`, miso `MISO`.
-pub type SPI = esp32_pads::parts::Spi<
-    super::feather::SCK,
-    super::feather::MOSI,
-    super::feather::MISO,
->;
+pub type SPI =
+    esp32_pads::parts::Spi<super::feather::SCK, super::feather::MOSI, super::feather::MISO>;
 
 /// The lines of the UART bus `UART` of the Feather: UART1 in Arduino's and CircuitPython's board definitions: tx `TX`, rx `RX`.
 pub type UART = esp32_pads::parts::Uart<super::feather::TX, super::feather::RX>;

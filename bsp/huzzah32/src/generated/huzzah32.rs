@@ -291,7 +291,15 @@ impl Board {
     #[must_use]
     pub fn new(pins: Pins) -> Self {
         let (board, pins) = super::feather::Connector::split(pins);
-        let Board { battery, led, console, i2c, spi, uart, pins: () } = board;
+        let Board {
+            battery,
+            led,
+            console,
+            i2c,
+            spi,
+            uart,
+            pins: (),
+        } = board;
         Self {
             battery,
             led,

@@ -12,10 +12,10 @@ pub mod gate;
 #[macro_use]
 mod esp_hal;
 
-pub mod feather;
 pub mod arduino;
-pub mod onboard;
+pub mod feather;
 pub mod huzzah32;
+pub mod onboard;
 pub mod shields;
 
 #[cfg(doc)]
@@ -39,10 +39,7 @@ pub enum Huzzah32 {}
 
 // SAFETY: each pin is of a pad of the chip as the pin map has it, for users, and has its pad for itself.
 unsafe impl Board for Huzzah32 {
-    const NAME_SPACES: &'static [&'static NameSpace] = &[
-        &feather::NAMES,
-        &arduino::NAMES,
-    ];
+    const NAME_SPACES: &'static [&'static NameSpace] = &[&feather::NAMES, &arduino::NAMES];
     const NAMES: Names = Names {
         pins: &[
             feather::A0::INFO,

@@ -10,8 +10,7 @@
 
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 const _: () = assert!(
-    esp32_pads::board::starts_on(option_env!("ESP_HAL_CONFIG_MIN_CHIP_REVISION"),
-    100u16,),
+    esp32_pads::board::starts_on(option_env!("ESP_HAL_CONFIG_MIN_CHIP_REVISION"), 100),
     "`esp_hal::init` would panic on each of these boards: it demands a newer revision of the chip than they have. Put `ESP_HAL_CONFIG_MIN_CHIP_REVISION = \"0\"` under `[env]` in the `.cargo/config.toml` of your project."
 );
 

@@ -482,11 +482,7 @@ pub type UART = esp32_pads::parts::Uart<
 >;
 
 /// The lines of the SD bus `SD` of the expansion board: the SD card, with one data line: clk `SD_CLK`, cmd `SD_CMD`, dat0 `SD_DAT0`.
-pub type SD = esp32_pads::parts::Sd<
-    super::module::P23,
-    super::module::P4,
-    super::module::P8,
->;
+pub type SD = esp32_pads::parts::Sd<super::module::P23, super::module::P4, super::module::P8>;
 
 /// The free pins of the expansion board.
 #[derive(Debug)]
@@ -540,21 +536,13 @@ pub struct Board<C: super::module::Connector> {
     /// `LED`, P9: the jumper LED disconnects it; active low.
     pub led: esp32_pads::parts::Led<super::module::P9, esp32_pads::parts::ActiveLow>,
     /// `BUTTON`, P10: to ground: use the pull-up; active low.
-    pub button: esp32_pads::parts::Button<
-        super::module::P10,
-        esp32_pads::parts::ActiveLow,
-    >,
+    pub button: esp32_pads::parts::Button<super::module::P10, esp32_pads::parts::ActiveLow>,
     /// `BATTERY`, P16: the battery's voltage (v3); 2 times the pin's voltage, through 1M/1M.
     pub battery: esp32_pads::parts::Battery<super::module::P16, 1000000, 1000000>,
     /// `SAFE_BOOT`, P12: button to 3V3 (v3 on), which Pycom's firmware looks at after a reset; active high.
     pub safe_boot: esp32_pads::parts::Button<C::P12, esp32_pads::parts::ActiveHigh>,
     /// The lines of `UART` (UART): the USB serial port.
-    pub uart: esp32_pads::parts::Uart<
-        super::module::P1,
-        super::module::P0,
-        C::P20,
-        C::P19,
-    >,
+    pub uart: esp32_pads::parts::Uart<super::module::P1, super::module::P0, C::P20, C::P19>,
     /// The lines of `SD` (SD): the SD card, with one data line.
     pub sd: super::exp_board::SD,
     /// The board itself.

@@ -346,7 +346,13 @@ impl Board {
     #[must_use]
     pub fn new(pins: Pins) -> Self {
         let (board, pins) = super::module::Connector::split(pins);
-        let Board { lora, lte, rgb_led, antenna_switch, pins: () } = board;
+        let Board {
+            lora,
+            lte,
+            rgb_led,
+            antenna_switch,
+            pins: (),
+        } = board;
         Self {
             lora,
             lte,
@@ -456,9 +462,8 @@ unsafe impl esp32_pads::parts::Exists for LORA_RESET
 where
     for<'a> Self: gate::Absent_LORA_RESET<'a>,
 {
-    const INFO: &'static esp32_pads::board::PinInfo = <Self as gate::Absent_LORA_RESET<
-        'static,
-    >>::INFO;
+    const INFO: &'static esp32_pads::board::PinInfo =
+        <Self as gate::Absent_LORA_RESET<'static>>::INFO;
 }
 
 /// Not a user pin of the FiPy, which uses it itself.

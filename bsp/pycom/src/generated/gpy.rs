@@ -321,7 +321,13 @@ impl Board {
     #[must_use]
     pub fn new(pins: Pins) -> Self {
         let (board, pins) = super::module::Connector::split(pins);
-        let Board { lte, rgb_led, antenna_switch, lte_wake, pins: () } = board;
+        let Board {
+            lte,
+            rgb_led,
+            antenna_switch,
+            lte_wake,
+            pins: (),
+        } = board;
         Self {
             lte,
             rgb_led,

@@ -334,7 +334,12 @@ impl Board {
     #[must_use]
     pub fn new(pins: Pins) -> Self {
         let (board, pins) = super::module::Connector::split(pins);
-        let Board { lora, rgb_led, antenna_switch, pins: () } = board;
+        let Board {
+            lora,
+            rgb_led,
+            antenna_switch,
+            pins: (),
+        } = board;
         Self {
             lora,
             rgb_led,

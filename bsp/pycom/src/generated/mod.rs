@@ -12,17 +12,17 @@ pub mod gate;
 #[macro_use]
 mod esp_hal;
 
-pub mod module;
 pub mod exp_board;
-pub mod onboard;
-pub mod wipy2;
-pub mod wipy3;
+pub mod fipy;
+pub mod gpy;
 pub mod lopy;
 pub mod lopy4;
-pub mod sipy;
-pub mod gpy;
-pub mod fipy;
+pub mod module;
+pub mod onboard;
 pub mod shields;
+pub mod sipy;
+pub mod wipy2;
+pub mod wipy3;
 
 #[cfg(doc)]
 pub mod pinout;
@@ -45,10 +45,7 @@ pub enum Pycom {}
 
 // SAFETY: each pin is of a pad of the chip as the pin map has it, for users, and has its pad for itself.
 unsafe impl Board for Pycom {
-    const NAME_SPACES: &'static [&'static NameSpace] = &[
-        &module::NAMES,
-        &exp_board::NAMES,
-    ];
+    const NAME_SPACES: &'static [&'static NameSpace] = &[&module::NAMES, &exp_board::NAMES];
     const NAMES: Names = Names {
         pins: &[
             module::P0::INFO,
@@ -114,8 +111,8 @@ unsafe impl Board for Pycom {
             "SAFE_BOOT",
         ],
         of: &[
-            15, 1, 0, 16, 14, 13, 19, 20, 21, 22, 23, 4, 5, 6, 7, 8, 9, 10, 11, 2, 3, 12,
-            18, 17, 9, 10, 16, 1, 0, 20, 19, 8, 23, 4, 12,
+            15, 1, 0, 16, 14, 13, 19, 20, 21, 22, 23, 4, 5, 6, 7, 8, 9, 10, 11, 2, 3, 12, 18, 17,
+            9, 10, 16, 1, 0, 20, 19, 8, 23, 4, 12,
         ],
     };
     const VIEWS: &'static [&'static esp32_pads::board::View] = &[

@@ -334,7 +334,12 @@ impl Board {
     #[must_use]
     pub fn new(pins: Pins) -> Self {
         let (board, pins) = super::module::Connector::split(pins);
-        let Board { sigfox, rgb_led, antenna_switch, pins: () } = board;
+        let Board {
+            sigfox,
+            rgb_led,
+            antenna_switch,
+            pins: (),
+        } = board;
         Self {
             sigfox,
             rgb_led,

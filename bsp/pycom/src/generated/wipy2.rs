@@ -267,7 +267,11 @@ impl Board {
     #[must_use]
     pub fn new(pins: Pins) -> Self {
         let (board, pins) = super::module::Connector::split(pins);
-        let Board { rgb_led, antenna_switch, pins: () } = board;
+        let Board {
+            rgb_led,
+            antenna_switch,
+            pins: (),
+        } = board;
         Self {
             rgb_led,
             antenna_switch,
@@ -387,7 +391,10 @@ pub static VIEW: esp32_pads::board::View = esp32_pads::board::View {
         P22::INFO,
         P23::INFO,
     ],
-    own: &[("RGB_LED", RGB_LED::INFO), ("ANTENNA_SWITCH", ANTENNA_SWITCH::INFO)],
+    own: &[
+        ("RGB_LED", RGB_LED::INFO),
+        ("ANTENNA_SWITCH", ANTENNA_SWITCH::INFO),
+    ],
     min_chip_revision: Some(MIN_CHIP_REVISION),
 };
 

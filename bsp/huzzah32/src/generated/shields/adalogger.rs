@@ -52,9 +52,12 @@ impl Pins {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>
-            + Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
-            + Leaves<super::super::feather::MISO> + Leaves<super::super::feather::D33>,
+        B: Leaves<super::super::feather::SDA>
+            + Leaves<super::super::feather::SCL>
+            + Leaves<super::super::feather::SCK>
+            + Leaves<super::super::feather::MOSI>
+            + Leaves<super::super::feather::MISO>
+            + Leaves<super::super::feather::D33>,
     {
         claim(&[
             super::super::feather::SDA::INFO,
@@ -71,9 +74,12 @@ impl Pins {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::feather::SDA> + Leaves<super::super::feather::SCL>
-            + Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
-            + Leaves<super::super::feather::MISO> + Leaves<super::super::feather::D33>,
+        B: Leaves<super::super::feather::SDA>
+            + Leaves<super::super::feather::SCL>
+            + Leaves<super::super::feather::SCK>
+            + Leaves<super::super::feather::MOSI>
+            + Leaves<super::super::feather::MISO>
+            + Leaves<super::super::feather::D33>,
     {
         self
     }
@@ -133,12 +139,8 @@ impl I2C {
 
     const fn all() -> Self {
         Self {
-            sda: super::super::feather::SDA {
-                _private: (),
-            },
-            scl: super::super::feather::SCL {
-                _private: (),
-            },
+            sda: super::super::feather::SDA { _private: () },
+            scl: super::super::feather::SCL { _private: () },
         }
     }
 
@@ -170,8 +172,10 @@ impl SD {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
-            + Leaves<super::super::feather::MISO> + Leaves<super::super::feather::D33>,
+        B: Leaves<super::super::feather::SCK>
+            + Leaves<super::super::feather::MOSI>
+            + Leaves<super::super::feather::MISO>
+            + Leaves<super::super::feather::D33>,
     {
         claim(&[
             super::super::feather::SCK::INFO,
@@ -186,26 +190,20 @@ impl SD {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
-            + Leaves<super::super::feather::MISO> + Leaves<super::super::feather::D33>,
+        B: Leaves<super::super::feather::SCK>
+            + Leaves<super::super::feather::MOSI>
+            + Leaves<super::super::feather::MISO>
+            + Leaves<super::super::feather::D33>,
     {
         self
     }
 
     const fn all() -> Self {
         Self {
-            sclk: super::super::feather::SCK {
-                _private: (),
-            },
-            mosi: super::super::feather::MOSI {
-                _private: (),
-            },
-            miso: super::super::feather::MISO {
-                _private: (),
-            },
-            cs: super::super::feather::D33 {
-                _private: (),
-            },
+            sclk: super::super::feather::SCK { _private: () },
+            mosi: super::super::feather::MOSI { _private: () },
+            miso: super::super::feather::MISO { _private: () },
+            cs: super::super::feather::D33 { _private: () },
         }
     }
 

@@ -118,12 +118,8 @@ impl I2C {
 
     const fn all() -> Self {
         Self {
-            sda: super::super::feather::SDA {
-                _private: (),
-            },
-            scl: super::super::feather::SCL {
-                _private: (),
-            },
+            sda: super::super::feather::SDA { _private: () },
+            scl: super::super::feather::SCL { _private: () },
         }
     }
 

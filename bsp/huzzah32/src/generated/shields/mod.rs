@@ -11,7 +11,7 @@
 //! | `ds3231` | DS3231 FeatherWing | `feather` | yes |
 //! | `music_maker` | Music Maker FeatherWing | `feather` | yes |
 
-pub mod oled;
 pub mod adalogger;
 pub mod ds3231;
 pub mod music_maker;
+pub mod oled;

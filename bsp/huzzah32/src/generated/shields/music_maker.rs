@@ -66,9 +66,12 @@ impl Pins {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::feather::D33> + Leaves<super::super::feather::D15>
-            + Leaves<super::super::feather::D14> + Leaves<super::super::feather::SCK>
-            + Leaves<super::super::feather::MOSI> + Leaves<super::super::feather::MISO>
+        B: Leaves<super::super::feather::D33>
+            + Leaves<super::super::feather::D15>
+            + Leaves<super::super::feather::D14>
+            + Leaves<super::super::feather::SCK>
+            + Leaves<super::super::feather::MOSI>
+            + Leaves<super::super::feather::MISO>
             + Leaves<super::super::feather::D32>,
     {
         claim(&[
@@ -87,9 +90,12 @@ impl Pins {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::feather::D33> + Leaves<super::super::feather::D15>
-            + Leaves<super::super::feather::D14> + Leaves<super::super::feather::SCK>
-            + Leaves<super::super::feather::MOSI> + Leaves<super::super::feather::MISO>
+        B: Leaves<super::super::feather::D33>
+            + Leaves<super::super::feather::D15>
+            + Leaves<super::super::feather::D14>
+            + Leaves<super::super::feather::SCK>
+            + Leaves<super::super::feather::MOSI>
+            + Leaves<super::super::feather::MISO>
             + Leaves<super::super::feather::D32>,
     {
         self
@@ -97,15 +103,9 @@ impl Pins {
 
     const fn all() -> Self {
         Self {
-            DATA_CS: super::super::feather::D33 {
-                _private: (),
-            },
-            DREQ: super::super::feather::D15 {
-                _private: (),
-            },
-            CARD_CS: super::super::feather::D14 {
-                _private: (),
-            },
+            DATA_CS: super::super::feather::D33 { _private: () },
+            DREQ: super::super::feather::D15 { _private: () },
+            CARD_CS: super::super::feather::D14 { _private: () },
             DECODER: DECODER::all(),
         }
     }
@@ -162,8 +162,10 @@ impl DECODER {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
-            + Leaves<super::super::feather::MISO> + Leaves<super::super::feather::D32>,
+        B: Leaves<super::super::feather::SCK>
+            + Leaves<super::super::feather::MOSI>
+            + Leaves<super::super::feather::MISO>
+            + Leaves<super::super::feather::D32>,
     {
         claim(&[
             super::super::feather::SCK::INFO,
@@ -178,26 +180,20 @@ impl DECODER {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::feather::SCK> + Leaves<super::super::feather::MOSI>
-            + Leaves<super::super::feather::MISO> + Leaves<super::super::feather::D32>,
+        B: Leaves<super::super::feather::SCK>
+            + Leaves<super::super::feather::MOSI>
+            + Leaves<super::super::feather::MISO>
+            + Leaves<super::super::feather::D32>,
     {
         self
     }
 
     const fn all() -> Self {
         Self {
-            sclk: super::super::feather::SCK {
-                _private: (),
-            },
-            mosi: super::super::feather::MOSI {
-                _private: (),
-            },
-            miso: super::super::feather::MISO {
-                _private: (),
-            },
-            cs: super::super::feather::D32 {
-                _private: (),
-            },
+            sclk: super::super::feather::SCK { _private: () },
+            mosi: super::super::feather::MOSI { _private: () },
+            miso: super::super::feather::MISO { _private: () },
+            cs: super::super::feather::D32 { _private: () },
         }
     }
 

@@ -72,8 +72,10 @@ impl Pins {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::feather::D15> + Leaves<super::super::feather::D32>
-            + Leaves<super::super::feather::D14> + Leaves<super::super::feather::SDA>
+        B: Leaves<super::super::feather::D15>
+            + Leaves<super::super::feather::D32>
+            + Leaves<super::super::feather::D14>
+            + Leaves<super::super::feather::SDA>
             + Leaves<super::super::feather::SCL>,
     {
         claim(&[
@@ -90,8 +92,10 @@ impl Pins {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::feather::D15> + Leaves<super::super::feather::D32>
-            + Leaves<super::super::feather::D14> + Leaves<super::super::feather::SDA>
+        B: Leaves<super::super::feather::D15>
+            + Leaves<super::super::feather::D32>
+            + Leaves<super::super::feather::D14>
+            + Leaves<super::super::feather::SDA>
             + Leaves<super::super::feather::SCL>,
     {
         self
@@ -99,15 +103,9 @@ impl Pins {
 
     const fn all() -> Self {
         Self {
-            BUTTON_A: super::super::feather::D15 {
-                _private: (),
-            },
-            BUTTON_B: super::super::feather::D32 {
-                _private: (),
-            },
-            BUTTON_C: super::super::feather::D14 {
-                _private: (),
-            },
+            BUTTON_A: super::super::feather::D15 { _private: () },
+            BUTTON_B: super::super::feather::D32 { _private: () },
+            BUTTON_C: super::super::feather::D14 { _private: () },
             I2C: I2C::all(),
         }
     }
@@ -180,12 +178,8 @@ impl I2C {
 
     const fn all() -> Self {
         Self {
-            sda: super::super::feather::SDA {
-                _private: (),
-            },
-            scl: super::super::feather::SCL {
-                _private: (),
-            },
+            sda: super::super::feather::SDA { _private: () },
+            scl: super::super::feather::SCL { _private: () },
         }
     }
 

@@ -18,7 +18,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 None,
                 Some("EMAC_TX_CLK"),
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 1 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 1,
+            }),
             dac: None,
             touch: Some(1),
         },
@@ -52,7 +55,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 Some("SD_DATA0"),
                 None,
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 2 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 2,
+            }),
             dac: None,
             touch: Some(2),
         },
@@ -86,7 +92,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 Some("SD_DATA1"),
                 Some("EMAC_TX_ER"),
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 0 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 0,
+            }),
             dac: None,
             touch: Some(0),
         },
@@ -222,7 +231,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 Some("SD_DATA2"),
                 Some("EMAC_TXD3"),
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 5 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 5,
+            }),
             dac: None,
             touch: Some(5),
         },
@@ -239,7 +251,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 Some("SD_DATA3"),
                 Some("EMAC_RX_ER"),
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 4 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 4,
+            }),
             dac: None,
             touch: Some(4),
         },
@@ -256,7 +271,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 Some("SD_CLK"),
                 Some("EMAC_TXD2"),
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 6 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 6,
+            }),
             dac: None,
             touch: Some(6),
         },
@@ -273,7 +291,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 Some("SD_CMD"),
                 Some("EMAC_RXD3"),
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 3 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 3,
+            }),
             dac: None,
             touch: Some(3),
         },
@@ -419,7 +440,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 None,
                 Some("EMAC_RXD0"),
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 8 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 8,
+            }),
             dac: Some(1),
             touch: None,
         },
@@ -436,7 +460,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 None,
                 Some("EMAC_RXD1"),
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 9 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 9,
+            }),
             dac: Some(2),
             touch: None,
         },
@@ -453,7 +480,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
                 None,
                 Some("EMAC_RX_DV"),
             ],
-            adc: Some(AdcChannel { unit: 2, channel: 7 }),
+            adc: Some(AdcChannel {
+                unit: 2,
+                channel: 7,
+            }),
             dac: None,
             touch: Some(7),
         },
@@ -463,7 +493,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
         Facts {
             name: "GPIO32",
             functions: [Some("GPIO32"), None, Some("GPIO32"), None, None, None],
-            adc: Some(AdcChannel { unit: 1, channel: 4 }),
+            adc: Some(AdcChannel {
+                unit: 1,
+                channel: 4,
+            }),
             dac: None,
             touch: Some(9),
         },
@@ -473,7 +506,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
         Facts {
             name: "GPIO33",
             functions: [Some("GPIO33"), None, Some("GPIO33"), None, None, None],
-            adc: Some(AdcChannel { unit: 1, channel: 5 }),
+            adc: Some(AdcChannel {
+                unit: 1,
+                channel: 5,
+            }),
             dac: None,
             touch: Some(8),
         },
@@ -483,7 +519,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
         Facts {
             name: "GPIO34",
             functions: [Some("GPIO34"), None, Some("GPIO34"), None, None, None],
-            adc: Some(AdcChannel { unit: 1, channel: 6 }),
+            adc: Some(AdcChannel {
+                unit: 1,
+                channel: 6,
+            }),
             dac: None,
             touch: None,
         },
@@ -493,7 +532,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
         Facts {
             name: "GPIO35",
             functions: [Some("GPIO35"), None, Some("GPIO35"), None, None, None],
-            adc: Some(AdcChannel { unit: 1, channel: 7 }),
+            adc: Some(AdcChannel {
+                unit: 1,
+                channel: 7,
+            }),
             dac: None,
             touch: None,
         },
@@ -503,7 +545,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
         Facts {
             name: "GPIO36",
             functions: [Some("GPIO36"), None, Some("GPIO36"), None, None, None],
-            adc: Some(AdcChannel { unit: 1, channel: 0 }),
+            adc: Some(AdcChannel {
+                unit: 1,
+                channel: 0,
+            }),
             dac: None,
             touch: None,
         },
@@ -513,7 +558,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
         Facts {
             name: "GPIO37",
             functions: [Some("GPIO37"), None, Some("GPIO37"), None, None, None],
-            adc: Some(AdcChannel { unit: 1, channel: 1 }),
+            adc: Some(AdcChannel {
+                unit: 1,
+                channel: 1,
+            }),
             dac: None,
             touch: None,
         },
@@ -523,7 +571,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
         Facts {
             name: "GPIO38",
             functions: [Some("GPIO38"), None, Some("GPIO38"), None, None, None],
-            adc: Some(AdcChannel { unit: 1, channel: 2 }),
+            adc: Some(AdcChannel {
+                unit: 1,
+                channel: 2,
+            }),
             dac: None,
             touch: None,
         },
@@ -533,7 +584,10 @@ pub(crate) const ALL: [(u8, Facts); 35] = [
         Facts {
             name: "GPIO39",
             functions: [Some("GPIO39"), None, Some("GPIO39"), None, None, None],
-            adc: Some(AdcChannel { unit: 1, channel: 3 }),
+            adc: Some(AdcChannel {
+                unit: 1,
+                channel: 3,
+            }),
             dac: None,
             touch: None,
         },

@@ -36,7 +36,7 @@ pub const GPIO0: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -72,7 +72,7 @@ pub const GPIO2: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -108,7 +108,7 @@ pub const GPIO4: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -198,7 +198,7 @@ pub const GPIO12: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -225,7 +225,7 @@ pub const GPIO13: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -252,7 +252,7 @@ pub const GPIO14: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -279,7 +279,7 @@ pub const GPIO15: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -378,7 +378,7 @@ pub const GPIO25: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -405,7 +405,7 @@ pub const GPIO26: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -432,7 +432,7 @@ pub const GPIO27: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -459,7 +459,7 @@ pub const GPIO32: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -486,7 +486,7 @@ pub const GPIO33: Pad = Pad {
             }),
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -509,7 +509,7 @@ pub const GPIO34: Pad = Pad {
             drive: None,
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -532,7 +532,7 @@ pub const GPIO35: Pad = Pad {
             drive: None,
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -555,7 +555,7 @@ pub const GPIO36: Pad = Pad {
             drive: None,
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -578,7 +578,7 @@ pub const GPIO37: Pad = Pad {
             drive: None,
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -601,7 +601,7 @@ pub const GPIO38: Pad = Pad {
             drive: None,
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
@@ -624,45 +624,14 @@ pub const GPIO39: Pad = Pad {
             drive: None,
             all_off: 0,
         }
-            .with_all_off(),
+        .with_all_off(),
     ),
 };
 
 /// Every pad, in the order of the GPIO numbers.
 pub const ALL: [&Pad; 35] = [
-    &GPIO0,
-    &GPIO1,
-    &GPIO2,
-    &GPIO3,
-    &GPIO4,
-    &GPIO5,
-    &GPIO6,
-    &GPIO7,
-    &GPIO8,
-    &GPIO9,
-    &GPIO10,
-    &GPIO11,
-    &GPIO12,
-    &GPIO13,
-    &GPIO14,
-    &GPIO15,
-    &GPIO16,
-    &GPIO17,
-    &GPIO18,
-    &GPIO19,
-    &GPIO20,
-    &GPIO21,
-    &GPIO22,
-    &GPIO23,
-    &GPIO25,
-    &GPIO26,
-    &GPIO27,
-    &GPIO32,
-    &GPIO33,
-    &GPIO34,
-    &GPIO35,
-    &GPIO36,
-    &GPIO37,
-    &GPIO38,
-    &GPIO39,
+    &GPIO0, &GPIO1, &GPIO2, &GPIO3, &GPIO4, &GPIO5, &GPIO6, &GPIO7, &GPIO8, &GPIO9, &GPIO10,
+    &GPIO11, &GPIO12, &GPIO13, &GPIO14, &GPIO15, &GPIO16, &GPIO17, &GPIO18, &GPIO19, &GPIO20,
+    &GPIO21, &GPIO22, &GPIO23, &GPIO25, &GPIO26, &GPIO27, &GPIO32, &GPIO33, &GPIO34, &GPIO35,
+    &GPIO36, &GPIO37, &GPIO38, &GPIO39,
 ];

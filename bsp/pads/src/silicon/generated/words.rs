@@ -15,12 +15,8 @@ impl Ability {
     /// Why a pin cannot: what follows its name.
     pub(crate) const fn reason(self) -> &'static str {
         match self {
-            Self::Output => {
-                "cannot be an output: its pad is input-only, without an output driver"
-            }
-            Self::Pull => {
-                "cannot have a pull: its pad is input-only, without pull resistors"
-            }
+            Self::Output => "cannot be an output: its pad is input-only, without an output driver",
+            Self::Pull => "cannot have a pull: its pad is input-only, without pull resistors",
             Self::Hold => "cannot hold its state: its pad is outside the RTC domain",
             Self::Wake => "cannot wake the chip: its pad is outside the RTC domain",
         }

@@ -66,7 +66,8 @@ impl Pins {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::module::P10> + Leaves<super::super::module::P17>
+        B: Leaves<super::super::module::P10>
+            + Leaves<super::super::module::P17>
             + Leaves<super::super::module::P18>,
     {
         claim(&[
@@ -81,7 +82,8 @@ impl Pins {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::module::P10> + Leaves<super::super::module::P17>
+        B: Leaves<super::super::module::P10>
+            + Leaves<super::super::module::P17>
             + Leaves<super::super::module::P18>,
     {
         self
@@ -89,15 +91,9 @@ impl Pins {
 
     const fn all() -> Self {
         Self {
-            UART: super::super::module::P10 {
-                _private: (),
-            },
-            WAKE_P17: super::super::module::P17 {
-                _private: (),
-            },
-            WAKE_P18: super::super::module::P18 {
-                _private: (),
-            },
+            UART: super::super::module::P10 { _private: () },
+            WAKE_P17: super::super::module::P17 { _private: () },
+            WAKE_P18: super::super::module::P18 { _private: () },
         }
     }
 

@@ -85,10 +85,14 @@ impl Pins {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
-            + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
-            + Leaves<super::super::module::P0> + Leaves<super::super::module::P23>
-            + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
+        B: Leaves<super::super::module::P9>
+            + Leaves<super::super::module::P10>
+            + Leaves<super::super::module::P16>
+            + Leaves<super::super::module::P1>
+            + Leaves<super::super::module::P0>
+            + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4>
+            + Leaves<super::super::module::P8>,
     {
         claim(&[
             super::super::module::P9::INFO,
@@ -107,25 +111,23 @@ impl Pins {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::module::P9> + Leaves<super::super::module::P10>
-            + Leaves<super::super::module::P16> + Leaves<super::super::module::P1>
-            + Leaves<super::super::module::P0> + Leaves<super::super::module::P23>
-            + Leaves<super::super::module::P4> + Leaves<super::super::module::P8>,
+        B: Leaves<super::super::module::P9>
+            + Leaves<super::super::module::P10>
+            + Leaves<super::super::module::P16>
+            + Leaves<super::super::module::P1>
+            + Leaves<super::super::module::P0>
+            + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4>
+            + Leaves<super::super::module::P8>,
     {
         self
     }
 
     const fn all() -> Self {
         Self {
-            LED: super::super::module::P9 {
-                _private: (),
-            },
-            BUTTON: super::super::module::P10 {
-                _private: (),
-            },
-            BATTERY: super::super::module::P16 {
-                _private: (),
-            },
+            LED: super::super::module::P9 { _private: () },
+            BUTTON: super::super::module::P10 { _private: () },
+            BATTERY: super::super::module::P16 { _private: () },
             UART: UART::all(),
             SD: SD::all(),
         }
@@ -233,12 +235,8 @@ impl UART {
 
     const fn all() -> Self {
         Self {
-            tx: super::super::module::P1 {
-                _private: (),
-            },
-            rx: super::super::module::P0 {
-                _private: (),
-            },
+            tx: super::super::module::P1 { _private: () },
+            rx: super::super::module::P0 { _private: () },
         }
     }
 
@@ -268,7 +266,8 @@ impl SD {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::module::P23> + Leaves<super::super::module::P4>
+        B: Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4>
             + Leaves<super::super::module::P8>,
     {
         claim(&[
@@ -283,7 +282,8 @@ impl SD {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::module::P23> + Leaves<super::super::module::P4>
+        B: Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4>
             + Leaves<super::super::module::P8>,
     {
         self
@@ -291,15 +291,9 @@ impl SD {
 
     const fn all() -> Self {
         Self {
-            clk: super::super::module::P23 {
-                _private: (),
-            },
-            cmd: super::super::module::P4 {
-                _private: (),
-            },
-            dat0: super::super::module::P8 {
-                _private: (),
-            },
+            clk: super::super::module::P23 { _private: () },
+            cmd: super::super::module::P4 { _private: () },
+            dat0: super::super::module::P8 { _private: () },
         }
     }
 

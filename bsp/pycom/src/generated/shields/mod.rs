@@ -15,11 +15,11 @@
 //! | `pyscan` | Pyscan: first generation | `module` | no |
 //! | `deep_sleep` | Deep Sleep Shield: between a module and its expansion board | `module` | yes |
 
+pub mod deep_sleep;
 pub mod expansion_board_2;
 pub mod expansion_board_3;
+pub mod pyscan;
 pub mod pysense;
 pub mod pysense2;
 pub mod pytrack;
 pub mod pytrack2;
-pub mod pyscan;
-pub mod deep_sleep;

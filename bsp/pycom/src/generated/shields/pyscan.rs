@@ -75,8 +75,10 @@ impl Pins {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
-            + Leaves<super::super::module::P3> + Leaves<super::super::module::P22>
+        B: Leaves<super::super::module::P14>
+            + Leaves<super::super::module::P13>
+            + Leaves<super::super::module::P3>
+            + Leaves<super::super::module::P22>
             + Leaves<super::super::module::P21>,
     {
         claim(&[
@@ -93,8 +95,10 @@ impl Pins {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
-            + Leaves<super::super::module::P3> + Leaves<super::super::module::P22>
+        B: Leaves<super::super::module::P14>
+            + Leaves<super::super::module::P13>
+            + Leaves<super::super::module::P3>
+            + Leaves<super::super::module::P22>
             + Leaves<super::super::module::P21>,
     {
         self
@@ -102,15 +106,9 @@ impl Pins {
 
     const fn all() -> Self {
         Self {
-            BUTTON: super::super::module::P14 {
-                _private: (),
-            },
-            ACCELEROMETER_INT: super::super::module::P13 {
-                _private: (),
-            },
-            RUN: super::super::module::P3 {
-                _private: (),
-            },
+            BUTTON: super::super::module::P14 { _private: () },
+            ACCELEROMETER_INT: super::super::module::P13 { _private: () },
+            RUN: super::super::module::P3 { _private: () },
             I2C: I2C::all(),
         }
     }
@@ -180,12 +178,8 @@ impl I2C {
 
     const fn all() -> Self {
         Self {
-            sda: super::super::module::P22 {
-                _private: (),
-            },
-            scl: super::super::module::P21 {
-                _private: (),
-            },
+            sda: super::super::module::P22 { _private: () },
+            scl: super::super::module::P21 { _private: () },
         }
     }
 

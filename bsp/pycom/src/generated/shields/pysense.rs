@@ -85,10 +85,14 @@ impl Pins {
     /// [`Taken`] names the first pin that is already taken.
     pub fn take<B>() -> Result<Self, Taken>
     where
-        B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
-            + Leaves<super::super::module::P8> + Leaves<super::super::module::P23>
-            + Leaves<super::super::module::P4> + Leaves<super::super::module::P3>
-            + Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
+        B: Leaves<super::super::module::P14>
+            + Leaves<super::super::module::P13>
+            + Leaves<super::super::module::P8>
+            + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4>
+            + Leaves<super::super::module::P3>
+            + Leaves<super::super::module::P22>
+            + Leaves<super::super::module::P21>,
     {
         claim(&[
             super::super::module::P14::INFO,
@@ -107,34 +111,26 @@ impl Pins {
     #[must_use]
     pub const fn on<B>(self) -> Self
     where
-        B: Leaves<super::super::module::P14> + Leaves<super::super::module::P13>
-            + Leaves<super::super::module::P8> + Leaves<super::super::module::P23>
-            + Leaves<super::super::module::P4> + Leaves<super::super::module::P3>
-            + Leaves<super::super::module::P22> + Leaves<super::super::module::P21>,
+        B: Leaves<super::super::module::P14>
+            + Leaves<super::super::module::P13>
+            + Leaves<super::super::module::P8>
+            + Leaves<super::super::module::P23>
+            + Leaves<super::super::module::P4>
+            + Leaves<super::super::module::P3>
+            + Leaves<super::super::module::P22>
+            + Leaves<super::super::module::P21>,
     {
         self
     }
 
     const fn all() -> Self {
         Self {
-            BUTTON: super::super::module::P14 {
-                _private: (),
-            },
-            ACCELEROMETER_INT: super::super::module::P13 {
-                _private: (),
-            },
-            SD_DAT0: super::super::module::P8 {
-                _private: (),
-            },
-            SD_CLK: super::super::module::P23 {
-                _private: (),
-            },
-            SD_CMD: super::super::module::P4 {
-                _private: (),
-            },
-            RUN: super::super::module::P3 {
-                _private: (),
-            },
+            BUTTON: super::super::module::P14 { _private: () },
+            ACCELEROMETER_INT: super::super::module::P13 { _private: () },
+            SD_DAT0: super::super::module::P8 { _private: () },
+            SD_CLK: super::super::module::P23 { _private: () },
+            SD_CMD: super::super::module::P4 { _private: () },
+            RUN: super::super::module::P3 { _private: () },
             I2C: I2C::all(),
         }
     }
@@ -216,12 +212,8 @@ impl I2C {
 
     const fn all() -> Self {
         Self {
-            sda: super::super::module::P22 {
-                _private: (),
-            },
-            scl: super::super::module::P21 {
-                _private: (),
-            },
+            sda: super::super::module::P22 { _private: () },
+            scl: super::super::module::P21 { _private: () },
         }
     }
 

@@ -4,11 +4,10 @@ use std::cmp::Ordering;
 
 use syn::{Item, ItemUse, UseTree};
 
-/// rustfmt's `max_width`.
-const WIDTH: usize = 100;
+use super::WIDTH;
 
 /// A file of one `use`, whose tree is a path with names at its end; nothing for any other file.
-pub(super) fn format(file: &syn::File) -> Option<String> {
+pub(crate) fn format(file: &syn::File) -> Option<String> {
     let [Item::Use(item)] = file.items.as_slice() else {
         return None;
     };
@@ -69,7 +68,7 @@ fn split(item: &ItemUse) -> Option<(String, Vec<String>)> {
 }
 
 /// Numbers in names count as numbers: `P9` comes before `P10`.
-fn by_version(one: &str, other: &str) -> Ordering {
+pub(crate) fn by_version(one: &str, other: &str) -> Ordering {
     let (mut one, mut other) = (one, other);
     while let (Some(first), Some(second)) = (one.chars().next(), other.chars().next()) {
         let digits =
