@@ -7,7 +7,7 @@ use esp32_selftest::{Options, host, operation, question};
 use huzzah32_bsp::Huzzah32;
 use pycom_bsp::Pycom;
 use pycom_bsp::board::Board;
-use pycom_bsp::sim::{Chip, External, PadLevel};
+use pycom_bsp::sim::{BusAccess, Chip, Direction, External, PadLevel};
 
 /// The lines of a report that are test points, without `ok` and number; and how many failed.
 fn points(report: &str) -> Vec<&str> {
@@ -140,6 +140,19 @@ fn a_pin_that_does_not_float_is_not_driven() {
             run.report
                 .contains(" - P11 driven # SKIP not found floating"),
             "{external:?}"
+        );
+        // Its output driver is never switched on.
+        let log = chip.log();
+        let enabled = |access: &BusAccess| match access.register {
+            "GPIO.ENABLE" | "GPIO.ENABLE_W1TS" => {
+                access.direction == Direction::Write && access.value >> 22 & 1 != 0
+            }
+            _ => false,
+        };
+        assert!(!log.iter().any(enabled), "{external:?}");
+        assert!(
+            log.iter()
+                .any(|access| access.register == "GPIO.ENABLE_W1TS")
         );
         let levels = chip.waveform(22);
         assert!(
