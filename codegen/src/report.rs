@@ -195,7 +195,7 @@ impl Report {
         let summary = match &self.about {
             None => {
                 let name = self.files.first().map_or("", |file| &file.name);
-                format!("{name} has {}", number(self.diagnostics.len(), "fault"))
+                format!("{name} has {}", number(self.diagnostics.len(), "error"))
             }
             Some(about) => {
                 let caveats = match self.count(Severity::Caveat) {

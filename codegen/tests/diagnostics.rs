@@ -292,7 +292,7 @@ fn a_directory_is_refused_with_the_reason() {
     for (name, reason) in [
         ("aux", "Windows has no directory of this name"),
         ("pads", "the chip's crate is there"),
-        ("../mine", "expected one word of small letters"),
+        ("../mine", "expected one word of lowercase letters"),
     ] {
         let report = report(&PINMAP.replacen("directory: pycom", &format!("directory: {name}"), 1));
         assert_eq!(report.rules(), ["bad-directory"]);

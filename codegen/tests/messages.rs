@@ -156,7 +156,7 @@ fn reserved_pins_have_no_functions() {
     says(
         "name: D4, pad: GPIO4,",
         "name: D4, pad: GPIO4, reserved: true,",
-        &["D4 is reserved: nobody may take it"],
+        &["D4 is reserved: no program can take it"],
     );
 }
 
@@ -294,14 +294,14 @@ fn long_files_and_names_make_short_messages() {
         "my-bsp",
         &long,
         &[
-            "expected 64 letters at most",
+            "expected at most 64 characters",
             "aaa...` cannot be the name of the crate",
         ],
     );
     says(
         "directory: mine",
         &format!("directory: {long}"),
-        &["expected 64 letters at most"],
+        &["expected at most 64 characters"],
     );
     says("my-bsp", "con", &["Windows has no files of this name"]);
 }

@@ -198,7 +198,7 @@ fn what_every_module_has() {
 fn names_that_are_too_long() {
     let long = "a".repeat(65);
     all_refused(&[&long], &["bad-name"], |_, label| {
-        label.contains("64 letters")
+        label.contains("64 characters")
     });
     let all = everywhere(&[&"a".repeat(64)]);
     assert!(all.iter().all(|(_, text)| faults(text).is_empty()));

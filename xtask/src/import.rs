@@ -50,7 +50,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         Err(ImportError::Invalid(report)) => {
             anstream::eprint!("{}", report.styled());
             bail!(
-                "what came of {} is no pin map: a fault of the importer",
+                "the import of {} is not a valid pin map: please report this error of the importer",
                 file.display()
             );
         }

@@ -101,7 +101,7 @@ fn is_name(name: &str, workspace: &Path) -> Result<()> {
     let is_meant = underscores != name && codegen::crate_name(&underscores).is_ok();
     ensure!(
         is_word,
-        "expected small letters of ASCII, digits and `_`, a letter first{}",
+        "expected lowercase ASCII letters, digits and `_`, a letter first{}",
         match is_meant {
             true => format!("; did you mean `{underscores}`?"),
             false => String::new(),

@@ -23,16 +23,16 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
     let expected = [
         (
             "9lives",
-            "expected small letters of ASCII, digits and `_`, a letter first",
+            "expected lowercase ASCII letters, digits and `_`, a letter first",
         ),
-        ("Mine", "expected small letters"),
+        ("Mine", "expected lowercase"),
         (
             "my-board",
-            "expected small letters of ASCII, digits and `_`, a letter first; did you mean `my_board`?",
+            "expected lowercase ASCII letters, digits and `_`, a letter first; did you mean `my_board`?",
         ),
-        ("../mine", "expected small letters"),
-        ("bräd", "expected small letters"),
-        ("", "expected small letters"),
+        ("../mine", "expected lowercase"),
+        ("bräd", "expected lowercase"),
+        ("", "expected lowercase"),
         (
             "a_board_with_a_name_of_31_lette",
             "expected up to 30 letters",

@@ -149,7 +149,7 @@ impl Pins {
                 note(
                     Some("duplicate-name"),
                     format!(
-                        "left out: `{name}` on GPIO{gpio} is another name but for capital letters"
+                        "left out: `{name}` on GPIO{gpio} is another name except for capital letters"
                     ),
                 );
                 pins.pads.entry(gpio).or_default();

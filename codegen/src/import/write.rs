@@ -115,7 +115,7 @@ fn functions(pins: &Pins) -> String {
     match text.is_empty() {
         true => text,
         false => format!(
-            "    # ask: at which level do they do what they are for? `active: low` or `active: high` says it.\n    functions:\n{text}"
+            "    # ask: at which level are they active? `active: low` or `active: high` says it.\n    functions:\n{text}"
         ),
     }
 }

@@ -131,7 +131,7 @@ fn functions_and_wires(
                 "`{}` reserves {pin}, which has the function `{name}`",
                 wire.name
             );
-            let label = "nobody may take it here";
+            let label = "it is reserved";
             let fault = Diagnostic::new(Rule::ReservedPin, message, span.clone(), label);
             let first = places(space, name, notes);
             notes.add(fault.and(first, "the function"));
@@ -174,7 +174,7 @@ fn resolve(
         None if first.is_some_and(|(key, _)| notes.names(&list(key), &["name", "aliases"])) => {
             let right = names().map(|name| name.name.as_str());
             let right = right.chain(named.onboard.iter().map(|pin| pin.id.as_str()));
-            let expected = "expected a name of the first name space, or a pad without one";
+            let expected = "expected a name of the first namespace, or a pad without one";
             unresolved(Absent::of(target, expected), path, right, notes);
         }
         None => {}

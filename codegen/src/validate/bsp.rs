@@ -6,7 +6,7 @@ use crate::model::Bsp;
 use crate::read::Path;
 use crate::{Diagnostic, Rule, pinmap};
 
-const TOO_LONG: &str = "expected 64 letters at most";
+const TOO_LONG: &str = "expected at most 64 characters";
 /// The chip's crate and its directory: another crate there would be written over it.
 const PADS_CRATE: &str = "esp32_pads";
 /// Crates that are always there, or that cargo makes itself.
@@ -43,7 +43,7 @@ pub(super) fn validate(bsp: &pinmap::Bsp, notes: &mut Notes<'_>) -> Bsp {
         );
         let label = match words {
             false if directory.len() > LONGEST => TOO_LONG,
-            false => "expected one word of small letters, digits, `-` and `_`, a letter first",
+            false => "expected one word of lowercase letters, digits, `-` and `_`, a letter first",
             true if is_device(directory) => "Windows has no directory of this name",
             true => "the chip's crate is there",
         };
@@ -75,7 +75,7 @@ pub fn crate_name(package: &str) -> Result<(), &'static str> {
         return Err(TOO_LONG);
     }
     if !is_words(package) {
-        return Err("expected small letters, digits, `-` and `_`, a letter first");
+        return Err("expected lowercase letters, digits, `-` and `_`, a letter first");
     }
     // The compiler warns of it.
     if name.contains("__") {

@@ -156,7 +156,7 @@ fn pin(
     if notes.names(&list, &["name", "aliases"]) && notes.names(&functions, &["name"]) {
         let right = names.names.iter().map(|name| name.name.as_str());
         let right: Vec<_> = right.chain(of_functions).collect();
-        let absent = Absent::of(word, "expected a name or a function of this name space");
+        let absent = Absent::of(word, "expected a name or a function of this namespace");
         unresolved(absent, path, right, notes);
     }
     None
@@ -190,7 +190,7 @@ pub(super) fn of_wires<'a>(
         let mut known = lines(row, &path, notes);
         known.retain(|(_, word, path)| match rows.get(word) {
             Some(wire) if wire.reserved => {
-                let message = format!("`{word}` is reserved: nobody may take it");
+                let message = format!("`{word}` is reserved: no program can take it");
                 notes.at(Rule::ReservedPin, path, message, "this is no line of a bus");
                 false
             }

@@ -54,7 +54,7 @@ impl Names<'_> {
             // Said elsewhere.
         } else if notes.names(&name_spaces::list(self.key), &["name", "aliases"]) {
             let right = self.names.iter().map(|name| name.name.as_str());
-            let expected = "expected a name of this name space, or a pad without a name";
+            let expected = "expected a name of this namespace, or a pad without a name";
             unresolved(Absent::of(word, expected), path, right, notes);
         }
         None

@@ -30,9 +30,9 @@ pub(super) fn validate(
     let level = "expected `active: high` or `active: low` beside it";
     let high = row.active.map(|active| active == Active::High);
     match (kind, high, row.divider) {
-        (Kind::Led, None, _) => lacks("at which level the LED is lit is not said", level),
+        (Kind::Led, None, _) => lacks("the LED has no `active` level", level),
         (Kind::Led, Some(high), _) => Some(model::Kind::Led { high }),
-        (Kind::Button, None, _) => lacks("at which level the button is pressed is not said", level),
+        (Kind::Button, None, _) => lacks("the button has no `active` level", level),
         (Kind::Button, Some(high), _) => {
             if row.pull.is_some_and(|pull| (pull == Pull::Up) == high) {
                 let message = "this resistor pulls the pin to the level of a pressed button";
@@ -45,7 +45,7 @@ pub(super) fn validate(
             Some(model::Kind::Button { high, has_resistor })
         }
         (Kind::Battery, _, None) => lacks(
-            "which part of the battery's voltage is at the pin is not said",
+            "the battery has no `divider`",
             "expected a `divider` beside it",
         ),
         (Kind::Battery, _, Some(Divider { upper, lower })) => {
@@ -72,7 +72,7 @@ pub(super) fn of_wire(
     let gpio = pin.pad.gpio_name();
     match row.kind? {
         _ if row.reserved => {
-            let message = "nobody may take what is reserved, so it has no `kind`";
+            let message = "a reserved pad cannot have a `kind`";
             return fault("kind", message, "expected no `kind` beside `reserved`");
         }
         Kind::Led if pin.pad.input_only => {

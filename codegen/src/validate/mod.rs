@@ -154,7 +154,7 @@ pub(crate) fn sections(map: &PinMap, notes: &mut Notes<'_>) {
         missing_section(notes, "bsp", "it says what is generated");
     }
     if map.name_spaces.is_empty() && notes.knows(&Path::section("name-spaces")) {
-        let help = "the first name space has the pins' own names";
+        let help = "the first namespace has the pins' own names";
         missing_section(notes, "name-spaces", help);
     }
 }

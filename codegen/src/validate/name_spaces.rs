@@ -127,8 +127,8 @@ pub(super) fn validate<'a>(
             && notes.knows(&path.key("names"))
         {
             let message = match names.is_empty() {
-                true => format!("the name space `{key}` has no names"),
-                false => format!("nobody may take any pin of the name space `{key}`"),
+                true => format!("the namespace `{key}` has no names"),
+                false => format!("all pins of the namespace `{key}` are reserved"),
             };
             let label = "expected at least one";
             notes.at(Rule::NoNames, &path.key("names"), message, label);
@@ -237,7 +237,7 @@ fn names_of_pins<'a>(
                     }
                     if notes.names(&list(first_key), &["name", "aliases"]) {
                         let right = primary.iter().map(|alias| alias.row.name.as_str());
-                        let absent = Absent::of(target, "expected a name of the first name space");
+                        let absent = Absent::of(target, "expected a name of the first namespace");
                         unresolved(absent, path, right, notes);
                     }
                     None
@@ -298,8 +298,8 @@ fn names<'a>(
             continue;
         }
         let Some(target) = target else {
-            let message = format!("`{}` stands for nothing", row.name);
-            let label = format!("expected `{right}: ...` in here");
+            let message = format!("`{}` has no `{right}`", row.name);
+            let label = format!("expected `{right}: ...` here");
             notes.at(Rule::NameTarget, &path, message, label);
             continue;
         };

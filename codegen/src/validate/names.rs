@@ -248,7 +248,7 @@ impl Scope {
         let (first, first_span) = first.get();
         let message = match first == name {
             true => format!("the name `{name}` stands twice in {place}"),
-            false => format!("in {place}, `{name}` is `{first}` but for capital letters"),
+            false => format!("in {place}, `{name}` is `{first}` except for capital letters"),
         };
         notes.add(
             Diagnostic::new(Rule::DuplicateName, message, span, "the second")
@@ -284,13 +284,13 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
     } else if !is_word(name) {
         "expected a letter, then letters, digits and `_`"
     } else if name.len() > LONGEST {
-        "expected 64 letters at most"
+        "expected at most 64 characters"
     } else if is_keyword(name) {
         "this word is a keyword of Rust"
     } else if case == Case::Lower && has(char::is_ascii_uppercase) {
         "a module's name has no capital letters"
     } else if case == Case::Upper && has(char::is_ascii_lowercase) {
-        "a constant's name has no small letters"
+        "a constant's name has no lowercase letters"
     } else if case == Case::Camel && !is_camel(name) {
         "the type of the boards begins with a capital letter and has no `_`"
     } else if PRELUDE.contains(&name) {

@@ -168,7 +168,7 @@ impl<'a> Sides<'a> {
                 right.extend(self.outline.others.keys().map(String::as_str));
                 // Of two that are equally near, always the same one.
                 right.sort_unstable();
-                let expected = "expected a name of this name space, or a word of `others`";
+                let expected = "expected a name of this namespace, or a word of `others`";
                 unresolved(Absent::of(word, expected), path, right, notes);
             }
             return None;

@@ -83,7 +83,10 @@ fn unique(
 fn validate_one(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut Notes<'_>) -> Pad {
     let name = gpio_name(pad.gpio);
     if pad.io_mux != fact.io_mux {
-        let message = format!("{name} has another offset in IO_MUX than the `esp32` PAC says");
+        let message = format!(
+            "wrong IO_MUX offset for {name}: {:#04x} here, {:#04x} in the `esp32` PAC",
+            pad.io_mux, fact.io_mux
+        );
         let label = format!("expected {:#04x}", fact.io_mux);
         notes.at(Rule::IoMuxOffset, &path.key("io-mux"), message, label);
     }
@@ -96,7 +99,7 @@ fn validate_one(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut No
                     rule,
                     &path.key("is").index(i),
                     message,
-                    "the chip says otherwise",
+                    "wrong for this pad of the chip",
                 );
             }
             (None, true) => {
@@ -186,12 +189,12 @@ fn rtc(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut Notes<'_>) 
 
 fn rtc_bits(name: &str, claim: &pinmap::Rtc, fact: &chip::Rtc, path: &Path, notes: &mut Notes<'_>) {
     if claim.gpio != fact.gpio {
-        let message = format!("{name} has another number in the RTC domain");
+        let message = format!("wrong number of {name} in the RTC domain");
         let label = format!("expected {}", fact.gpio);
         notes.at(Rule::RtcGpio, &path.key("gpio"), message, label);
     }
     if claim.register != fact.register {
-        let message = format!("{name} has another register in RTC_IO");
+        let message = format!("wrong RTC_IO register for {name}");
         let label = format!("expected `{}`", fact.register);
         notes.at(Rule::RtcRegister, &path.key("register"), message, label);
     }
@@ -210,15 +213,17 @@ fn rtc_bits(name: &str, claim: &pinmap::Rtc, fact: &chip::Rtc, path: &Path, note
     }
     if claim.hold != fact.hold {
         let message = format!(
-            "{name} has another hold bit in `{}` than the `esp32` PAC says",
-            fact.register
+            "wrong hold bit for {name} in `{}`: {} here, {} in the `esp32` PAC",
+            fact.register, claim.hold, fact.hold
         );
         let label = format!("expected {}", fact.hold);
         notes.at(Rule::RtcHold, &path.key("hold"), message, label);
     }
     if claim.hold_force != fact.hold_force {
-        let message =
-            format!("{name} has another hold bit in `HOLD_FORCE` than the `esp32` PAC says");
+        let message = format!(
+            "wrong hold bit for {name} in `HOLD_FORCE`: {} here, {} in the `esp32` PAC",
+            claim.hold_force, fact.hold_force
+        );
         let label = format!("expected {}", fact.hold_force);
         notes.at(Rule::RtcHoldForce, &path.key("hold-force"), message, label);
     }

@@ -73,10 +73,7 @@ pub(super) fn unresolved<'a>(
         no_such_pad(word, path, notes);
         return;
     }
-    let message = format!(
-        "`{}` is the name of nothing that could stand here",
-        shortened(word)
-    );
+    let message = format!("unknown name `{}`", shortened(word));
     let diagnostic = Diagnostic::new(Rule::UnresolvedName, message, notes.value(path), expected);
     let right: Vec<_> = right.into_iter().collect();
     match meant_pad(word).filter(|pad| right.contains(&pad.as_str())) {
@@ -116,7 +113,7 @@ pub(super) fn carries(name: &str, reserved: Reserved, path: &Path, notes: &mut N
         ),
         Reserved::Psram => (format!("{name} carries the PSRAM"), Rule::FlashPad),
         Reserved::Board => (
-            format!("{name} is reserved: nobody may take it"),
+            format!("{name} is reserved: no program can take it"),
             Rule::ReservedPin,
         ),
     };

@@ -121,8 +121,8 @@ fn space<'a>(
     let space = model.name_spaces().find(|space| space.name == name);
     if space.is_none() {
         let package = &model.bsp.package;
-        let message = format!("`{package}` has no name space `{name}`");
-        let label = "expected the key of one of its name spaces";
+        let message = format!("`{package}` has no namespace `{name}`");
+        let label = "expected the key of one of its namespaces";
         let fault = Diagnostic::new(Rule::UnknownConnector, message, notes.value(path), label);
         let spaces = model.name_spaces().map(|space| space.name.as_str());
         notes.add_nearest(fault, name, spaces);
@@ -301,10 +301,7 @@ fn inherit(
         if !functions.iter().any(|function| function.name == *word)
             && (carried.is_some() || row.carries.is_none())
         {
-            let absent = Absent::of(
-                word,
-                "expected a function of the name space that it carries",
-            );
+            let absent = Absent::of(word, "expected a function of the namespace that it carries");
             let right = functions.iter().map(|function| function.name.as_str());
             unresolved(absent, &path.key("without").index(i), right, notes);
         }
