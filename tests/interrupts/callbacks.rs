@@ -418,3 +418,32 @@ fn a_hold_by_a_callback_is_not_undone_by_a_change_of_the_pull() {
 fn a_release_by_a_callback_is_not_undone_by_a_change_of_the_pull() {
     pulls_while(false, |event| event.release());
 }
+
+#[test]
+fn a_mode_that_is_set_beside_a_callback_changes_the_driver_and_keeps_the_callback() {
+    on_every_revision(|chip| {
+        dispatch_on_pro(chip);
+        let wire = chip.pin::<P10>();
+        let init = |mode| Init::new(mode).pull(Pin::PULL_UP).value(High);
+        let mut line = Pin::with("P10", init(Pin::OPEN_DRAIN)).unwrap();
+        line.callback(Pin::IRQ_FALLING | Pin::IRQ_RISING, note)
+            .unwrap();
+        for _ in 0..2 {
+            wire.drive(External::Low);
+            assert_eq!(wire.level(), PadLevel::Low, "not driven by the pin");
+            wire.drive(External::Floating);
+            assert_eq!(levels(), [Low, High]);
+
+            line.init(init(Pin::OUT)).unwrap();
+            line.set_value(Low);
+            line.set_value(High);
+            assert_eq!(levels(), [Low, High]);
+            wire.drive(External::Low);
+            assert_eq!(wire.level(), PadLevel::Contention, "driven high");
+            wire.drive(External::Floating);
+
+            line.init(init(Pin::OPEN_DRAIN)).unwrap();
+            levels();
+        }
+    });
+}
