@@ -194,6 +194,21 @@ fn an_encoder_goes_through_the_gray_code_both_ways() {
     assert_eq!(states(9), "102310233");
     encoder.turn(-1);
     assert_eq!(states(5), "20133");
+    encoder.turn(3);
+    assert_eq!(states(13), "1023102310233");
+}
+
+#[test]
+fn a_part_that_is_removed_leaves_the_others_on_the_wire() {
+    let chip = Chip::new();
+    let pins = [chip.gpio(18), chip.gpio(19)];
+    let first = chip.attach(Inverter, &pins);
+    let logger = chip.attach(Logger::new(), &pins);
+    first.remove();
+    pins[0].drive(External::Low);
+    pins[0].drive(External::High);
+    let entries = logger.with(|logger, _| logger.changes().len());
+    assert!(entries >= 2, "{entries}");
 }
 
 #[test]

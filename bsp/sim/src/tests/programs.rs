@@ -1,7 +1,9 @@
 //! Which program runs, and what it has in RAM.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use super::*;
-use crate::{Core, CpuReset, Program, ram, run};
+use crate::{Core, CpuReset, Program, current, ram, run};
 
 #[test]
 fn each_chip_and_each_start_has_its_own_program() {
@@ -105,4 +107,25 @@ fn what_the_program_before_has_armed_holds_back_the_cores_that_it_is_for_alone()
         assert_eq!(chip.bus_read(pin(19)) != 0, waits, "{armed:#x}");
         assert_eq!(chip.service(), usize::from(waits));
     }
+}
+
+#[test]
+fn a_handler_runs_on_the_chip_whose_interrupt_it_is() {
+    static ON: AtomicU32 = AtomicU32::new(0);
+    let (one, other) = (Chip::new(), Chip::new());
+    // Rising edge, both cores.
+    one.bus_write(pin(18), 1 << 7 | 1 << 13 | 1 << 15);
+    for core in [Core::Pro, Core::App] {
+        one.on_interrupt(core, || {
+            let (chip, core) = current::chip();
+            // What this thread reaches, and as which core.
+            let status = chip.bus_read(STATUS) >> 18 & 1;
+            ON.fetch_add(1 + 0x10 * status + 0x100 * core as u32, Ordering::Relaxed);
+            chip.bus_write(STATUS_W1TC, 1 << 18);
+        });
+    }
+    let _entered = other.enter_on(Core::App);
+    one.drive(18, External::High);
+    // Once on each core, both before either clears the status.
+    assert_eq!(ON.load(Ordering::Relaxed), 0x122);
 }

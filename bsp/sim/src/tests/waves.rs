@@ -105,3 +105,36 @@ fn pulse_of(chip: &Chip, gpio: u8, count: u64) {
     chip.drive(gpio, External::Floating);
     chip.advance(chip.access_time(count));
 }
+
+#[test]
+fn as_many_changes_are_kept_as_were_asked_for() {
+    let chip = Chip::new();
+    chip.drive(18, External::Low);
+    chip.clear_waveforms();
+    let levels = || -> Vec<_> {
+        let waveform = chip.waveform(18);
+        waveform.iter().map(|(_, level)| *level).collect()
+    };
+    let change = |count: usize| {
+        for external in [External::High, External::Low]
+            .into_iter()
+            .cycle()
+            .take(count)
+        {
+            chip.advance(chip.access_time(1));
+            chip.drive(18, external);
+        }
+    };
+    use PadLevel::{High, Low};
+    change(4);
+    assert_eq!(levels(), [Low, High, Low, High, Low]);
+    // The ones that are there already, and those to come.
+    chip.keep_changes(2);
+    assert_eq!(levels(), [Low, High, Low]);
+    change(1);
+    assert_eq!(levels(), [High, Low, High]);
+    chip.keep_changes(0);
+    assert_eq!(levels(), [High]);
+    change(2);
+    assert_eq!(levels(), [Low]);
+}
