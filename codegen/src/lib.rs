@@ -1,13 +1,13 @@
 //! From a pin map to the tables and pin types of a board support package.
 //!
-//! Text in, text out: nothing here touches a file. Data flows one way: text, `read` (shapes), `validate` (facts,
+//! Text in, text out: nothing here touches a file. Data flows one way: text, `input` (shapes), `validate` (facts,
 //! and the only place that refuses), [`Model`], `render` (which cannot fail). No board's or pin's name stands in
-//! this code; name spaces, boards, functions and the crate's own name are data.
+//! this code; namespaces, boards, functions and the crate's own name are data.
 //!
 //! ```
 //! use codegen::{Rule, Source, load};
 //!
-//! let text = "name-spaces: {}\nboard: {}\n";
+//! let text = "namespaces: {}\nboard: {}\n";
 //! let report = load(Source { name: "mine.yaml", text }, None).unwrap_err();
 //! // All faults at once: a key that is none, and the sections that are missing.
 //! assert!(report.rules().contains(&Rule::UnknownKey));
@@ -20,41 +20,22 @@ mod chip;
 mod diagnostic;
 pub mod fit;
 mod import;
-mod lines;
+mod input;
 pub mod model;
-mod pinmap;
-mod read;
 pub mod render;
-mod report;
-mod rule;
-mod schema;
-mod shieldmap;
-mod shields;
-pub mod table;
+mod source;
 mod validate;
 #[cfg(feature = "svd")]
 pub mod verify;
 pub mod words;
 
-pub use diagnostic::{Diagnostic, Label, Severity};
+pub use diagnostic::{Diagnostic, Label, Position, Report, Rule, Severity};
 pub use import::{ImportError, import};
-pub use lines::Position;
+pub use input::{schema, shield_schema};
 pub use model::Model;
 pub use render::{File, Home, render};
-pub use report::Report;
-pub use rule::Rule;
-pub use schema::{schema, shield_schema};
-pub use shields::plug_in;
-pub use validate::crate_name;
-
-/// The text of a pin map and what to call it in messages.
-#[derive(Clone, Copy, Debug)]
-pub struct Source<'a> {
-    /// The file's name.
-    pub name: &'a str,
-    /// The file's text.
-    pub text: &'a str,
-}
+pub use source::Source;
+pub use validate::{crate_name, plug_in};
 
 /// The text of a file.
 ///
@@ -65,8 +46,8 @@ pub fn text<'a>(name: &str, contents: &'a [u8]) -> Result<&'a str, Report> {
     if contents.starts_with(&[0xff, 0xfe]) || contents.starts_with(&[0xfe, 0xff]) {
         let message = "the pin map is a text in UTF-16";
         let fault = Diagnostic::new(Rule::Encoding, message, 0..0, "expected UTF-8");
-        let fault = fault
-            .help("editors save it as UTF-8 if they are told to; PowerShell with `-Encoding utf8`");
+        let fault =
+            fault.help("save it as UTF-8 in your editor; in PowerShell with `-Encoding utf8`");
         return Err(Report::new(Source { name, text: "" }, vec![fault]));
     }
     std::str::from_utf8(contents).map_err(|error| {
@@ -74,21 +55,18 @@ pub fn text<'a>(name: &str, contents: &'a [u8]) -> Result<&'a str, Report> {
         let start = error.valid_up_to();
         let span = start..start + char::REPLACEMENT_CHARACTER.len_utf8();
         let message = "the pin map is not a text in UTF-8";
-        let fault = Diagnostic::new(Rule::Encoding, message, span, "expected a letter in UTF-8");
+        let fault = Diagnostic::new(
+            Rule::Encoding,
+            message,
+            span,
+            "expected a character in UTF-8",
+        );
         let source = Source {
             name,
             text: &readable,
         };
         Report::new(source, vec![fault])
     })
-}
-
-impl Source<'_> {
-    /// Without the byte order mark that some editors put at the beginning: it counts in no column.
-    fn without_mark(self) -> Self {
-        let text = self.text.strip_prefix('\u{feff}').unwrap_or(self.text);
-        Self { text, ..self }
-    }
 }
 
 /// The chip's part of a pin map, for those of other boards.
@@ -103,7 +81,7 @@ impl Chip {
     /// Every fault of the chip's part.
     pub fn read(source: Source<'_>) -> Result<Self, Report> {
         let source = source.without_mark();
-        let mut reading = read::read::<pinmap::PinMap>(source.text);
+        let mut reading = input::read::read::<input::pinmap::PinMap>(source.text);
         let mut notes = validate::Notes::new(source.name, &reading.spans, &reading.faulty);
         let part = reading
             .map
@@ -142,7 +120,7 @@ pub fn load(source: Source<'_>, chip: Option<Source<'_>>) -> Result<Model, Repor
 /// Every fault of the pin map.
 pub fn load_on(source: Source<'_>, chip: Option<&Chip>) -> Result<Model, Report> {
     let source = source.without_mark();
-    let mut reading = read::read::<pinmap::PinMap>(source.text);
+    let mut reading = input::read::read::<input::pinmap::PinMap>(source.text);
     let mut notes = validate::Notes::new(source.name, &reading.spans, &reading.faulty);
     let mut model = None;
     if let Some(map) = &reading.map {

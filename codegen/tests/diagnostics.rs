@@ -16,7 +16,7 @@ type Case = (
 const SHAPES: &[Case] = &[
     ("unknown_key", "io-mux: 0x34, rtc", "iomux: 0x34, rtc", &["unknown-key"]),
     ("unknown_section", "boards:\n", "bords:\n", &["unknown-key"]),
-    ("unknown_word", "is: [strapping],  analog: [ADC2_CH5", "is: [straping],  analog: [ADC2_CH5", &["unknown-word"]),
+    ("unknown_word", "flags: [strapping],  analog: [ADC2_CH5", "flags: [straping],  analog: [ADC2_CH5", &["unknown-word"]),
     ("chip_revision_that_is_none", "LoPy4,  min-chip-revision: v1.0", "LoPy4,  min-chip-revision: v2.0", &["unknown-word"]),
     ("chip_revision_as_a_number", "LoPy4,  min-chip-revision: v1.0", "LoPy4,  min-chip-revision: 1.0", &["unknown-word"]),
     ("missing_key", "{ gpio: 12, name", "{ name", &["missing-key"]),
@@ -42,11 +42,11 @@ const CHIP: &[Case] = &[
     ("rtc_fields_claimed", "TOUCH_PAD5,  ", "TOUCH_PAD5, fields: sense1,", &["rtc-fields"]),
     ("rtc_hold", "fields: x32p,   hold: 24", "fields: x32p,   hold: 29", &["rtc-hold"]),
     ("rtc_hold_force", "hold-force: 13", "hold-force: 14", &["rtc-hold-force"]),
-    ("input_only_missing", "is: [input-only], analog: [ADC1_CH0]", "analog: [ADC1_CH0]", &["input-only"]),
-    ("input_only_claimed", "is: [strapping],  analog: [ADC2_CH5", "is: [strapping, input-only],  analog: [ADC2_CH5", &["input-only"]),
-    ("strapping", "is: [strapping],  analog: [ADC2_CH5", "is: [],  analog: [ADC2_CH5", &["strapping"]),
-    ("flash", "is: [flash],                                  functions: [SD_CLK", "functions: [SD_CLK", &["flash"]),
-    ("pico_v3", "is: [pico-v3],                                functions", "functions", &["pico-v3"]),
+    ("input_only_missing", "flags: [input-only], analog: [ADC1_CH0]", "analog: [ADC1_CH0]", &["input-only"]),
+    ("input_only_claimed", "flags: [strapping],  analog: [ADC2_CH5", "flags: [strapping, input-only],  analog: [ADC2_CH5", &["input-only"]),
+    ("strapping", "flags: [strapping],  analog: [ADC2_CH5", "flags: [],  analog: [ADC2_CH5", &["strapping"]),
+    ("flash", "flags: [flash],                                  functions: [SD_CLK", "functions: [SD_CLK", &["flash"]),
+    ("pico_v3", "flags: [pico-v3],                                functions", "functions", &["pico-v3"]),
     ("analog_unknown", "analog: [ADC2_CH5, TOUCH5]", "analog: [ADC2_CH5, TUOCH5]", &["analog-channel", "analog-channel"]),
     ("analog_of_another_pad", "analog: [ADC2_CH5, TOUCH5]", "analog: [ADC2_CH5, TOUCH5, DAC1]", &["analog-channel"]),
     ("gpio_function", "HSPIQ, GPIO12,", "HSPIQ, GPIO13,", &["gpio-function"]),
@@ -83,11 +83,11 @@ const NAMES: &[Case] = &[
     ("module_with_capitals", "  exp_board:", "  ExpBoard:", &["bad-name"]),
     ("function_with_a_pins_name", "{ name: LED, ", "{ name: G17, ", &["duplicate-name"]),
     ("function_of_nothing", "pin: G16, active", "pin: G18, active", &["unresolved-name"]),
-    ("outline_word_unknown", "[VIN, GND, 3V3,", "[VIN, GDN, 3V3,", &["unresolved-name"]),
-    ("outline_twice", "P10, P11, P12]", "P10, P11, P11]", &["not-on-outline", "twice-on-outline"]),
-    ("outline_without_a_name", "P10, P11, P12]", "P10, P11]", &["not-on-outline"]),
-    ("outline_pin_among_others", "VIN: power", "P3: power", &["pin-among-others", "unresolved-name"]),
-    ("outline_unknown_kind", "VIN: power", "VIN: pwoer", &["unknown-word"]),
+    ("pinout_word_unknown", "[VIN, GND, 3V3,", "[VIN, GDN, 3V3,", &["unresolved-name"]),
+    ("pinout_twice", "P10, P11, P12]", "P10, P11, P11]", &["not-on-pinout", "twice-on-pinout"]),
+    ("pinout_without_a_name", "P10, P11, P12]", "P10, P11]", &["not-on-pinout"]),
+    ("pinout_pin_among_labels", "VIN: power", "P3: power", &["pin-among-labels", "unresolved-name"]),
+    ("pinout_unknown_kind", "VIN: power", "VIN: pwoer", &["unknown-word"]),
     ("crate_name", "crate: pycom-bsp", "crate: esp32-pads", &["bad-crate-name"]),
     ("directory", "directory: pycom", "directory: ../pycom", &["bad-directory"]),
     ("chips_directory", "directory: pycom", "directory: pads", &["bad-directory"]),
@@ -264,8 +264,8 @@ fn what_was_expected_is_said_in_words() {
         ),
         ("pads: [{ name: {} }]", "expected text, found a mapping"),
         ("pads: [{ analog: DAC1 }]", "expected a list, found `DAC1`"),
-        ("pads: [{ is: [1] }]", "there is no word `1` here"),
-        ("pads: [{ is: [~] }]", "expected a word, found nothing"),
+        ("pads: [{ flags: [1] }]", "there is no word `1` here"),
+        ("pads: [{ flags: [~] }]", "expected a word, found nothing"),
         (
             "wiring: { led: [{ reserved: 1 }] }",
             "expected `true` or `false`, found `1`",
@@ -337,8 +337,8 @@ fn every_missing_section() {
 #[test]
 fn pads_without_signals() {
     let (pads, rest) = PINMAP.split_once("signals:\n").expect("signals");
-    let (_, names) = rest.split_once("name-spaces:\n").expect("name spaces");
-    let report = report(&format!("{pads}name-spaces:\n{names}"));
+    let (_, names) = rest.split_once("namespaces:\n").expect("namespaces");
+    let report = report(&format!("{pads}namespaces:\n{names}"));
     assert_eq!(report.rules(), ["missing-section"]);
     insta::assert_snapshot!("pads_without_signals", report.plain());
 }

@@ -129,14 +129,14 @@ fn every_board_is_in_it_with_its_pins_and_what_it_uses_itself() {
             let wires = board.wires.iter().map(|wire| wire.name.clone());
             assert_eq!(set(uses.iter(), "name"), wires.collect());
         }
-        for space in model.name_spaces() {
+        for space in model.namespaces() {
             let row = page.row("spaces", "key", &space.name);
             let names = row["names"].as_array().expect("names");
             let expected = space.names.iter().map(|name| name.name.clone());
             assert_eq!(set(names.iter(), "name"), expected.collect());
             let carriers = page.rows("carriers").iter();
             let mut carriers = carriers.filter(|row| row["space"] == space.name.as_str());
-            let has_contacts = !space.functions.is_empty() || space.outline.is_some();
+            let has_contacts = !space.functions.is_empty() || space.pinout.is_some();
             assert_eq!(carriers.next().is_some(), has_contacts, "{}", space.name);
             let functions = row["functions"].as_array().expect("functions");
             assert_eq!(functions.len(), space.functions.len());
@@ -237,9 +237,9 @@ fn it_says_of_every_combination_what_fit_says() {
 fn every_contact_can_be_clicked() {
     for model in &*MODELS {
         let page = Page::of(model);
-        for space in model.name_spaces() {
+        for space in model.namespaces() {
             let row = page.row("spaces", "key", &space.name);
-            assert_eq!(row["drawing"].is_null(), space.outline.is_none());
+            assert_eq!(row["drawing"].is_null(), space.pinout.is_none());
             let Some(drawing) = row["drawing"].as_str() else {
                 continue;
             };
@@ -275,11 +275,11 @@ fn hostile() -> Model {
     let text = format!(
         r#"
 bsp: {{ crate: my-bsp, directory: mine, type: Mine, title: {quoted}, description: {quoted} }}
-name-spaces:
+namespaces:
   header:
     title: {quoted}
     doc: {quoted}
-    outline: {{ top: {quoted}, others: {{ G: ground }}, left: [D1], right: [G] }}
+    pinout: {{ top: {quoted}, labels: {{ G: ground }}, left: [D1], right: [G] }}
     names:
       - {{ name: D1, pad: GPIO12, note: {quoted} }}
     functions:
@@ -373,7 +373,7 @@ fn it_needs_nothing_else_and_lets_nothing_else_in() {
 #[test]
 fn a_pin_map_without_boards_has_a_page_too() {
     let text = "bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: Mine }\n\
-                name-spaces:\n  header: { title: the header, doc: The pins., names: [{ name: D1, pad: GPIO12 }, { name: A1, pad: GPIO34 }] }\n";
+                namespaces:\n  header: { title: the header, doc: The pins., names: [{ name: D1, pad: GPIO12 }, { name: A1, pad: GPIO34 }] }\n";
     let source = Source {
         name: "mine.yaml",
         text,

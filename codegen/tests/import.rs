@@ -154,7 +154,7 @@ fn what_is_left_out_or_guessed_is_told_with_its_rule() {
         "not read: void initVariant(void)",
         "not read: #include \"../other/core.h\"",
         "# guessed [flash-pad]: GPIO7 carries the flash of most modules",
-        "# ask [not-on-outline]: what is printed where",
+        "# ask [not-on-pinout]: what is printed where",
         "# ask: at which level are they active",
     ] {
         assert!(map.contains(told), "{told}\n{map}");

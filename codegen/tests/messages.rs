@@ -7,7 +7,7 @@ use codegen::{Report, Source, load};
 use common::CHIP;
 
 const BOARD: &str = r#"bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: Board support package }
-name-spaces:
+namespaces:
   header:
     title: the header
     doc: The pins.
@@ -268,7 +268,7 @@ fn characters_that_cannot_be_seen_are_not_told_to_be_lines() {
     says(
         "a note",
         "a\\0note",
-        &["U+0000", "expected characters that can be seen"],
+        &["U+0000", "expected visible characters"],
     );
     says("a note", "a\\nnote", &["`>-` makes one of several"]);
 }
@@ -312,4 +312,34 @@ fn a_text_in_utf_16_is_told_to_be_one() {
         let report = codegen::text("mine.yaml", &mark).expect_err("no UTF-8");
         assert!(report.plain().contains("a text in UTF-16"), "{report}");
     }
+}
+
+/// Each key of 0.1 that has another name now, and what is below it, in one run.
+#[test]
+fn old_names_of_keys_are_told_the_new_ones() {
+    let old = BOARD.replace("namespaces:", "name-spaces:").replace(
+        "    names:\n",
+        "    outline:\n      top: USB\n      others: { GND: ground }\n      left: [GND, D4]\n      right: [D5, D9]\n    names:\n",
+    );
+    let report = report(&old);
+    let plain = report.plain();
+    for help in [
+        "`name-spaces` is `namespaces` since 0.2",
+        "`outline` is `pinout` since 0.2",
+        "`others` is `labels` since 0.2",
+        "unknown name `D9`",
+        "--> mine.yaml:10:19",
+        "has 4 errors",
+    ] {
+        assert!(plain.contains(help), "{help}\n{plain}");
+    }
+    let pads = CHIP.text.replace(", flags: [", ", is: [");
+    let old = Source {
+        text: &pads,
+        ..CHIP
+    };
+    let plain = load(old, None).expect_err("an old key").plain();
+    assert!(plain.contains("`is` is `flags` since 0.2"), "{plain}");
+    let flags = CHIP.text.matches(", flags: [").count();
+    assert!(plain.contains(&format!("has {flags} errors")), "{plain}");
 }

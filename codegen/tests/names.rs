@@ -96,7 +96,7 @@ fn bsp(type_name: &str) -> String {
     )
 }
 
-const NAMES: &str = "name-spaces:\n  header:\n    title: the header\n    doc: Pins.\n    names: [{ name: D1, pad: GPIO12 }]\n";
+const NAMES: &str = "namespaces:\n  header:\n    title: the header\n    doc: Pins.\n    names: [{ name: D1, pad: GPIO12 }]\n";
 
 /// Maps with these names in all places where one can stand.
 fn everywhere(names: &[&str]) -> Vec<(&'static str, String)> {
@@ -125,7 +125,7 @@ fn everywhere(names: &[&str]) -> Vec<(&'static str, String)> {
             format!("{}{NAMES}    functions:\n{functions}", bsp("Mine")),
         ),
         ("wire", format!("{}{NAMES}wiring:\n{groups}", bsp("Mine"))),
-        ("name space", format!("{}{NAMES}{spaces}", bsp("Mine"))),
+        ("namespace", format!("{}{NAMES}{spaces}", bsp("Mine"))),
         ("board", format!("{}{NAMES}boards:\n{boards}", bsp("Mine"))),
     ]
 }
@@ -179,7 +179,7 @@ fn what_is_no_word_of_ascii() {
     all_refused(NO_WORDS, &["bad-name"], |name, label| {
         match name.is_ascii() {
             true => label == "expected a letter, then letters, digits and `_`",
-            false => label == "expected letters of ASCII, digits and `_`",
+            false => label == "expected ASCII letters, digits and `_`",
         }
     });
 }
@@ -187,7 +187,7 @@ fn what_is_no_word_of_ascii() {
 #[test]
 fn what_every_module_has() {
     let names: Vec<_> = PRELUDE.split(' ').collect();
-    let lower = "a module's name has no capital letters";
+    let lower = "a module's name is lowercase";
     let hidden = "Rust has an item of this name in every module";
     all_refused(&names, &["bad-name"], |_, label| {
         label == hidden || label == lower

@@ -43,7 +43,7 @@ fn places(text: &str) -> Vec<(Rule, usize, usize)> {
 /// A pin map with one name.
 fn map(row: &str) -> String {
     format!(
-        "{BSP}name-spaces:\n  edge:\n    title: the edge\n    doc: The pins.\n    names:\n      - {row}\n"
+        "{BSP}namespaces:\n  edge:\n    title: the edge\n    doc: The pins.\n    names:\n      - {row}\n"
     )
 }
 

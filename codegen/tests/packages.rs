@@ -32,7 +32,7 @@ const PACKAGES: [(&str, &[u8], &[u8], bool); 9] = [
 fn load(memory: &str, names: &str, rest: &str) -> Result<Model, Report> {
     let text = format!(
         "bsp: {{ crate: my-bsp, directory: mine, type: Mine, title: my board, description: Board support package }}\n\
-         {memory}\nname-spaces:\n  header:\n    title: the header\n    doc: The pins.\n    names: [{{ name: D4, pad: GPIO4 }}, {names}]\n{rest}"
+         {memory}\nnamespaces:\n  header:\n    title: the header\n    doc: The pins.\n    names: [{{ name: D4, pad: GPIO4 }}, {names}]\n{rest}"
     );
     load_on(
         Source {

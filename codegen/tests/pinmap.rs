@@ -1,7 +1,8 @@
 //! The real pin map: valid, what it should be, and never a reason to panic, however it is cut.
 
 use codegen::model::{Analog, Model};
-use codegen::{Source, cases, load, table};
+use codegen::render::table;
+use codegen::{Source, cases, load};
 
 const PINMAP: &str = include_str!("../../pinmap.yaml");
 
@@ -148,7 +149,7 @@ fn channels() -> Vec<(&'static str, &'static str)> {
 fn a_map_without_pads_takes_them_from_another() {
     let text = "\
 bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: Mine }
-name-spaces:
+namespaces:
   header: { title: the header, doc: Pins., names: [{ name: D1, pad: GPIO12 }] }
 ";
     let source = Source {

@@ -206,7 +206,7 @@ fn every_pin_stands_in_them_with_all_that_is_known() {
     for model in models() {
         let pictures = pictures(&model);
         let spaces = || std::iter::once(&model.primary).chain(&model.others);
-        let drawn: Vec<_> = spaces().filter(|space| space.outline.is_some()).collect();
+        let drawn: Vec<_> = spaces().filter(|space| space.pinout.is_some()).collect();
         assert_eq!(pictures.len(), model.boards.len() * drawn.len());
         let mut pictures = pictures.iter();
         for board in &model.boards {

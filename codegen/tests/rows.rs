@@ -13,13 +13,13 @@ use serde_json::Value;
 const BOARD: &str = r#"
 bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: Board support package }
 memory: { package: ESP32-WROVER }
-name-spaces:
+namespaces:
   header:
     title: the header
     doc: The pins.
-    outline:
+    pinout:
       top: USB
-      others: { GND: ground }
+      labels: { GND: ground }
       left: [GND, IO4, IO2, D13]
       right: [IO16, IO36, CLK, D13]
       connectors: { I2C: [GND, SCL] }
@@ -74,7 +74,7 @@ fn rows_of_text(text: &str) -> Vec<(String, usize)> {
     let map: Value = serde_saphyr::from_str(text).expect("YAML");
     let length = |value: &Value| value.as_array().map_or(0, Vec::len);
     let mut rows = Vec::new();
-    for (key, space) in map["name-spaces"].as_object().expect("name spaces") {
+    for (key, space) in map["namespaces"].as_object().expect("namespaces") {
         let names = space["names"].as_array().expect("names");
         rows.push((format!("{key} names"), names.len()));
         let aliases = names.iter().map(|name| length(&name["aliases"])).sum();
@@ -87,16 +87,16 @@ fn rows_of_text(text: &str) -> Vec<(String, usize)> {
         let buses = space["buses"].as_array().into_iter().flatten();
         let lines = buses.map(|bus| bus["lines"].as_object().map_or(0, |lines| lines.len()));
         rows.push((format!("{key} lines"), lines.sum()));
-        let outline = &space["outline"];
+        let pinout = &space["pinout"];
         let words = |side: &Value| {
             side.as_array()
                 .map_or(0, |side| side.iter().filter(|word| !word.is_null()).count())
         };
         rows.push((
             format!("{key} contacts"),
-            words(&outline["left"]) + words(&outline["right"]),
+            words(&pinout["left"]) + words(&pinout["right"]),
         ));
-        let connectors = outline["connectors"].as_object();
+        let connectors = pinout["connectors"].as_object();
         let contacts = connectors.map_or(0, |all| all.values().map(length).sum());
         rows.push((format!("{key} connectors"), contacts));
     }
@@ -141,7 +141,7 @@ fn rows_of_text(text: &str) -> Vec<(String, usize)> {
 /// The same, counted in the model.
 fn rows_of_model(model: &Model) -> Vec<(String, usize)> {
     let mut rows = Vec::new();
-    for space in model.name_spaces() {
+    for space in model.namespaces() {
         let key = &space.name;
         rows.push((format!("{key} names"), space.names.len()));
         let aliases = space.names.iter().map(|name| name.aliases.len()).sum();
@@ -152,10 +152,10 @@ fn rows_of_model(model: &Model) -> Vec<(String, usize)> {
         rows.push((format!("{key} buses"), space.buses.len()));
         let lines = space.buses.iter().map(|bus| bus.lines.len()).sum();
         rows.push((format!("{key} lines"), lines));
-        let outline = space.outline.as_ref();
-        let sides = outline.map_or(0, |it| it.left.iter().chain(&it.right).flatten().count());
+        let pinout = space.pinout.as_ref();
+        let sides = pinout.map_or(0, |it| it.left.iter().chain(&it.right).flatten().count());
         rows.push((format!("{key} contacts"), sides));
-        let connectors = outline.map_or(0, |it| {
+        let connectors = pinout.map_or(0, |it| {
             it.connectors
                 .iter()
                 .map(|(_, contacts)| contacts.len())
@@ -194,7 +194,7 @@ fn rows_of_shields(text: &str, (functions, buses): (usize, usize)) -> Vec<(Strin
                 .map(|group| length(&group[list]))
                 .sum::<usize>()
         };
-        // A carrier has what its name space says, but for what it is without.
+        // A carrier has what its namespace says, but for what it is without.
         let (functions, buses) = match shield["carries"].is_null() {
             true => (0, 0),
             false => (functions - length(&shield["without"]), buses),

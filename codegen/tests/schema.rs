@@ -119,20 +119,20 @@ fn the_place_is_that_of_the_fault() {
             "/pads/12/analog/1",
         ),
         (
-            "is: [strapping],  analog: [ADC2_CH5",
-            "is: [straping],  analog: [ADC2_CH5",
-            "/pads/12/is/0",
+            "flags: [strapping],  analog: [ADC2_CH5",
+            "flags: [straping],  analog: [ADC2_CH5",
+            "/pads/12/flags/0",
         ),
-        ("  exp_board:", "  ExpBoard:", "/name-spaces"),
+        ("  exp_board:", "  ExpBoard:", "/namespaces"),
         (
             "name: G31,",
             "name: G-31,",
-            "/name-spaces/exp_board/names/23/name",
+            "/namespaces/exp_board/names/23/name",
         ),
         (
             "name: G31, pin",
             "name: G31, pad: GPIO2, pin",
-            "/name-spaces/exp_board/names/23",
+            "/namespaces/exp_board/names/23",
         ),
         (
             "reserved: true, note: \"chip select of",

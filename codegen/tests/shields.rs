@@ -82,7 +82,7 @@ fn an_empty_file_and_one_of_something_else_are_told() {
             &["missing-section"],
         ),
         (
-            "name-spaces: {}\n",
+            "namespaces: {}\n",
             &["unknown-key", "missing-section", "missing-section"],
         ),
         ("- a\n", &["wrong-type"]),

@@ -189,7 +189,7 @@ fn lists_and_pin_maps_that_cannot_be_read_have_located_faults() {
     .expect("faults");
     let rules = report.rules();
     assert!(rules.contains(&Rule::WrongType), "{report}");
-    let text = "name-spaces: {}\n";
+    let text = "namespaces: {}\n";
     let report = Claims::of(Source {
         name: "pads.yaml",
         text,

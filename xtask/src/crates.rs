@@ -40,7 +40,7 @@ pub fn has_the_name(out: &Path, board: &Board) -> Result<()> {
     if name != bsp.package {
         bail!(
             "{shown} is the manifest of `{name}`, but {} says `crate: {}`\n\
-             help: write `name = \"{}\"` there, or have it made anew: rm {shown}, and the same command again",
+             help: write `name = \"{}\"` there, or let it be made again: rm {shown}, and the same command again",
             board.name,
             bsp.package,
             bsp.package

@@ -111,10 +111,7 @@ fn is_name(name: &str, workspace: &Path) -> Result<()> {
         !name.contains("__") && !name.ends_with('_'),
         "expected one `_` between words, and none at the end"
     );
-    ensure!(
-        name.len() <= 30,
-        "expected up to 30 letters: the files have it in lines with other words"
-    );
+    ensure!(name.len() <= 30, "expected at most 30 characters");
     if let Err(reason) = codegen::crate_name(name) {
         bail!(reason);
     }

@@ -72,7 +72,7 @@ fn json_of(pinmap: &str, more: &[&str]) -> (Output, Vec<Value>) {
 
 const GOOD: &str = "\
 bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: My board }
-name-spaces:
+namespaces:
   header:
     title: the header
     doc: Pins.
@@ -112,7 +112,7 @@ fn json_has_every_fault_on_a_line_and_nothing_else() {
         json!({
             "level": "error",
             "rule": "duplicate-name",
-            "message": "the name `D1` stands twice in the header",
+            "message": "the name `D1` is in the header twice",
             "label": "the second",
             "help": null,
             "related": [with(place(7, 29, 31), json!({ "message": "the first" }))],

@@ -216,7 +216,7 @@ fn other_peoples_boards_become_crates_of_their_own() {
     let pinmap = out.path().join("mine.yaml");
     let text = "\
 bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: My board }
-name-spaces:
+namespaces:
   header: { title: the header, doc: Pins., names: [{ name: D1, pad: GPIO12 }] }
 ";
     fs::write(&pinmap, text).expect("writing");
@@ -235,7 +235,7 @@ fn a_board_does_not_take_the_place_of_another_one() {
     let pinmap = pinmaps.path().join("mine.yaml");
     let text = "\
 bsp: { crate: my-bsp, directory: pycom, type: Mine, title: my board, description: My board }
-name-spaces:
+namespaces:
   header: { title: the header, doc: Pins., names: [{ name: D1, pad: GPIO12 }] }
 ";
     fs::write(&pinmap, text).expect("writing");

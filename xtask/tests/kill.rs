@@ -23,7 +23,7 @@ const ROUNDS: usize = 20;
 fn pin_map(command: &str, boards: std::ops::Range<usize>) -> String {
     let mut text = format!(
         "bsp: {{ crate: my-bsp, directory: mine, type: Mine, title: {command}, description: Mine }}\n\
-         name-spaces:\n  header: {{ title: {command}, doc: {command}., names: [{{ name: D1, pad: GPIO12 }}] }}\nboards:\n"
+         namespaces:\n  header: {{ title: {command}, doc: {command}., names: [{{ name: D1, pad: GPIO12 }}] }}\nboards:\n"
     );
     for board in boards {
         text.push_str(&format!(

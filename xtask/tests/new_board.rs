@@ -35,7 +35,7 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
         ("", "expected lowercase"),
         (
             "a_board_with_a_name_of_31_lette",
-            "expected up to 30 letters",
+            "expected at most 30 characters",
         ),
         (
             "my__board",
@@ -76,7 +76,7 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
         ),
         (
             "header",
-            "the name `header` stands twice in the generated crate",
+            "the name `header` is in the generated crate twice",
         ),
     ];
     for (name, reason) in expected {
@@ -136,7 +136,7 @@ fn a_crate_somewhere_else_builds() {
     let pin_map = elsewhere.path().join("mine.yaml");
     let board = "\
 bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: \"My \\\"own\\\" board\" }
-name-spaces:
+namespaces:
   header: { title: the header, doc: Pins., names: [{ name: D1, pad: GPIO12 }] }
 ";
     fs::write(&pin_map, board).expect("written");

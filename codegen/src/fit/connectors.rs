@@ -1,16 +1,16 @@
 //! What is plugged into what: connectors that a board has, that carriers bring, and that are occupied.
 
 use super::Stack;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Carried, Model, NameSpace, Place, Shield};
 use crate::words::list;
-use crate::{Diagnostic, Rule};
 
-/// The connectors of a board by itself: its primary name space, and others that are names of the same contacts. What is drawn as a board of
+/// The connectors of a board by itself: its primary namespace, and others that are names of the same contacts. What is drawn as a board of
 /// its own, or is carried by a shield, is a carrier's.
 pub(super) fn own(model: &Model) -> impl Iterator<Item = &NameSpace> {
     let others = model.others.iter().filter(|space| {
         let mut shields = model.shields.iter();
-        space.outline.is_none() && !shields.any(|shield| shield.brings(&space.name))
+        space.pinout.is_none() && !shields.any(|shield| shield.brings(&space.name))
     });
     std::iter::once(&model.primary).chain(others)
 }

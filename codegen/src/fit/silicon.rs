@@ -1,8 +1,8 @@
 //! What the chip has against a function of a shield, on whatever board it is.
 
 use crate::chip::strap;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Analog, Function, Model, Place, Shield};
-use crate::{Diagnostic, Rule};
 
 pub(super) fn check(shield: &Shield, model: &Model) -> Vec<Diagnostic> {
     let functions = shield.functions.iter();

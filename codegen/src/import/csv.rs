@@ -1,7 +1,7 @@
 //! `pins.csv` of MicroPython: a name and a pad in each row.
 
 use super::{Definition, List, Value};
-use crate::validate::meant_pad;
+use crate::chip::meant_pad;
 
 pub(super) fn read(text: &str) -> List {
     let mut list = List::default();

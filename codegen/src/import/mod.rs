@@ -10,8 +10,12 @@ mod write;
 
 use std::collections::HashMap;
 
+use crate::Chip;
+use crate::crate_name;
+use crate::diagnostic::Report;
+use crate::load_on;
+use crate::source::Source;
 use crate::validate::{fits, is_root};
-use crate::{Chip, Report, Source, crate_name, load_on};
 
 /// A definition in a list: a name for a number.
 #[derive(Clone, Debug)]
@@ -47,7 +51,7 @@ struct List {
 pub enum ImportError {
     /// The list has no pins.
     NoPins,
-    /// What came of it is no pin map: a fault of the importer.
+    /// What came of it is not a pin map: a bug of the importer.
     Invalid(Report),
 }
 
@@ -104,7 +108,7 @@ fn board_name(name: &str) -> String {
     let words: String = words.chars().take(LONGEST).collect();
     let words = words.trim_end_matches('_');
     let is_name = words.starts_with(|c: char| c.is_ascii_lowercase()) && crate_name(words).is_ok();
-    // A board's name is that of a module of its crate too, beside those of the chip's crate and the name space; and the type for
+    // A board's name is that of a module of its crate too, beside those of the chip's crate and the namespace; and the type for
     // it is in the same place.
     let type_name = type_name(words);
     let is_taken = [words, &type_name].into_iter().any(is_root) || words == write::NAME_SPACE;

@@ -2,9 +2,9 @@
 
 use super::pins::Pins;
 use crate::chip::{Carried, Package};
-use crate::validate::shortened;
+use crate::diagnostic::shortened;
 
-/// The name space of the names in the list.
+/// The namespace of the names in the list.
 pub(super) const NAME_SPACE: &str = "header";
 
 pub(super) fn pin_map(origin: &str, board: &str, pins: &Pins) -> String {
@@ -26,8 +26,8 @@ pub(super) fn pin_map(origin: &str, board: &str, pins: &Pins) -> String {
     );
     text += &memory(pins);
     text += &format!(
-        "\nname-spaces:\n  {NAME_SPACE}:\n    title: the board\n    doc: The pins by their names in the list that this pin map was made from.\n\
-         \x20   # ask [not-on-outline]: what is printed where on the board? With an `outline` it is drawn.\n    names:\n"
+        "\nnamespaces:\n  {NAME_SPACE}:\n    title: the board\n    doc: The pins by their names in the list that this pin map was made from.\n\
+         \x20   # ask [not-on-pinout]: what is printed where on the board? With an `pinout` it is drawn.\n    names:\n"
     );
     let carried = Carried::of(pins.package);
     for (gpio, pad) in &pins.pads {

@@ -6,12 +6,12 @@ use quote::{format_ident, quote};
 use super::example;
 use super::gate::{plain, stand_in_gate};
 use super::layout::{Module, doc};
-use super::name_space::{alias, allow_names, constants, pins_struct};
+use super::namespace::{alias, allow_names, constants, pins_struct};
 use super::number::unsuffixed;
 use super::object::{self, Plan};
 use super::pin;
 use crate::model::{Board, Model, SOCKET};
-use crate::table;
+use crate::render::table;
 use crate::words::{self, list};
 
 /// What is to be known of the chip's revisions.

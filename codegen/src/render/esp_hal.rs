@@ -5,10 +5,9 @@ use std::sync::Arc;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::bundle::{Member, bundle, macro_name};
 use super::layout::{Module, doc};
-use super::shield::{self, Member};
-use crate::Model;
-use crate::model::{Board, Bus, NameSpace, Pin, SHIELDS, SOCKET, Shield};
+use crate::model::{Board, Bus, Model, NameSpace, Pin, SHIELDS, SOCKET, Shield};
 
 /// When there is an `esp-hal` to hand pins over to: it builds for the target alone.
 fn is_there() -> TokenStream {
@@ -75,13 +74,13 @@ pub(super) fn module(model: &Model) -> Module {
         module.add(conversions(pin));
     }
     for space in std::iter::once(&model.primary).chain(&model.others) {
-        module.add_text(name_space_macro(space));
+        module.add_text(namespace_macro(space));
     }
     for board in &model.boards {
         module.add_text(board_macro(board, model));
     }
     for shield in &model.shields {
-        if !shield::bundle(shield).is_empty() {
+        if !bundle(shield).is_empty() {
             module.add_text(shield_macro(shield));
         }
     }
@@ -176,7 +175,7 @@ fn conversions(pin: &Pin) -> TokenStream {
     }
 }
 
-fn name_space_macro(space: &NameSpace) -> String {
+fn namespace_macro(space: &NameSpace) -> String {
     let functions = space.functions.iter();
     let functions = functions.map(|function| (function.name.as_str(), &function.pin));
     let aliases = space.open().flat_map(|name| {
@@ -221,10 +220,10 @@ fn bus_arms(module: &str, buses: &[Bus]) -> String {
 
 /// The pins of a shield, on a board that leaves each of them free.
 fn shield_macro(shield: &Shield) -> String {
-    let name = exported(&shield::macro_name(shield));
+    let name = exported(&macro_name(shield));
     let (title, module) = (&shield.title, &shield.module);
     let singleton = |pin: &Pin| format!("$peripherals.{}.into()", pin.pad.gpio_name());
-    let fields = shield::bundle(shield).into_iter().map(|member| match member {
+    let fields = bundle(shield).into_iter().map(|member| match member {
         Member::Function(function) => {
             format!("            {}: {},\n", function.name, singleton(&function.pin))
         }

@@ -3,7 +3,7 @@
 //! Each is made of names that the model has, and reaches pins through their modules: a pin may have the name of anything
 //! that an example imports.
 
-use super::shield::Member;
+use super::bundle::{Member, bundle};
 use crate::model::{
     Board, Bsp, Function, Model, Name, NameSpace, ONBOARD, Pad, Pin, Reserved, SHIELDS, SOCKET,
     Shield, Wire,
@@ -91,7 +91,7 @@ fn take(pin: &Pin, path: &str) -> (String, [&'static str; 2]) {
     }
 }
 
-/// For the primary name space.
+/// For the primary namespace.
 pub(super) fn primary(space: &NameSpace, model: &Model) -> String {
     let name = best(space.open(), |name| &name.pin, is_used(model));
     let Some(Name { name, pin, .. }) = name else {
@@ -106,7 +106,7 @@ pub(super) fn primary(space: &NameSpace, model: &Model) -> String {
     Crate::of(&model.bsp).program(&[one, two, module], &body)
 }
 
-/// For another name space: that its names are other names for the same pins.
+/// For another namespace: that its names are other names for the same pins.
 pub(super) fn other(space: &NameSpace, model: &Model) -> String {
     // A pin with one name more, if there is one.
     let function = best(
@@ -142,7 +142,7 @@ pub(super) fn other(space: &NameSpace, model: &Model) -> String {
     Crate::of(&model.bsp).program(&[one, two, module, &pin.module], &body)
 }
 
-/// For the list of a name space's names.
+/// For the list of a namespace's names.
 pub(super) fn names(space: &NameSpace, bsp: &Bsp) -> String {
     let Crate(name) = Crate::of(bsp);
     let (module, count) = (&space.name, space.open().count());
@@ -328,7 +328,7 @@ pub(super) fn shield(shield: &Shield, model: &Model) -> String {
 
 /// For all pins of a shield.
 pub(super) fn shield_pins(shield: &Shield, model: &Model) -> String {
-    let members = super::shield::bundle(shield);
+    let members = bundle(shield);
     let pins: Vec<_> = members.iter().flat_map(Member::pins).collect();
     let (Some(board), Some(member), Some(first)) =
         (free(&pins, model), members.first(), pins.first())

@@ -3,11 +3,11 @@
 use indexmap::IndexMap;
 
 use super::{File, pinout, shield};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::fit::{self, Stack};
 use crate::model::{Board, Model, Shield};
-use crate::table::{self, table};
+use crate::render::table::{self, table};
 use crate::words::list;
-use crate::{Diagnostic, Severity};
 
 /// The document, if there are shields.
 pub(super) fn file(model: &Model, origin: &str) -> Option<File> {

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::layout::Module;
-use crate::Model;
-use crate::model::Reserved;
+use crate::model::{Model, Reserved};
 use crate::words::{self, Ability, Sentence};
 
 pub(super) fn module(model: &Model) -> Module {

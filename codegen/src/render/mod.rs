@@ -1,17 +1,19 @@
 //! From a model to files. Nothing here refuses anything: a valid model has a rendering.
 
 mod board;
+mod bundle;
 mod esp_hal;
 mod example;
 mod explore;
 mod fits;
 mod gate;
 mod layout;
-mod name_space;
+mod namespace;
 mod number;
 pub(crate) mod object;
 mod onboard;
 mod pads;
+mod path;
 mod pin;
 mod pinout;
 mod reference;
@@ -20,12 +22,12 @@ mod rustfmt;
 mod scaffold;
 mod shield;
 mod signal;
+pub mod table;
 
-use crate::Model;
-use crate::model::SHIELDS;
+use crate::model::{Model, SHIELDS};
 
+pub(crate) use bundle::bundle;
 pub use scaffold::Home;
-pub(crate) use shield::bundle;
 
 /// A file to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,13 +106,13 @@ fn code(model: &Model, origin: &str, command: &str) -> Vec<File> {
     files.push(file(
         bsp,
         &model.primary.name,
-        name_space::primary(&plan, model),
+        namespace::primary(&plan, model),
     ));
     for space in &model.others {
         files.push(file(
             bsp,
             &space.name,
-            name_space::other(space, &plan, model),
+            namespace::other(space, &plan, model),
         ));
     }
     files.push(file(bsp, crate::model::ONBOARD, onboard::module(model)));

@@ -1,8 +1,8 @@
 //! The board as an object: its pins by what it connects to them.
 //!
-//! A board's `Board` has a field for each of its functions, and `pins` with what is left. What is left stands in the primary name space's
+//! A board's `Board` has a field for each of its functions, and `pins` with what is left. What is left stands in the primary namespace's
 //! `UserPins`, which is generic over the board, because each leaves others: where some keep a pin, its type is one of `Connector`. So what is
-//! made for another name space, into which all boards fit, is made once.
+//! made for another namespace, into which all boards fit, is made once.
 
 mod board;
 mod carrier;
@@ -28,7 +28,7 @@ pub(crate) struct Plan<'a> {
     model: &'a Model,
     boards: Vec<Host<'a>>,
     carriers: Vec<Carrier<'a>>,
-    /// The pins of the primary name space that only some boards leave to others, by their GPIO numbers.
+    /// The pins of the primary namespace that only some boards leave to others, by their GPIO numbers.
     slots: BTreeSet<u8>,
 }
 
@@ -38,11 +38,11 @@ struct Host<'a> {
     fields: Vec<Field<'a>>,
     /// What is no field, because its pins are those of others.
     left_out: Vec<&'a str>,
-    /// The pins of the primary name space that it leaves to others.
+    /// The pins of the primary namespace that it leaves to others.
     leaves: BTreeSet<u8>,
 }
 
-/// A name space that boards are put into, with what is connected there.
+/// A namespace that boards are put into, with what is connected there.
 struct Carrier<'a> {
     space: &'a NameSpace,
     fields: Vec<Field<'a>>,
@@ -110,7 +110,7 @@ impl<'a> Plan<'a> {
         all
     }
 
-    /// The pins of the primary name space that some board leaves to others, or that others have a function on.
+    /// The pins of the primary namespace that some board leaves to others, or that others have a function on.
     fn connected(&self) -> impl Iterator<Item = &'a Name> {
         self.model.primary.open().filter(|name| {
             let gpio = name.pin.pad.gpio;
@@ -128,7 +128,7 @@ impl<'a> Plan<'a> {
         self.slots.contains(&pin.pad.gpio)
     }
 
-    /// `UserPins` of the primary name space, of a board.
+    /// `UserPins` of the primary namespace, of a board.
     fn user_pins(&self, of: &TokenStream) -> TokenStream {
         let primary = format_ident!("{}", self.model.primary.name);
         match self.slots.is_empty() {
@@ -168,7 +168,7 @@ impl<'a> Host<'a> {
 impl<'a> Carrier<'a> {
     /// Nothing, if nothing is connected there.
     fn of(space: &'a NameSpace, model: &'a Model) -> Option<Self> {
-        // What has no name in the primary name space does not go through it.
+        // What has no name in the primary namespace does not go through it.
         let mut taken = model.onboard.iter().map(|pin| pin.pad.gpio).collect();
         let functions = space.functions.iter().map(Named::of_function);
         let functions: Vec<_> = functions.collect();

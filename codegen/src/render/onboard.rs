@@ -1,12 +1,12 @@
-//! The pins without a name in the primary name space.
+//! The pins without a name in the primary namespace.
 
 use quote::quote;
 
 use super::example;
 use super::layout::Module;
-use super::name_space::allow_names;
+use super::namespace::allow_names;
 use super::pin;
-use crate::Model;
+use crate::model::Model;
 
 pub(super) fn module(model: &Model) -> Module {
     let about = "Pads without a name on the boards: pads that boards use themselves, and those of the flash and the PSRAM.\n\nTheir \

@@ -6,8 +6,7 @@ use quote::{format_ident, quote};
 use super::example;
 use super::layout::{Module, doc};
 use super::number::{hex, unsuffixed};
-use crate::Model;
-use crate::model::{Analog, Drive, Pad, Rtc};
+use crate::model::{Analog, Drive, Model, Pad, Rtc};
 use crate::words::{Ability, list};
 
 /// The root of the generated part of the chip's crate.

@@ -8,8 +8,7 @@ use super::esp_hal;
 use super::gate::gate_of;
 use super::layout::{Module, doc};
 use super::number::unsuffixed;
-use crate::Model;
-use crate::model::Pin;
+use crate::model::{Model, Pin};
 use crate::words::{self, Ability, list};
 
 /// What the module of these pin types begins with.
@@ -175,13 +174,6 @@ pub(super) fn add_absent(name: &str, gate: &Ident, module: &mut Module) {
             }
         },
     );
-}
-
-/// The path of a pin's type, from another module of the crate.
-pub(super) fn path(pin: &Pin) -> TokenStream {
-    let module = format_ident!("{}", pin.module);
-    let ty = format_ident!("{}", pin.id);
-    quote!(super::#module::#ty)
 }
 
 /// The IO_MUX functions as constants; function 2, GPIO, is what the drivers use.

@@ -2,8 +2,8 @@
 
 use super::pinout;
 use super::{File, Home};
-use crate::Model;
-use crate::table;
+use crate::model::Model;
+use crate::render::table;
 
 pub(super) fn file(model: &Model, origin: &str, home: &Home) -> File {
     let mut text = format!("<!-- {origin} -->\n\n# The pins of {}\n\n", model.bsp.title);

@@ -7,8 +7,7 @@ use super::layout::{Module, doc};
 use super::number::unsuffixed;
 use super::pinout;
 use super::{esp_hal, example};
-use crate::Model;
-use crate::model::{ESP_HAL, NameSpace, ONBOARD, Pin, SHIELDS};
+use crate::model::{ESP_HAL, Model, NameSpace, ONBOARD, Pin, SHIELDS};
 use crate::words::Ability;
 
 pub(super) fn module(model: &Model) -> Module {
@@ -77,11 +76,11 @@ fn names(model: &Model) -> TokenStream {
     let board = format_ident!("{}", model.bsp.type_name);
     let spaces = std::iter::once(&model.primary).chain(&model.others);
     let spaces = spaces.map(|space| format_ident!("{}", space.name));
-    // The pins of the primary name space, each of which has its own name, and what else they and others are called.
+    // The pins of the primary namespace, each of which has its own name, and what else they and others are called.
     let all = std::iter::once(&model.primary).chain(&model.others);
     let own = all.clone().flat_map(|space| space.open());
     let own = own.map(|name| (name.name.as_str(), &name.pin));
-    let more = model.name_spaces().flat_map(NameSpace::more_names);
+    let more = model.namespaces().flat_map(NameSpace::more_names);
     let (mut pins, mut others, mut of) = (Vec::<&Pin>::new(), Vec::new(), Vec::new());
     for (name, pin) in own.chain(more) {
         let known = pins

@@ -1,7 +1,7 @@
 //! The hand-written files of a new board's crate, to begin with.
 
 use super::File;
-use crate::Model;
+use crate::model::Model;
 
 /// Where a crate is made, which decides what its manifest can leave to others.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,14 +1,16 @@
 //! Shields: what is plugged into the boards, once for all of them. Which board it is, is a type.
 
+use super::bundle::{Member, bundle, macro_name};
+use super::path::path_of_shield;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::example;
 use super::layout::{Module, doc};
-use super::name_space::{allow_names, constants};
+use super::namespace::{allow_names, constants};
 use super::{esp_hal, pinout};
-use crate::model::{Bus, Function, Line, Model, Pin, Shield};
-use crate::table;
+use crate::model::{Bus, Function, Model, Shield};
+use crate::render::table;
 
 /// The module of the modules of all shields.
 pub(super) fn root(model: &Model) -> Module {
@@ -117,11 +119,6 @@ fn address(address: u8) -> proc_macro2::Literal {
         .unwrap_or_else(|_| proc_macro2::Literal::u8_unsuffixed(address))
 }
 
-fn path(pin: &Pin) -> TokenStream {
-    let (module, ty) = (format_ident!("{}", pin.module), format_ident!("{}", pin.id));
-    quote!(super::super::#module::#ty)
-}
-
 /// A function, on a board that leaves its pin free.
 fn alias(function: &Function, shield: &Shield) -> TokenStream {
     let demands = &function.demands;
@@ -131,80 +128,11 @@ fn alias(function: &Function, shield: &Shield) -> TokenStream {
         about += "\n\nNot in [`Pins`], because the shield works without it.";
     }
     let about = doc(&about);
-    let (name, pin) = (format_ident!("{}", function.name), path(&function.pin));
+    let (name, pin) = (
+        format_ident!("{}", function.name),
+        path_of_shield(&function.pin),
+    );
     quote!(#about pub type #name<B> = <B as Leaves<#pin>>::Pin;)
-}
-
-/// What is taken together: functions, and buses as a whole.
-pub(crate) fn bundle(shield: &Shield) -> Vec<Member<'_>> {
-    let is_line = |pin: &Pin| {
-        let mut lines = shield.buses.iter().flat_map(|bus| shield.lines(bus));
-        lines.any(|line| *line.pin == *pin)
-    };
-    // Of functions that share a pin, the first one has it.
-    let mut members: Vec<Member<'_>> = Vec::new();
-    for function in &shield.functions {
-        let is_new = !members
-            .iter()
-            .any(|member| member.pins().contains(&&*function.pin));
-        if is_new && !function.demands.is_optional && !is_line(&function.pin) {
-            members.push(Member::Function(function));
-        }
-    }
-    for bus in &shield.buses {
-        // Buses can have lines in common, such as two selects on one SPI: those are taken one by one.
-        let pins: Vec<_> = members.iter().flat_map(Member::pins).collect();
-        let lines: Vec<_> = shield.lines(bus).collect();
-        if !lines.iter().any(|line| pins.contains(&&*line.pin)) {
-            members.push(Member::Bus(bus, lines));
-        }
-    }
-    members
-}
-
-/// What is taken together with others.
-pub(crate) enum Member<'a> {
-    Function(&'a Function),
-    Bus(&'a Bus, Vec<&'a Line>),
-}
-
-impl<'a> Member<'a> {
-    pub(super) fn name(&self) -> &'a str {
-        match self {
-            Self::Function(function) => &function.name,
-            Self::Bus(bus, _) => &bus.name,
-        }
-    }
-
-    pub(crate) fn pins(&self) -> Vec<&'a Pin> {
-        match self {
-            Self::Function(function) => vec![&*function.pin],
-            Self::Bus(_, lines) => lines.iter().map(|line| &*line.pin).collect(),
-        }
-    }
-
-    fn ty(&self) -> TokenStream {
-        match self {
-            Self::Function(function) => path(&function.pin),
-            Self::Bus(bus, _) => {
-                let name = format_ident!("{}", bus.name);
-                quote!(#name)
-            }
-        }
-    }
-
-    fn value(&self) -> TokenStream {
-        match self {
-            Self::Function(function) => {
-                let pin = path(&function.pin);
-                quote!(#pin { _private: () })
-            }
-            Self::Bus(bus, _) => {
-                let name = format_ident!("{}", bus.name);
-                quote!(#name::all())
-            }
-        }
-    }
 }
 
 /// All pins that it needs.
@@ -231,7 +159,11 @@ fn pins_struct(shield: &Shield, model: &Model) -> Option<TokenStream> {
     });
     let types = members.iter().map(Member::ty);
     let values = members.iter().map(Member::value);
-    let pins: Vec<_> = members.iter().flat_map(Member::pins).map(path).collect();
+    let pins: Vec<_> = members
+        .iter()
+        .flat_map(Member::pins)
+        .map(path_of_shield)
+        .collect();
     let methods = methods(&pins, &quote!(Self { #(#names: #values,)* }));
     let macro_export = esp_hal::macro_export(&macro_name(shield));
     Some(quote! {
@@ -252,11 +184,6 @@ fn pins_struct(shield: &Shield, model: &Model) -> Option<TokenStream> {
 
         #macro_export
     })
-}
-
-/// What the macro that makes its pins is called at the crate's root.
-pub(super) fn macro_name(shield: &Shield) -> String {
-    format!("shields_{}", shield.module)
 }
 
 /// Taking pins together on a board that leaves all of them free.
@@ -307,7 +234,10 @@ fn bus(bus: &Bus, shield: &Shield) -> TokenStream {
     let docs = lines
         .clone()
         .map(|line| doc(&format!("`{}`, {}.", line.at, line.pin.pad.title())));
-    let pins: Vec<_> = lines.clone().map(|line| path(&line.pin)).collect();
+    let pins: Vec<_> = lines
+        .clone()
+        .map(|line| path_of_shield(&line.pin))
+        .collect();
     let fields: Vec<_> = lines.map(|line| format_ident!("{}", line.line)).collect();
     let methods = methods(
         &pins,

@@ -6,18 +6,20 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use super::alias::{list, says_the_truth, use_the_name};
 use super::functions::{constants, facts};
 use super::memory::package;
-use super::name_spaces::{Named, list, says_the_truth, use_the_name};
 use super::names::{Case, PIN_MODULE, Scope};
-use super::references::{Absent, carries, gpio_number, is_absent_pad, unresolved};
+use super::namespaces::Named;
+use super::references::{Absent, carries, is_absent_pad, unresolved};
 use super::{Notes, buses, kinds, text};
+use crate::chip::gpio_number;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::input::pinmap::{self, PinMap};
+use crate::input::read::Path;
 use crate::model::{Board, Function, Name, NameSpace, Pin, Wire};
-use crate::pinmap::PinMap;
-use crate::read::Path;
-use crate::{Diagnostic, Rule, pinmap};
 
-/// The boards, and the pads that they or a name space's functions need.
+/// The boards, and the pads that they or a namespace's functions need.
 pub(super) struct Boards {
     pub boards: Vec<Board>,
     pub functions: HashSet<u8>,
@@ -34,12 +36,12 @@ pub(super) fn validate(
 ) -> Boards {
     // A board's view has the primary names too, so wiring must have others.
     let mut view = Scope::new("a board's view", &PIN_MODULE);
-    if let Some((key, space)) = map.name_spaces.first() {
+    if let Some((key, space)) = map.namespaces.first() {
         for (i, row) in space.names.iter().enumerate() {
             let names = named.spaces.first().map(|space| &space.names);
             if names.is_some_and(|names| names.iter().any(|name| name.name == row.name)) {
                 let span = notes.value(&list(key).index(i).key("name"));
-                // What stands there twice is a fault of the name space.
+                // What stands there twice is a fault of the namespace.
                 view.knows(&row.name, span);
             }
         }
@@ -56,9 +58,9 @@ pub(super) fn validate(
         .collect();
 
     // A board's view has the functions without a name too, and a wire may be one of them.
-    for (space, rows) in named.spaces.iter().zip(map.name_spaces.values()).take(1) {
+    for (space, rows) in named.spaces.iter().zip(map.namespaces.values()).take(1) {
         for (i, row) in rows.functions.iter().enumerate() {
-            let path = Path::section("name-spaces").key(&space.name);
+            let path = Path::section("namespaces").key(&space.name);
             view.knows(
                 &row.name,
                 notes.value(&path.key("functions").index(i).key("name")),
@@ -83,7 +85,7 @@ pub(super) fn validate(
     }
 }
 
-/// A function of a name space and one of a board with the same name are the same, or people take one for the other.
+/// A function of a namespace and one of a board with the same name are the same, or people take one for the other.
 fn functions_and_wires(
     spaces: &[NameSpace],
     map: &PinMap,
@@ -92,11 +94,11 @@ fn functions_and_wires(
 ) {
     let places = |space: &NameSpace, name: &str, notes: &Notes<'_>| {
         let rows = map
-            .name_spaces
+            .namespaces
             .get(&space.name)
             .map(|space| &space.functions);
         let row = rows.and_then(|rows| rows.iter().position(|row| row.name == name));
-        let path = Path::section("name-spaces")
+        let path = Path::section("namespaces")
             .key(&space.name)
             .key("functions");
         row.map_or(0..0, |row| notes.value(&path.index(row).key("name")))
@@ -160,7 +162,7 @@ fn resolve(
             _ => Some(Arc::clone(pin)),
         };
     }
-    let first = map.name_spaces.first();
+    let first = map.namespaces.first();
     if named.rows.contains(target) {
         // Its row is at fault, which is said there.
         return None;

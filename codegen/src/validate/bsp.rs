@@ -1,10 +1,11 @@
 //! What is generated: names of a crate, of a directory and of a type.
 
-use super::names::{LONGEST, board_type, is_device, is_keyword, shortened};
+use super::names::{board_type, is_device, is_keyword};
 use super::{Notes, text};
+use crate::diagnostic::{Diagnostic, LONGEST, Rule, shortened};
+use crate::input::pinmap;
+use crate::input::read::Path;
 use crate::model::Bsp;
-use crate::read::Path;
-use crate::{Diagnostic, Rule, pinmap};
 
 const TOO_LONG: &str = "expected at most 64 characters";
 /// The chip's crate and its directory: another crate there would be written over it.

@@ -10,12 +10,12 @@ use super::functions::Names;
 use super::names::{Case, Scope};
 use super::references::{Absent, unresolved};
 use super::{Notes, text};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Diagnostic, Rule, nearest};
+use crate::input::pinmap;
+use crate::input::read::Path;
 use crate::model::{Bus, Function, Line, Pin};
-use crate::read::Path;
-use crate::{Diagnostic, Rule, pinmap};
 
-/// The buses of a name space.
+/// The buses of a namespace.
 pub(super) fn validate(
     names: &Names<'_>,
     functions: &[Function],
@@ -151,8 +151,8 @@ fn pin(
     if of_names || names.rows.contains(word) {
         return names.pin(word, path, notes);
     }
-    let list = super::name_spaces::list(names.key);
-    let functions = Path::section("name-spaces").key(names.key).key("functions");
+    let list = super::alias::list(names.key);
+    let functions = Path::section("namespaces").key(names.key).key("functions");
     if notes.names(&list, &["name", "aliases"]) && notes.names(&functions, &["name"]) {
         let right = names.names.iter().map(|name| name.name.as_str());
         let right: Vec<_> = right.chain(of_functions).collect();

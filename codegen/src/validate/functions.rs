@@ -1,19 +1,19 @@
-//! What a name space's board connects to its pins.
+//! What a namespace's board connects to its pins.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::name_spaces::{self, Alias, says_the_truth, use_the_name};
+use super::alias::{self, Alias, says_the_truth, use_the_name};
 use super::names::{Case, Scope};
 use super::references::{Absent, carries, is_absent_pad, unresolved};
 use super::{Notes, kinds, text};
 use crate::chip::Package;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::input::pinmap::{self, Kind, Need};
+use crate::input::read::Path;
 use crate::model::{Demands, Facts, Function, Name, Pad, Pin};
-use crate::pinmap::{Kind, Need};
-use crate::read::Path;
 use crate::words::{Ability, list};
-use crate::{Diagnostic, Rule, pinmap};
 
 /// What a function can refer to.
 pub(super) struct Names<'a> {
@@ -23,7 +23,7 @@ pub(super) struct Names<'a> {
     pub names: &'a [Name],
     /// The names of the rows, be they valid or not.
     pub rows: HashSet<&'a str>,
-    /// The pins without a name in the primary name space.
+    /// The pins without a name in the primary namespace.
     pub onboard: &'a [Arc<Pin>],
     /// All pins, by their GPIO numbers.
     pub pins: &'a HashMap<u8, Arc<Pin>>,
@@ -52,7 +52,7 @@ impl Names<'_> {
             use_the_name(word, name.map_or(&pin.id, |name| &name.name), path, notes);
         } else if self.rows.contains(word) || is_absent_pad(word, self.package, path, notes) {
             // Said elsewhere.
-        } else if notes.names(&name_spaces::list(self.key), &["name", "aliases"]) {
+        } else if notes.names(&alias::list(self.key), &["name", "aliases"]) {
             let right = self.names.iter().map(|name| name.name.as_str());
             let expected = "expected a name of this namespace, or a pad without a name";
             unresolved(Absent::of(word, expected), path, right, notes);

@@ -1,10 +1,10 @@
 //! What is connected to a pin, as something that a program has a driver for.
 
 use super::Notes;
-use crate::Rule;
+use crate::diagnostic::Rule;
+use crate::input::pinmap::{Active, Divider, Kind, Pull, Wire};
+use crate::input::read::Path;
 use crate::model::{self, Pin};
-use crate::pinmap::{Active, Divider, Kind, Pull, Wire};
-use crate::read::Path;
 
 /// What a row says that its kind needs.
 pub(super) struct Row {

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use super::Notes;
 use super::references::{Absent, is_absent_pad, unresolved};
 use crate::chip::{Carried, Package, QUAD};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::input::pinmap::{self, FlashMode};
+use crate::input::read::Path;
 use crate::model::{Pad, Reserved};
-use crate::pinmap::{self, FlashMode};
-use crate::read::Path;
-use crate::{Diagnostic, Rule};
 
 /// The package of a board, if it is one of those that are known.
 pub(super) fn package(map: &pinmap::PinMap) -> Option<Package> {

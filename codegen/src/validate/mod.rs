@@ -1,35 +1,37 @@
 //! From a pin map to a [`Model`]: the only place that refuses anything. Each fact is checked against the rest of the
 //! map and against the chip, and all faults are found in one run.
 
+mod alias;
 mod boards;
 mod bsp;
 mod buses;
 mod functions;
 mod kinds;
 mod memory;
-mod name_spaces;
 mod names;
-mod outline;
+mod namespaces;
 mod pads;
+mod pinout;
+mod plug_in;
 mod references;
 pub(crate) mod shields;
 mod signals;
 mod text;
 
 pub use bsp::crate_name;
-pub(crate) use name_spaces::fits;
-pub(crate) use names::{is_root, shortened};
-pub(crate) use references::meant_pad;
+pub(crate) use names::is_root;
+pub(crate) use namespaces::fits;
+pub use plug_in::plug_in;
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::chip::{Package, is_led_out};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::input::pinmap::PinMap;
+use crate::input::read::{Faulty, Path, Spans};
 use crate::model::{Model, Pad, Pin, Place, Reserved, Signal};
-use crate::pinmap::PinMap;
-use crate::read::{Faulty, Path, Spans};
-use crate::{Diagnostic, Rule};
 
 /// How many faults get all the help there is.
 const MANY: usize = 100;
@@ -153,9 +155,9 @@ pub(crate) fn sections(map: &PinMap, notes: &mut Notes<'_>) {
     if map.bsp.is_none() && notes.knows(&Path::section("bsp")) {
         missing_section(notes, "bsp", "it says what is generated");
     }
-    if map.name_spaces.is_empty() && notes.knows(&Path::section("name-spaces")) {
+    if map.namespaces.is_empty() && notes.knows(&Path::section("namespaces")) {
         let help = "the first namespace has the pins' own names";
-        missing_section(notes, "name-spaces", help);
+        missing_section(notes, "namespaces", help);
     }
 }
 
@@ -201,7 +203,7 @@ pub(crate) fn board(
         pads: led_out,
         package,
     };
-    let named = name_spaces::validate(map, &chip, &mut scope, notes);
+    let named = namespaces::validate(map, &chip, &mut scope, notes);
     let boards = boards::validate(map, &named, &mut scope, notes);
     let mut spaces = named.spaces.into_iter();
     let used = |pin: &Arc<Pin>| {

@@ -1,12 +1,12 @@
 //! Names that become Rust items: what may be one, and that there is one of each in a module.
 
+use crate::diagnostic::{Diagnostic, LONGEST, Rule, shortened};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::Notes;
 use crate::model::{Bsp, ESP_HAL, EXPLORE, ONBOARD, PINOUT, SHIELDS, SOCKET};
-use crate::{Diagnostic, Rule};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the
 /// board type of such a name would hide it.
@@ -280,7 +280,7 @@ fn reserved(name: &str, place: &str, span: Range<usize>, notes: &mut Notes<'_>) 
 pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut Notes<'_>) -> bool {
     let has = |is: fn(&char) -> bool| name.chars().any(|c| is(&c));
     let label = if !name.is_ascii() {
-        "expected letters of ASCII, digits and `_`"
+        "expected ASCII letters, digits and `_`"
     } else if !is_word(name) {
         "expected a letter, then letters, digits and `_`"
     } else if name.len() > LONGEST {
@@ -288,11 +288,11 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
     } else if is_keyword(name) {
         "this word is a keyword of Rust"
     } else if case == Case::Lower && has(char::is_ascii_uppercase) {
-        "a module's name has no capital letters"
+        "a module's name is lowercase"
     } else if case == Case::Upper && has(char::is_ascii_lowercase) {
         "a constant's name has no lowercase letters"
     } else if case == Case::Camel && !is_camel(name) {
-        "the type of the boards begins with a capital letter and has no `_`"
+        "the type of the boards begins with an uppercase letter and has no `_`"
     } else if PRELUDE.contains(&name) {
         "Rust has an item of this name in every module"
     } else if case == Case::Lower && DEVICES.contains(&name) {
@@ -310,16 +310,6 @@ pub(super) fn is_name(name: &str, span: Range<usize>, case: Case, notes: &mut No
         false => fault,
     });
     false
-}
-
-/// Longer names are no names, and the messages about them cannot be read.
-pub(super) const LONGEST: usize = 64;
-
-pub(crate) fn shortened(name: &str) -> String {
-    match name.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}...", name.get(..end).unwrap_or_default()),
-        None => name.to_owned(),
-    }
 }
 
 fn is_word(name: &str) -> bool {

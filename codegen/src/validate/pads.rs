@@ -7,11 +7,11 @@ use std::sync::Arc;
 use super::names::{Case, PIN_TYPE, Scope};
 use super::references::no_such_pad;
 use super::{Notes, text};
-use crate::chip::{self, Analog, Chip};
-use crate::model::{Drive, Pad, Rtc, gpio_name};
-use crate::pinmap::{self, Flag};
-use crate::read::Path;
-use crate::{Diagnostic, Rule};
+use crate::chip::{self, Analog, Chip, gpio_name};
+use crate::diagnostic::{Diagnostic, Rule, shortened};
+use crate::input::pinmap::{self, Flag};
+use crate::input::read::Path;
+use crate::model::{Drive, Pad, Rtc};
 
 pub(super) fn validate(pads: &[pinmap::Pad], chip: &Chip, notes: &mut Notes<'_>) -> Vec<Arc<Pad>> {
     let section = Path::section("pads");
@@ -91,13 +91,13 @@ fn validate_one(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut No
         notes.at(Rule::IoMuxOffset, &path.key("io-mux"), message, label);
     }
     let mut flag = |rule, flag: Flag, word: &str, is: bool| {
-        let claimed = pad.is.iter().position(|claimed| *claimed == flag);
+        let claimed = pad.flags.iter().position(|claimed| *claimed == flag);
         match (claimed, is) {
             (Some(i), false) => {
                 let message = format!("{name} is not `{word}`");
                 notes.at(
                     rule,
-                    &path.key("is").index(i),
+                    &path.key("flags").index(i),
                     message,
                     "wrong for this pad of the chip",
                 );
@@ -140,10 +140,10 @@ fn validate_one(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut No
 
 /// Where a missing flag would stand.
 fn flags_of(pad: &pinmap::Pad, path: &Path) -> Path {
-    if pad.is.is_empty() {
+    if pad.flags.is_empty() {
         path.key("gpio")
     } else {
-        path.key("is")
+        path.key("flags")
     }
 }
 
@@ -189,19 +189,27 @@ fn rtc(pad: &pinmap::Pad, fact: &chip::Pad, path: &Path, notes: &mut Notes<'_>) 
 
 fn rtc_bits(name: &str, claim: &pinmap::Rtc, fact: &chip::Rtc, path: &Path, notes: &mut Notes<'_>) {
     if claim.gpio != fact.gpio {
-        let message = format!("wrong number of {name} in the RTC domain");
+        let message = format!(
+            "wrong RTC_GPIO number for {name}: {} here, {} on the chip",
+            claim.gpio, fact.gpio
+        );
         let label = format!("expected {}", fact.gpio);
         notes.at(Rule::RtcGpio, &path.key("gpio"), message, label);
     }
     if claim.register != fact.register {
-        let message = format!("wrong RTC_IO register for {name}");
+        let message = format!(
+            "wrong RTC_IO register for {name}: `{}` here, `{}` on the chip",
+            shortened(&claim.register),
+            fact.register
+        );
         let label = format!("expected `{}`", fact.register);
         notes.at(Rule::RtcRegister, &path.key("register"), message, label);
     }
     match (claim.fields.as_deref(), fact.fields) {
         (claim, fact) if claim == fact => {}
         (_, Some(fields)) => {
-            let message = format!("{name} shares its register, with fields of another prefix");
+            let message =
+                format!("{name} shares its register: its fields there have the prefix `{fields}`");
             let label = format!("expected `{fields}`");
             notes.at(Rule::RtcFields, &path.key("fields"), message, label);
         }

@@ -1,25 +1,11 @@
 //! Names that refer to something: a pad, or a name that stands elsewhere.
 
 use super::Notes;
-use super::names::shortened;
-use crate::chip::{self, Package};
+use crate::chip::{self, Package, gpio_number, is_pad, meant_pad};
+use crate::diagnostic::{Diagnostic, Rule, shortened};
+use crate::input::read::Path;
 use crate::model::Reserved;
-use crate::read::Path;
-use crate::{Diagnostic, Rule, words};
-
-/// The GPIO number in a name such as `GPIO12`, as it is written: `GPIO04` is no name of a pad.
-pub(super) fn gpio_number(name: &str) -> Option<u32> {
-    let digits = name.strip_prefix("GPIO")?;
-    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
-    let is_written_so = digits == "0" || !digits.starts_with('0');
-    // A number too long for the type is no GPIO's either.
-    (is_number && is_written_so).then(|| digits.parse().unwrap_or(u32::MAX))
-}
-
-/// Whether a name is that of a pad of the chip.
-fn is_pad(name: &str) -> bool {
-    gpio_number(name).is_some_and(chip::exists)
-}
+use crate::words;
 
 /// Whether a word, which was not found among the pads, is the name of one: its row in `pads` is missing or at fault, which is said there, or
 /// the package does not lead it out, which is noted.
@@ -37,16 +23,6 @@ pub(super) fn is_absent_pad(
         not_led_out(word, package, path, notes);
     }
     true
-}
-
-/// The pad that a word such as `4`, `IO4` or `GPIO04` was meant for.
-pub(crate) fn meant_pad(word: &str) -> Option<String> {
-    let digits = word.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '_');
-    let letters = word.strip_suffix(digits)?;
-    let is_prefix = ["", "D", "G", "IO", "P", "GPIO", "GPIO_", "GPIO_NUM_", "PIN"];
-    let is_meant = is_prefix.contains(&letters.to_ascii_uppercase().as_str());
-    let number: u32 = digits.parse().ok().filter(|_| is_meant)?;
-    chip::exists(number).then(|| format!("GPIO{number}"))
 }
 
 /// A word that is the name of nothing.

@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use super::alias::use_the_name;
 use super::boards::SHARE;
-use super::name_spaces::use_the_name;
 use super::names::{Case, PIN_MODULE, Scope};
 use super::references::{Absent, carries, unresolved};
 use super::{Notes, buses, functions, missing_section, text};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::input::read::Path;
+use crate::input::shieldmap::{self, Connector, ShieldMap};
 use crate::model::{Bus, BusKind, Carried, Device, Function, Model, Name, NameSpace, Pin, Shield};
-use crate::read::Path;
-use crate::shieldmap::{self, Connector, ShieldMap};
-use crate::{Diagnostic, Rule};
 
 /// Checks that a file of shields has the sections that every one has.
 pub(crate) fn sections(map: &ShieldMap, notes: &mut Notes<'_>) {
@@ -111,20 +111,20 @@ pub(crate) fn validate(map: &ShieldMap, model: &Model, notes: &mut Notes<'_>) ->
     shields.collect()
 }
 
-/// A name space of the boards.
+/// A namespace of the boards.
 fn space<'a>(
     name: &str,
     model: &'a Model,
     path: &Path,
     notes: &mut Notes<'_>,
 ) -> Option<&'a NameSpace> {
-    let space = model.name_spaces().find(|space| space.name == name);
+    let space = model.namespaces().find(|space| space.name == name);
     if space.is_none() {
         let package = &model.bsp.package;
         let message = format!("`{package}` has no namespace `{name}`");
         let label = "expected the key of one of its namespaces";
         let fault = Diagnostic::new(Rule::UnknownConnector, message, notes.value(path), label);
-        let spaces = model.name_spaces().map(|space| space.name.as_str());
+        let spaces = model.namespaces().map(|space| space.name.as_str());
         notes.add_nearest(fault, name, spaces);
     }
     space
@@ -211,7 +211,7 @@ fn one_group(
         text::optional(row.note.as_ref(), &path.key("note"), notes);
         if !(0x08..=0x77).contains(&row.address) {
             let message = format!(
-                "0x{:02x} is no address of 7 bits that a device can have",
+                "0x{:02x} is not a 7-bit address that a device can have",
                 row.address
             );
             let label = "expected 0x08 to 0x77";
@@ -288,7 +288,7 @@ fn one_shield(
     shield
 }
 
-/// Gives a carrier what its name space connects to its pins, but for what it is without.
+/// Gives a carrier what its namespace connects to its pins, but for what it is without.
 fn inherit(
     shield: &mut Shield,
     (row, path): (&shieldmap::Shield, &Path),
@@ -354,7 +354,7 @@ fn is_on_a_bus(shield: &Shield, device: &Device, path: &Path, notes: &mut Notes<
     };
     if bus.kind != BusKind::I2c {
         let message = format!(
-            "`{}` is no I2C bus, so no device has an address on it",
+            "`{}` is not an I2C bus: no device has an address on it",
             bus.name
         );
         let fault = Diagnostic::new(

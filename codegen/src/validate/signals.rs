@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::Notes;
 use super::names::{Case, Scope};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::input::pinmap;
+use crate::input::read::Path;
 use crate::model::Signal;
-use crate::read::Path;
-use crate::{Diagnostic, Rule, pinmap};
 
 /// 256 in an output's register selects the plain GPIO output; registers and `machine.Pin` count signals below.
 const LAST: u16 = 255;

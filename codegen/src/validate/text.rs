@@ -1,8 +1,8 @@
 //! Texts for people, which become documentation, messages and strings.
 
 use super::Notes;
-use crate::read::Path;
-use crate::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::input::read::Path;
 
 /// Checks a text that stands in a line with others.
 pub(super) fn one_line(text: &str, path: &Path, notes: &mut Notes<'_>) {
@@ -25,7 +25,7 @@ pub(super) fn optional(text: Option<&String>, path: &Path, notes: &mut Notes<'_>
 /// Checks a text that may have several lines.
 pub(super) fn lines(text: &str, path: &Path, notes: &mut Notes<'_>) {
     let bad = |c: char| c.is_control() && c != '\n';
-    check(text, bad, "expected letters that can be seen", path, notes);
+    check(text, bad, "expected visible characters", path, notes);
 }
 
 fn check(text: &str, bad: impl Fn(char) -> bool, label: &str, path: &Path, notes: &mut Notes<'_>) {
@@ -45,7 +45,7 @@ fn check(text: &str, bad: impl Fn(char) -> bool, label: &str, path: &Path, notes
         let label = match c {
             '\n' | '\r' => label,
             c if turns_text(c) => "expected no character that turns the direction of text around",
-            _ => "expected characters that can be seen",
+            _ => "expected visible characters",
         };
         notes.at(Rule::BadText, path, message, label);
     }

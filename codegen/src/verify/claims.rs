@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use super::svd::Svd;
 use super::{Claim, Comparison, Facts, Kind, Known, Subject, bits, hex};
-use crate::chip::{self, Chip};
-use crate::lines::{Lines, Position};
-use crate::model::gpio_name;
-use crate::pinmap::{Pad, PinMap, Rtc};
-use crate::read::{Path, Spans, read};
+use crate::chip::{self, Chip, gpio_name};
+use crate::diagnostic::{Lines, Position, Report};
+use crate::input::pinmap::{Pad, PinMap, Rtc};
+use crate::input::read::{Path, Spans, read};
+use crate::source::Source;
 use crate::validate::{self, Notes};
-use crate::{Report, Source};
 
 /// What a pin map says about the chip's pads, be it true or not.
 pub struct Claims {

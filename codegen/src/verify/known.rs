@@ -3,8 +3,9 @@
 use serde::Deserialize;
 
 use super::Difference;
-use crate::read::list_of;
-use crate::{Report, Source};
+use crate::diagnostic::Report;
+use crate::input::read::list_of;
+use crate::source::Source;
 
 /// A difference that is known, with the reason.
 #[derive(Clone, Debug, Deserialize)]

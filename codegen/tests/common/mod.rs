@@ -18,8 +18,8 @@ const REST: [(&str, &str); 2] = [
         "bsp: { crate: my-bsp, directory: mine, type: Mine, title: my board, description: Board support package }\n",
     ),
     (
-        "name-spaces",
-        "name-spaces:
+        "namespaces",
+        "namespaces:
   header: { title: the header, doc: The pins., names: [{ name: D1, pad: GPIO12 }, { name: D2, pad: GPIO19 }] }\n",
     ),
 ];

@@ -18,7 +18,7 @@ fn repeat(count: usize, piece: impl Fn(usize) -> String) -> String {
 
 const BSP: &str = "bsp: { crate: c, directory: d, type: T, title: t, description: d }\n";
 const NAMES: &str =
-    "name-spaces:\n  n:\n    title: t\n    doc: d\n    names: [{ name: A, pad: GPIO12 }]\n";
+    "namespaces:\n  n:\n    title: t\n    doc: d\n    names: [{ name: A, pad: GPIO12 }]\n";
 
 /// Takes the time of a text that is no pin map.
 fn refused(name: &str, text: &str) {
@@ -149,7 +149,7 @@ fn many_faults_of_shape() {
     refused(
         "unknown words",
         &format!(
-            "{BSP}{NAMES}pads: [{{ gpio: 12, is: [{}] }}]\n",
+            "{BSP}{NAMES}pads: [{{ gpio: 12, flags: [{}] }}]\n",
             "x, ".repeat(5_000)
         ),
     );
@@ -159,7 +159,7 @@ fn many_faults_of_shape() {
 #[test]
 fn many_faults_of_fact() {
     let spaces =
-        |names: &str| format!("{BSP}name-spaces:\n  n: {{ title: t, doc: d, names: [{names}] }}\n");
+        |names: &str| format!("{BSP}namespaces:\n  n: {{ title: t, doc: d, names: [{names}] }}\n");
     refused(
         "names of nothing",
         &spaces(&repeat(2_000, |i| format!("{{ name: N{i}, pad: X{i} }}, "))),
@@ -293,7 +293,7 @@ fn odd_texts() {
         "\u{1}",
         "\u{fffe}",
         "a: 🦀🦀🦀 {",
-        "name-spaces: é",
+        "namespaces: é",
         "bsp: 🦀\n🦀: bsp",
     ] {
         check(text, Some(CHIP));

@@ -92,7 +92,7 @@ fn edges() -> Vec<(&'static str, String)> {
     let map = |package: &str, names: &str, rest: &str| {
         format!(
             "bsp: {{ crate: {package}, directory: mine, type: Mine, title: mine, description: Mine }}\n\
-             name-spaces:\n  one:\n    title: one\n    doc: One.\n    names: [{names}]\n{rest}"
+             namespaces:\n  one:\n    title: one\n    doc: One.\n    names: [{names}]\n{rest}"
         )
     };
     let all = names(&[&with_functions[..], &without_functions].concat());

@@ -26,7 +26,7 @@ const CHIP: &str = include_str!("../../../pinmap.yaml");
 /// The chip's part of the real pin map with few signals and names, and nothing else: all rules, in little text.
 fn small_chip() -> String {
     let (pads, rest) = CHIP.split_once("signals:\n").expect("signals");
-    let (signals, _) = rest.split_once("name-spaces:\n").expect("name spaces");
+    let (signals, _) = rest.split_once("namespaces:\n").expect("namespaces");
     let signals: Vec<_> = signals
         .lines()
         .filter(|line| line.contains("name: SIGNAL_"))
@@ -39,7 +39,7 @@ fn small_chip() -> String {
 }
 
 const NAMES: &str = "\
-name-spaces:
+namespaces:
   one:
     title: one
     doc: One.
@@ -76,7 +76,7 @@ fn yaml() -> impl Strategy<Value = String> {
         "pads",
         "gpio",
         "signals",
-        "name-spaces",
+        "namespaces",
         "names",
         "name",
         "pad",
@@ -86,7 +86,7 @@ fn yaml() -> impl Strategy<Value = String> {
         "note",
         "functions",
         "rtc",
-        "is",
+        "flags",
         "flash",
         "12",
         "GPIO12",
@@ -131,7 +131,7 @@ proptest! {
     #[test]
     fn any_yaml(root in yaml(), sections in vec(yaml(), 6)) {
         check(&root, None);
-        let keys = ["bsp", "pads", "signals", "name-spaces", "wiring", "boards"];
+        let keys = ["bsp", "pads", "signals", "namespaces", "wiring", "boards"];
         let sections = keys.iter().zip(&sections);
         let text: String = sections.map(|(key, value)| format!("{key}: {value}\n")).collect();
         check(&text, None);

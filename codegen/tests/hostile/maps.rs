@@ -23,7 +23,7 @@ pub struct Map {
     pub boards: Vec<Board>,
 }
 
-/// A name space; its names stand for pads in the first one, and for names of the first one in the others.
+/// A namespace; its names stand for pads in the first one, and for names of the first one in the others.
 #[derive(Clone, Debug)]
 pub struct Space {
     pub name: String,
@@ -161,7 +161,7 @@ fn group(targets: Vec<String>) -> impl Strategy<Value = (String, Vec<Wire>)> {
     })
 }
 
-/// What a board can connect to: the names of the first name space, and the pads without one.
+/// What a board can connect to: the names of the first namespace, and the pads without one.
 fn ends(first: &Space) -> Vec<String> {
     let pads = PADS.map(|gpio| format!("GPIO{gpio}"));
     let name = |pad: String| {
@@ -223,7 +223,7 @@ impl Map {
         let (package, type_name) = (quoted(&self.package), quoted(&self.type_name));
         let mut yaml = format!(
             "bsp: {{ crate: {package}, directory: mine, type: {type_name}, title: {title}, description: {description} }}\n\
-             name-spaces:\n"
+             namespaces:\n"
         );
         for (i, space) in self.spaces.iter().enumerate() {
             let [title, doc] = space.texts.each_ref().map(|text| quoted(text));

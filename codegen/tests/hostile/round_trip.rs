@@ -82,7 +82,7 @@ impl Module {
             return;
         }
         let Some(pin) = ident.strip_prefix("INFO_") else {
-            // The first text is the name of the name space.
+            // The first text is the name of the namespace.
             let texts = texts(&item.expr);
             self.table = texts.into_iter().skip(1).collect();
             return;
@@ -174,7 +174,7 @@ pub fn assert_names(map: &Map, files: &[File]) {
             type_of(if i == 0 {
                 at
             } else {
-                pin.expect("a name of the name space")
+                pin.expect("a name of the namespace")
             })
         };
         let functions = space

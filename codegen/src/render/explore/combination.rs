@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::diagnostic::Diagnostic;
+use crate::fit;
 use crate::model::{Board, Carried, Model, NameSpace, Place, Shield};
-use crate::{Diagnostic, fit};
 
 /// Something to be known where a board, if it is about one, is plugged into all of some things.
 #[derive(Debug, Serialize)]
@@ -27,10 +28,10 @@ pub(super) struct Finding {
     help: String,
 }
 
-/// What boards plug into: the shields, and the name spaces with contacts that none of them carries, as if they were shields.
+/// What boards plug into: the shields, and the namespaces with contacts that none of them carries, as if they were shields.
 pub(super) fn carriers(model: &Model) -> Vec<Shield> {
     let is_carried = |space: &NameSpace| model.shields.iter().any(|it| it.brings(&space.name));
-    let has_contacts = |space: &NameSpace| space.outline.is_some() || !space.functions.is_empty();
+    let has_contacts = |space: &NameSpace| space.pinout.is_some() || !space.functions.is_empty();
     let spaces = model.others.iter();
     let spaces = spaces.filter(|space| has_contacts(space) && !is_carried(space));
     let of_spaces = spaces.map(|space| of_space(space, model));
@@ -38,7 +39,7 @@ pub(super) fn carriers(model: &Model) -> Vec<Shield> {
     of_spaces.chain(shields).collect()
 }
 
-/// What a name space is printed on.
+/// What a namespace is printed on.
 fn of_space(space: &NameSpace, model: &Model) -> Shield {
     let nowhere = Place {
         file: Arc::from(""),

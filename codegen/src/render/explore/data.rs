@@ -46,7 +46,7 @@ pub(super) struct Refusal {
     instead: String,
 }
 
-/// A pin with a name in the primary name space, or without one. It is known by the GPIO number of its pad.
+/// A pin with a name in the primary namespace, or without one. It is known by the GPIO number of its pad.
 #[derive(Serialize)]
 pub(super) struct Pin<'a> {
     pad: u8,
@@ -71,7 +71,7 @@ pub(super) struct Pin<'a> {
     words: Vec<String>,
 }
 
-/// A name space: what is printed on a board, or on what it is plugged into.
+/// A namespace: what is printed on a board, or on what it is plugged into.
 #[derive(Serialize)]
 pub(super) struct Space<'a> {
     key: &'a str,
@@ -89,7 +89,7 @@ pub(super) struct Carrier<'a> {
     key: &'a str,
     title: &'a str,
     about: &'a str,
-    /// The name space that is printed on it.
+    /// The namespace that is printed on it.
     space: Option<&'a str>,
     /// Whether boards are plugged into it.
     first: bool,
@@ -156,7 +156,7 @@ impl<'a> Data<'a> {
             boards => boards.iter().map(|it| Board::of(it, model)).collect(),
         };
         let room = combination::longest_use(carriers, model);
-        let spaces = model.name_spaces();
+        let spaces = model.namespaces();
         Self {
             about: About::of(model),
             pins: pins.map(|(pin, named)| Pin::of(pin, named)).collect(),

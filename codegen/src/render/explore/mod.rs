@@ -18,7 +18,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::layout::Module;
 use super::{File, pinout};
-use crate::Model;
+use crate::model::Model;
 
 const FRAME: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");

@@ -7,7 +7,8 @@ use super::{Host, Plan, example, left_out};
 use crate::model::{Board, Pin};
 use crate::render::gate::stand_in_gate;
 use crate::render::layout::{Module, doc};
-use crate::render::pin::{self, path};
+use crate::render::path::path;
+use crate::render::pin;
 use crate::words;
 
 /// Adds it to the board's module; gives back what goes into the board's gates.

@@ -7,9 +7,9 @@ use super::field::unique;
 use super::{Plan, example, left_out};
 use crate::model::{Name, NameSpace, Pin};
 use crate::render::layout::{Module, doc};
-use crate::render::pin::path;
+use crate::render::path::path;
 
-/// Adds it to the module of the name space, if anything is connected there.
+/// Adds it to the module of the namespace, if anything is connected there.
 pub(in super::super) fn add(space: &NameSpace, plan: &Plan<'_>, module: &mut Module) {
     let Some(carrier) = plan.carriers.iter().find(|it| it.space.name == space.name) else {
         return;

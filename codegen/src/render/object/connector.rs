@@ -1,4 +1,4 @@
-//! What a board leaves of the primary name space's pins to others.
+//! What a board leaves of the primary namespace's pins to others.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::Plan;
 use crate::render::layout::{Module, doc};
 
-/// Adds it to the module of the primary name space.
+/// Adds it to the module of the primary namespace.
 pub(in super::super) fn add(plan: &Plan<'_>, module: &mut Module) {
     if plan.boards.is_empty() {
         return;

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use crate::model::{Bus, BusKind, Facts, Function, Kind, Pin, Wire};
 use crate::render::number::unsuffixed;
-use crate::render::pin::path;
+use crate::render::path::path;
 
 /// Something that is connected to a pin.
 pub(super) struct Named<'a> {

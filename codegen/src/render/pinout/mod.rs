@@ -5,38 +5,28 @@
 
 mod draw;
 mod ink;
+mod picture;
 mod place;
 mod sheet;
 
 use super::File;
 use super::layout::Module;
-use crate::Model;
-use crate::model::{Board, NameSpace, Shield};
+use crate::model::{Model, NameSpace, Shield};
+use picture::Picture;
 use quote::quote;
 use sheet::Sheet;
-
-/// A picture to be.
-pub(super) struct Picture<'a> {
-    /// The name of its file, without the directory.
-    pub file: String,
-    /// What it shows.
-    pub title: String,
-    space: &'a NameSpace,
-    board: Option<&'a Board>,
-    shield: Option<&'a Shield>,
-}
 
 /// Whether there are any.
 pub(super) fn is_drawn(model: &Model) -> bool {
     let mut spaces = std::iter::once(&model.primary).chain(&model.others);
-    spaces.any(|space| space.outline.is_some())
+    spaces.any(|space| space.pinout.is_some())
 }
 
-/// The pictures of a model: each board by itself, and on every other name space's board. A name space without an outline
+/// The pictures of a model: each board by itself, and on every other namespace's board. A namespace without a pinout
 /// has none.
 pub(super) fn pictures(model: &Model) -> Vec<Picture<'_>> {
     let spaces = std::iter::once(&model.primary).chain(&model.others);
-    let spaces: Vec<_> = spaces.filter(|space| space.outline.is_some()).collect();
+    let spaces: Vec<_> = spaces.filter(|space| space.pinout.is_some()).collect();
     // A pin map without boards is about one that has nothing of its own on it.
     let boards: Vec<_> = match model.boards.as_slice() {
         [] => vec![None],
@@ -82,11 +72,11 @@ pub(super) fn shields(model: &Model) -> Vec<Picture<'_>> {
     model.shields.iter().filter_map(picture).collect()
 }
 
-/// The name space that is printed on a shield or beside it, if it is drawn.
+/// The namespace that is printed on a shield or beside it, if it is drawn.
 fn printed<'a>(shield: &Shield, model: &'a Model) -> Option<&'a NameSpace> {
     let carried = shield.carries.as_ref().map(|carried| &carried.space);
     let name = carried.unwrap_or(&shield.connector);
-    let mut spaces = model.name_spaces().filter(|space| space.outline.is_some());
+    let mut spaces = model.namespaces().filter(|space| space.pinout.is_some());
     spaces.find(|space| space.name == *name)
 }
 
@@ -115,9 +105,9 @@ pub(super) fn files(model: &Model, origin: &str) -> Vec<File> {
     pictures.map(draw).collect()
 }
 
-/// The drawing of a name space's board for a page, with room for so many letters at the end of each row; nothing without an outline.
+/// The drawing of a namespace's board for a page, with room for so many letters at the end of each row; nothing without a pinout.
 pub(super) fn for_page(space: &NameSpace, room: usize, model: &Model) -> Option<String> {
-    space.outline.as_ref()?;
+    space.pinout.as_ref()?;
     Some(draw::for_page(&Sheet::for_page(space, room, model)))
 }
 

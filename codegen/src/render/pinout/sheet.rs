@@ -1,7 +1,7 @@
 //! What stands in a picture: rows of chips on both sides of a board. No places yet.
 
-use super::Picture;
 use super::ink::Ink;
+use super::picture::Picture;
 use crate::model::{Analog, Board, Contact, Model, NameSpace, Pin, Reserved, Shield};
 
 /// A short text with a colour.
@@ -79,13 +79,9 @@ impl Sheet {
             let row = |contact: &Option<Contact>| contact.as_ref().map(|it| view.row(it));
             contacts.iter().map(row).collect()
         };
-        // Without an outline there is no picture; an empty one of nothing is the most harmless answer here.
-        let (top, left, right) = match &space.outline {
-            Some(outline) => (
-                outline.top.as_str(),
-                side(&outline.left),
-                side(&outline.right),
-            ),
+        // Without a pinout there is no picture; an empty one of nothing is the most harmless answer here.
+        let (top, left, right) = match &space.pinout {
+            Some(pinout) => (pinout.top.as_str(), side(&pinout.left), side(&pinout.right)),
             None => ("", Vec::new(), Vec::new()),
         };
         Self {
@@ -155,7 +151,7 @@ fn about(board: &Board) -> String {
     }
 }
 
-/// A board, seen with the names of one name space.
+/// A board, seen with the names of one namespace.
 struct View<'a> {
     model: &'a Model,
     space: &'a NameSpace,
@@ -236,7 +232,7 @@ impl View<'_> {
         ]
     }
 
-    /// What the board itself connects to a pin, and what the name space's board does.
+    /// What the board itself connects to a pin, and what the namespace's board does.
     fn uses(&self, pin: &Pin) -> Vec<Chip> {
         if let Some(shield) = self.shield {
             return of_shield(shield, pin);
@@ -291,8 +287,8 @@ impl View<'_> {
 
     /// The connectors, each with its contacts below its name.
     fn connectors(&self) -> Vec<Inside> {
-        let outline = self.space.outline.iter();
-        let connectors = outline.flat_map(|outline| &outline.connectors);
+        let pinout = self.space.pinout.iter();
+        let connectors = pinout.flat_map(|pinout| &pinout.connectors);
         let mut rows = Vec::new();
         for (title, contacts) in connectors {
             rows.push(Inside {
