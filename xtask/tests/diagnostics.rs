@@ -112,7 +112,7 @@ fn json_has_every_fault_on_a_line_and_nothing_else() {
         json!({
             "level": "error",
             "rule": "duplicate-name",
-            "message": "the name `D1` is in the header twice",
+            "message": "the name `D1` stands twice in the header",
             "label": "the second",
             "help": null,
             "related": [with(place(7, 29, 31), json!({ "message": "the first" }))],

@@ -76,7 +76,7 @@ fn bad_names_are_refused_with_the_reason_and_nothing_is_written() {
         ),
         (
             "header",
-            "the name `header` is in the generated crate twice",
+            "the name `header` stands twice in the generated crate",
         ),
     ];
     for (name, reason) in expected {
