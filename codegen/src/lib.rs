@@ -21,6 +21,7 @@ mod diagnostic;
 pub mod fit;
 mod import;
 mod input;
+mod list;
 pub mod model;
 pub mod render;
 mod source;

@@ -87,7 +87,7 @@ impl Erratum {
         if with.len() == Revision::ALL.len() {
             return "all".to_owned();
         }
-        let known = crate::words::list(with.iter().map(ToString::to_string));
+        let known = crate::list::list(with.iter().map(ToString::to_string));
         match self.is_open {
             true => format!("{known}; later ones: see the sheet"),
             false => known,

@@ -2,8 +2,8 @@
 
 use super::Stack;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::list::list;
 use crate::model::{Carried, Model, NameSpace, Place, Shield};
-use crate::words::list;
 
 /// The connectors of a board by itself: its primary namespace, and others that are names of the same contacts. What is drawn as a board of
 /// its own, or is carried by a shield, is a carrier's.

@@ -10,9 +10,9 @@ mod silicon;
 pub(crate) use connectors::circles;
 
 use crate::diagnostic::{Diagnostic, Report};
+use crate::list::list;
 use crate::model::{Board, Model, Shield};
 use crate::source::Source;
-use crate::words::list;
 
 /// A board, and what is plugged into it.
 #[derive(Clone, Debug)]

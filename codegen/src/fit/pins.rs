@@ -3,8 +3,9 @@
 use super::Stack;
 use super::connectors::own;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::list::list;
 use crate::model::{Board, Bus, BusKind, Function, Line, Model, Pin, Place, Shield, Wire};
-use crate::words::{Ability, list};
+use crate::words::Ability;
 
 /// What a shield does with a pin.
 struct Use<'a> {

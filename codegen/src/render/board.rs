@@ -10,9 +10,10 @@ use super::namespace::{alias, allow_names, constants, pins_struct};
 use super::number::unsuffixed;
 use super::object::{self, Plan};
 use super::pin;
+use crate::list::list;
 use crate::model::{Board, Model, SOCKET};
 use crate::render::table;
-use crate::words::{self, list};
+use crate::words;
 
 /// What is to be known of the chip's revisions.
 fn revisions(board: &Board) -> String {

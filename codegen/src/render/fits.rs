@@ -5,9 +5,9 @@ use indexmap::IndexMap;
 use super::{File, pinout, shield};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fit::{self, Stack};
+use crate::list::list;
 use crate::model::{Board, Model, Shield};
 use crate::render::table::{self, table};
-use crate::words::list;
 
 /// The document, if there are shields.
 pub(super) fn file(model: &Model, origin: &str) -> Option<File> {

@@ -10,9 +10,9 @@ use super::number::unsuffixed;
 use super::object::{self, Plan};
 use super::pin;
 use super::{esp_hal, example};
+use crate::list::list;
 use crate::model::{Bus, Facts, Model, NameSpace, Pin};
 use crate::render::table;
-use crate::words::list;
 
 /// The primary namespace: the pin types.
 pub(super) fn primary(plan: &Plan<'_>, model: &Model) -> Module {

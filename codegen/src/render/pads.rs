@@ -6,8 +6,9 @@ use quote::{format_ident, quote};
 use super::example;
 use super::layout::{Module, doc};
 use super::number::{hex, unsuffixed};
+use crate::list::list;
 use crate::model::{Analog, Drive, Model, Pad, Rtc};
-use crate::words::{Ability, list};
+use crate::words::Ability;
 
 /// The root of the generated part of the chip's crate.
 pub(super) fn root() -> Module {

@@ -8,8 +8,9 @@ use super::esp_hal;
 use super::gate::gate_of;
 use super::layout::{Module, doc};
 use super::number::unsuffixed;
+use crate::list::list;
 use crate::model::{Model, Pin};
-use crate::words::{self, Ability, list};
+use crate::words::{self, Ability};
 
 /// What the module of these pin types begins with.
 pub(super) fn imports<'a>(mut pins: impl Iterator<Item = &'a Pin>) -> TokenStream {

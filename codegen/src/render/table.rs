@@ -2,8 +2,9 @@
 
 use indexmap::IndexMap;
 
+use crate::list::list;
 use crate::model::{Board, Bus, Demands, Model, NameSpace, Pad, Pin, Revision, Shield};
-use crate::words::{Ability, list};
+use crate::words::Ability;
 
 /// The pins of the primary namespace: names, pad, what it can do, who uses it.
 #[must_use]

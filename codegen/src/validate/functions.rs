@@ -12,8 +12,9 @@ use crate::chip::Package;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::pinmap::{self, Kind, Need};
 use crate::input::read::Path;
+use crate::list::list;
 use crate::model::{Demands, Facts, Function, Name, Pad, Pin};
-use crate::words::{Ability, list};
+use crate::words::Ability;
 
 /// What a function can refer to.
 pub(super) struct Names<'a> {

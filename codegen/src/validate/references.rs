@@ -4,8 +4,8 @@ use super::Notes;
 use crate::chip::{self, Package, gpio_number, is_pad, meant_pad};
 use crate::diagnostic::{Diagnostic, Rule, shortened};
 use crate::input::read::Path;
+use crate::list::list;
 use crate::model::Reserved;
-use crate::words;
 
 /// Whether a word, which was not found among the pads, is the name of one: its row in `pads` is missing or at fault, which is said there, or
 /// the package does not lead it out, which is noted.
@@ -74,7 +74,7 @@ fn not_led_out(name: &str, package: Option<Package>, path: &Path, notes: &mut No
     let label = "only the packages of the ESP32-PICO-V3 family have one";
     let fault = Diagnostic::new(Rule::NoSuchPad, message, notes.value(path), label);
     let packages = Package::ALL.iter().filter(|it| it.has_pico_v3_pads());
-    let packages = words::list(packages.map(ToString::to_string));
+    let packages = list(packages.map(ToString::to_string));
     notes.add(fault.help(format!(
         "`memory: {{ package: ... }}` says which package it is: {packages}"
     )));

@@ -1,10 +1,8 @@
 //! What the compiler and the run-time errors say about pins: made in one place, so that both say the same.
 
-mod list;
-
 pub use crate::model::Ability;
-pub(crate) use list::list;
 
+use crate::list::list;
 use crate::model::{Board, Bus, Model, Reserved, Wire};
 
 /// A refusal, without the pin's name.
