@@ -37,7 +37,11 @@ pub(super) fn layout(item: &str) -> String {
     let mut text = String::new();
     let mut rest = lines.as_slice();
     while let Some((line, after)) = rest.split_first() {
-        let made = RULES.iter().find_map(|rule| rule(rest));
+        // Most lines are documentation, and have no layout.
+        let made = match is_comment(line) {
+            true => None,
+            false => RULES.iter().find_map(|rule| rule(rest)),
+        };
         let (made, after) = made.unwrap_or_else(|| (format!("{line}\n"), after));
         text.push_str(&made);
         rest = after;
