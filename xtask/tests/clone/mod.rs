@@ -24,6 +24,12 @@ impl Clone {
         let directory = tempfile::tempdir().expect("a directory");
         // Fuzzing has a workspace, and a build directory, of its own.
         copy(&workspace(), directory.path(), &["target", ".git", "fuzz"]);
+        let fuzz = directory.path().join("fuzz");
+        copy(
+            &workspace().join("fuzz"),
+            &fuzz,
+            &["target", "corpus", "artifacts"],
+        );
         let program = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a directory");
         fs::hard_link(env!("CARGO_BIN_EXE_xtask"), program.path().join("xtask")).expect("linked");
         Self { directory, program }
