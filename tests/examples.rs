@@ -6,7 +6,7 @@ use std::path::Path;
 use bsp_tests::files;
 
 /// What is shown by the example of its type, or by that of its neighbour.
-const SHOWN_NEARBY: [&str; 58] = [
+const SHOWN_NEARBY: [&str; 62] = [
     "driver/common.rs: fn end_digital_hold",
     "driver/common.rs: fn is_low",
     "driver/convert.rs: fn into_esp_hal",
@@ -18,17 +18,21 @@ const SHOWN_NEARBY: [&str; 58] = [
     "driver/route.rs: fn inverted",
     "driver/route.rs: fn new",
     "driver/route.rs: fn new",
+    "driver/types.rs: type FlexWithCallback",
+    "driver/types.rs: type OpenDrainWithCallback",
+    "driver/types.rs: type OutputWithCallback",
+    "machine/callback.rs: fn set_value",
     "machine/error.rs: fn as_str",
     "machine/hold.rs: fn end_digital_hold",
     "owner/board.rs: trait Leaves",
-    "owner/error.rs: fn instead",
+    "owner/error.rs: fn alternatives",
     "owner/error.rs: fn pin",
     "owner/error.rs: fn pin",
     "owner/error.rs: fn reason",
     "parts/battery.rs: fn into_parts",
     "parts/battery.rs: fn millivolts",
     "parts/battery.rs: fn millivolts",
-    "parts/bundle.rs: fn give_back",
+    "parts/bundle.rs: fn free",
     "parts/bundle.rs: fn into_esp_hal",
     "parts/bundle.rs: fn take",
     "parts/bundle.rs: struct Radio",
@@ -171,7 +175,7 @@ fn every_public_item_of_the_chips_crate_has_an_example() {
         "lib",
         "machine/mod",
         "owner/board",
-        "owner/usage",
+        "owner/mode",
         "parts/mod",
         "silicon/generated/pads",
         "silicon/generated/signal",

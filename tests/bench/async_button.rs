@@ -9,12 +9,12 @@ use embedded_hal_async::delay::DelayNs;
 use embedded_hal_async::digital::Wait;
 use pycom_bsp::machine::{Init, Pin};
 use pycom_bsp::module::P10;
-use pycom_bsp::sim::{self, Bounce, Chip, Core, Executor, PushButton};
+use pycom_bsp::sim::{self, Bounce, Chip, Cpu, Executor, PushButton};
 use pycom_bsp::{AnyPin, Input, Pull, interrupt};
 
 /// Somebody presses once, twice, and then for long, an hour after each other: what the driver says.
 fn hours(chip: &Chip, pin: impl Wait + InputPin) -> Vec<ButtonEvent> {
-    chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
     let bounce = Bounce {
         times: 4,
         within: Duration::from_millis(5),

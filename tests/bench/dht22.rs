@@ -6,7 +6,7 @@ use embedded_dht_rs::SensorError;
 use embedded_dht_rs::dht22::Dht22;
 use embedded_hal::digital::{InputPin, OutputPin};
 use pycom_bsp::module::P9;
-use pycom_bsp::sim::{Chip, External, PadLevel, Part, Wires};
+use pycom_bsp::sim::{Chip, Drive, PadLevel, Part, Wires};
 
 use crate::pins::{Try, every_kind};
 
@@ -49,16 +49,16 @@ impl Sensor {
             wires.drive_after(at, 0, external);
             at
         };
-        after(30, External::Low);
-        after(80, External::Floating);
-        after(80, External::Low);
+        after(30, Drive::Low);
+        after(80, Drive::Floating);
+        after(80, Drive::Low);
         for byte in self.bytes() {
             for bit in (0..8).rev() {
-                after(50, External::Floating);
-                after(if byte >> bit & 1 == 1 { 70 } else { 26 }, External::Low);
+                after(50, Drive::Floating);
+                after(if byte >> bit & 1 == 1 { 70 } else { 26 }, Drive::Low);
             }
         }
-        let length = after(50, External::Floating);
+        let length = after(50, Drive::Floating);
         self.busy_until = wires.now() + length;
     }
 }
@@ -83,7 +83,7 @@ fn read(
     sensor: Sensor,
 ) -> Result<(f32, f32), SensorError> {
     let wire = chip.pin::<P9>();
-    wire.drive(External::WeakHigh);
+    wire.drive(Drive::WeakHigh);
     chip.attach(sensor, [&wire]);
     let reading = Dht22::new(pin, chip.delay()).read()?;
     Ok((reading.humidity, reading.temperature))
@@ -134,7 +134,7 @@ struct FindsNone;
 
 impl Try for FindsNone {
     fn with(&self, chip: &Chip, pin: impl InputPin + OutputPin) {
-        chip.pin::<P9>().drive(External::WeakHigh);
+        chip.pin::<P9>().drive(Drive::WeakHigh);
         let began = chip.now();
         let read = Dht22::new(pin, chip.delay()).read();
         assert!(matches!(read, Err(SensorError::Timeout)));

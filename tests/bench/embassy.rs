@@ -5,7 +5,7 @@ use std::time::Duration;
 use embassy_futures::select::{Either, select};
 use embassy_time::{Instant, Ticker, Timer, with_timeout};
 use pycom_bsp::module::P10;
-use pycom_bsp::sim::{self, Core, External};
+use pycom_bsp::sim::{self, Cpu, Drive};
 use pycom_bsp::{Input, Pull, interrupt};
 
 #[test]
@@ -44,13 +44,13 @@ fn each_thread_has_the_time_of_its_chip() {
 #[test]
 fn a_pin_or_a_time_whichever_comes_first() {
     sim::run(|chip| {
-        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
         let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
         let pin = chip.pin::<P10>();
-        pin.drive_after(Duration::from_millis(300), External::Low);
+        pin.drive_after(Duration::from_millis(300), Drive::Low);
         let first = chip.block_on(select(button.wait_for_low(), Timer::after_millis(500)));
         assert!(matches!(first, Either::First(_)));
-        pin.drive(External::Floating);
+        pin.drive(Drive::Floating);
         let late = with_timeout(
             embassy_time::Duration::from_millis(500),
             button.wait_for_low(),

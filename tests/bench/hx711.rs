@@ -6,7 +6,7 @@ use embedded_hal::digital::{InputPin, OutputPin};
 use hx711::Hx711;
 use pycom_bsp::machine::{Init, Pin};
 use pycom_bsp::module::{P9, P10};
-use pycom_bsp::sim::{self, Chip, External, PadLevel, Part, Wires};
+use pycom_bsp::sim::{self, Chip, Drive, PadLevel, Part, Wires};
 use pycom_bsp::{AnyPin, Input, Level, Output};
 
 /// The chip, by its data sheet: its pin 0 is DOUT, 1 is PD_SCK.
@@ -25,8 +25,8 @@ const POWER_DOWN: Duration = Duration::from_micros(60);
 
 impl Part for LoadCell {
     fn attached(&mut self, wires: &mut Wires<'_>) {
-        wires.drive(0, External::High);
-        wires.drive_after(CONVERSION, 0, External::Low);
+        wires.drive(0, Drive::High);
+        wires.drive_after(CONVERSION, 0, Drive::Low);
     }
 
     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
@@ -45,11 +45,11 @@ impl Part for LoadCell {
         // The most significant bit first; a 25th pulse ends it, and the next conversion begins.
         let bit = self.sent < 24 && self.weight >> (23 - self.sent) & 1 == 0;
         self.sent += 1;
-        let external = if bit { External::Low } else { External::High };
+        let external = if bit { Drive::Low } else { Drive::High };
         wires.drive(0, external);
         if self.sent == 25 {
             self.sent = 0;
-            wires.drive_after(CONVERSION, 0, External::Low);
+            wires.drive_after(CONVERSION, 0, Drive::Low);
         }
     }
 

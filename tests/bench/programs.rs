@@ -8,16 +8,16 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll, Waker};
 
 use pycom_bsp::machine::{Init, Pin};
+use pycom_bsp::mode::Flex;
 use pycom_bsp::module::P10;
-use pycom_bsp::sim::{self, Chip, Core, CoreReset, CpuReset, External};
-use pycom_bsp::usage::Flex;
-use pycom_bsp::{AnyPin, Input, Pull, interrupt, interrupt::Event};
+use pycom_bsp::sim::{self, Chip, CoreReset, Cpu, CpuReset, Drive};
+use pycom_bsp::{AnyPin, Input, Pull, interrupt, interrupt::PinEvent};
 
 thread_local! {
     static CALLS: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
 }
 
-fn count(_: Event<AnyPin, Flex>) {
+fn count(_: PinEvent<AnyPin, Flex>) {
     CALLS.set(CALLS.get() + 1);
 }
 
@@ -29,15 +29,15 @@ fn armed() -> Pin {
 }
 
 fn dispatches(chip: &Chip) {
-    chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
 }
 
 /// Whether the pin that this program has armed is its own and still armed.
 fn is_intact(chip: &Chip) -> bool {
     CALLS.set(0);
     let button = chip.pin::<P10>();
-    button.drive(External::Low);
-    button.drive(External::Floating);
+    button.drive(Drive::Low);
+    button.drive(Drive::Floating);
     CALLS.get() == 1 && P10::take().is_err()
 }
 
@@ -138,7 +138,7 @@ fn a_wait_from_before_a_reset_ends_nothing() {
         assert!(!poll(new_wait.as_mut()));
         drop(old_wait);
         assert!(!poll(new_wait.as_mut()), "there was no edge");
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         assert!(poll(new_wait.as_mut()));
     });
 }
@@ -147,18 +147,18 @@ fn a_wait_from_before_a_reset_ends_nothing() {
 fn a_handler_that_panics_leaves_its_core_usable() {
     static RUNS: AtomicU32 = AtomicU32::new(0);
     sim::run(|chip| {
-        chip.on_interrupt(Core::Pro, || {
+        chip.on_interrupt(Cpu::ProCpu, || {
             let run = RUNS.fetch_add(1, Ordering::Relaxed);
-            interrupt::dispatch(Core::Pro);
+            interrupt::dispatch(Cpu::ProCpu);
             assert!(run != 0, "the first one fails");
         });
         let _pin = armed();
         CALLS.set(0);
         let button = chip.pin::<P10>();
-        let drive = || button.drive(External::Low);
+        let drive = || button.drive(Drive::Low);
         assert!(catch_unwind(AssertUnwindSafe(drive)).is_err());
-        button.drive(External::Floating);
-        button.drive(External::Low);
+        button.drive(Drive::Floating);
+        button.drive(Drive::Low);
         assert_eq!(CALLS.get(), 2);
     });
 }

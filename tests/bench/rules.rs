@@ -6,10 +6,10 @@ use std::task::{Context, Wake, Waker};
 use std::thread;
 use std::{future::Future, pin::pin, sync::Arc};
 
-use pycom_bsp::interrupt::{self, Event};
+use pycom_bsp::interrupt::{self, PinEvent};
 use pycom_bsp::module::{P9, P10, P11};
 use pycom_bsp::signal::OutputSignal;
-use pycom_bsp::sim::{self, Chip, Core, External};
+use pycom_bsp::sim::{self, Chip, Cpu, Drive};
 use pycom_bsp::trigger::{BothEdges, Falling, LowLevel, Rising, Trigger};
 use pycom_bsp::{Flex, Input, Level, Output, Pull};
 
@@ -17,7 +17,7 @@ thread_local! {
     static CALLS: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
 }
 
-fn count(_: Event<P10>) {
+fn count(_: PinEvent<P10>) {
     CALLS.set(CALLS.get() + 1);
 }
 
@@ -25,10 +25,10 @@ fn count(_: Event<P10>) {
 fn calls(program: impl FnOnce(&Chip, Output<P9>)) -> u32 {
     CALLS.set(0);
     sim::run(|chip| {
-        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
         chip.pin::<P9>().wire(&chip.pin::<P10>());
         let output = Output::new(P9::take().unwrap(), Level::Low);
-        let _input = Input::new(P10::take().unwrap()).callback(BothEdges, count);
+        let _input = Input::new(P10::take().unwrap()).with_callback(BothEdges, count);
         program(chip, output);
     });
     CALLS.get()
@@ -59,7 +59,7 @@ fn a_wire_and_a_signal_of_the_matrix_interrupt() {
     let wire = |chip: &Chip, mut output: Output<P9>| {
         let (p9, p10) = (chip.pin::<P9>(), chip.pin::<P10>());
         p9.unwire();
-        p10.drive(External::WeakHigh);
+        p10.drive(Drive::WeakHigh);
         assert_eq!(CALLS.get(), 1);
         p9.wire(&p10);
         assert_eq!(CALLS.get(), 2);
@@ -71,11 +71,11 @@ fn a_wire_and_a_signal_of_the_matrix_interrupt() {
 #[test]
 fn a_pull_of_ones_own_interrupts() {
     sim::run(|chip| {
-        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
         chip.pin::<P9>().wire(&chip.pin::<P10>());
         let mut pull = Flex::new(P9::take().unwrap());
         pull.set_pull(Pull::Down);
-        let _input = Input::new(P10::take().unwrap()).callback(Rising, count);
+        let _input = Input::new(P10::take().unwrap()).with_callback(Rising, count);
         CALLS.set(0);
         pull.set_pull(Pull::Up);
         assert_eq!(CALLS.get(), 1);
@@ -88,7 +88,7 @@ fn none_comes_in_a_critical_section_and_one_right_at_its_end() {
         critical_section::with(|_| {
             output.set_high();
             critical_section::with(|_| output.set_low());
-            chip.pin::<P10>().drive(External::Floating);
+            chip.pin::<P10>().drive(Drive::Floating);
             assert_eq!(CALLS.get(), 0);
         });
         assert_ne!(CALLS.get(), 0);
@@ -102,24 +102,25 @@ fn none_comes_in_a_handler() {
         static INSIDE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
         static OUTPUT: std::cell::RefCell<Option<Output<P11>>> = const { std::cell::RefCell::new(None) };
     }
-    fn outer(_: Event<P10>) {
+    fn outer(_: PinEvent<P10>) {
         assert!(!INSIDE.replace(true));
         OUTPUT.with_borrow_mut(|output| output.as_mut().unwrap().toggle());
         INSIDE.set(false);
     }
-    fn inner(_: Event<P9>) {
+    fn inner(_: PinEvent<P9>) {
         assert!(!INSIDE.get());
         CALLS.set(CALLS.get() + 1);
     }
     sim::run(|chip| {
-        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
         chip.pin::<P9>().wire(&chip.pin::<P11>());
         let output = Output::new(P11::take().unwrap(), Level::Low);
         OUTPUT.set(Some(output));
-        let _button = Input::with_pull(P10::take().unwrap(), Pull::Up).callback(Falling, outer);
-        let _wired = Input::new(P9::take().unwrap()).callback(Rising, inner);
+        let _button =
+            Input::with_pull(P10::take().unwrap(), Pull::Up).with_callback(Falling, outer);
+        let _wired = Input::new(P9::take().unwrap()).with_callback(Rising, inner);
         CALLS.set(0);
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         assert_eq!(CALLS.get(), 1, "right after the handler");
     });
 }
@@ -151,7 +152,7 @@ fn a_stimulus_of_another_thread_reaches_a_parked_program() {
     thread::scope(|scope| {
         scope.spawn(|| {
             let _entered = chip.enter();
-            chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+            chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
             let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
             is_waiting.send(()).unwrap();
             park_on(button.wait_for_low());
@@ -159,7 +160,7 @@ fn a_stimulus_of_another_thread_reaches_a_parked_program() {
         });
         waits.recv().unwrap();
         // This thread is no core of the chip.
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
     });
     assert!(pressed.load(Ordering::Relaxed));
 }
@@ -167,14 +168,14 @@ fn a_stimulus_of_another_thread_reaches_a_parked_program() {
 #[test]
 fn a_stimulus_of_one_cores_thread_reaches_the_other_core() {
     static ON_APP: AtomicU32 = AtomicU32::new(0);
-    fn on_app(_: Event<P10>) {
+    fn on_app(_: PinEvent<P10>) {
         ON_APP.fetch_add(1, Ordering::Relaxed);
     }
     sim::run(|chip| {
-        chip.on_interrupt(Core::App, || interrupt::dispatch(Core::App));
+        chip.on_interrupt(Cpu::AppCpu, || interrupt::dispatch(Cpu::AppCpu));
         let _pin = Input::with_pull(P10::take().unwrap(), Pull::Up)
-            .callback(Falling.on(Core::App), on_app);
-        chip.pin::<P10>().drive(External::Low);
+            .with_callback(Falling.on(Cpu::AppCpu), on_app);
+        chip.pin::<P10>().drive(Drive::Low);
     });
     assert_eq!(ON_APP.load(Ordering::Relaxed), 1);
 }
@@ -183,8 +184,9 @@ fn a_stimulus_of_one_cores_thread_reaches_the_other_core() {
 #[should_panic(expected = "GPIO13 interrupts PRO CPU, where no handler was ever installed")]
 fn a_pin_that_is_armed_without_a_handler_is_told() {
     sim::run(|chip| {
-        let _button = Input::with_pull(P10::take().unwrap(), Pull::Up).callback(LowLevel, count);
-        chip.pin::<P10>().drive(External::Low);
+        let _button =
+            Input::with_pull(P10::take().unwrap(), Pull::Up).with_callback(LowLevel, count);
+        chip.pin::<P10>().drive(Drive::Low);
     });
 }
 
@@ -194,7 +196,7 @@ fn a_wait_without_a_handler_is_told() {
     sim::run(|chip| {
         let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
         let pressed = std::time::Duration::from_secs(1);
-        chip.pin::<P10>().drive_after(pressed, External::Low);
+        chip.pin::<P10>().drive_after(pressed, Drive::Low);
         chip.block_on(button.wait_for_low());
     });
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use pycom_bsp::shields::pysense;
-use pycom_bsp::sim::{self, Chip, External, PadLevel, Part, PushButton, Wires};
+use pycom_bsp::sim::{self, Chip, Drive, PadLevel, Part, PushButton, Wires};
 use pycom_bsp::wakeup::Ext1;
 use pycom_bsp::{Input, Level, OpenDrain, Pin, module, wipy2};
 
@@ -38,9 +38,9 @@ impl Part for Devices {
                     .fold(0, |byte, bit| byte << 1 | u8::from(*bit));
                 let acknowledges = bits.len() == 8 && self.addresses.contains(&address);
                 let answer = if acknowledges {
-                    External::Low
+                    Drive::Low
                 } else {
-                    External::Floating
+                    Drive::Floating
                 };
                 wires.drive(SDA, answer);
             }
@@ -59,8 +59,8 @@ struct Host<'t> {
 impl<'t> Host<'t> {
     fn new(chip: &'t Chip, bus: pysense::I2C) -> Self {
         // The shield's resistors.
-        chip.pin::<module::P22>().drive(External::WeakHigh);
-        chip.pin::<module::P21>().drive(External::WeakHigh);
+        chip.pin::<module::P22>().drive(Drive::WeakHigh);
+        chip.pin::<module::P21>().drive(Drive::WeakHigh);
         Self {
             chip,
             sda: OpenDrain::new(bus.sda, Level::High),
@@ -74,7 +74,7 @@ impl<'t> Host<'t> {
 
     /// One bit, and what is on the bus meanwhile.
     fn bit(&mut self, bit: bool) -> bool {
-        self.sda.set_value(bit);
+        self.sda.set_level(bit);
         self.wait();
         self.scl.set_high();
         let read = self.sda.is_high();
@@ -138,13 +138,13 @@ fn the_button_is_read_with_the_polarity_that_the_crate_has() {
         let button = Input::new(pin);
         // The PIC's pull-up.
         let wire = chip.pin::<module::P14>();
-        wire.drive(External::WeakHigh);
+        wire.drive(Drive::WeakHigh);
         let finger = chip.attach(PushButton::to_ground(), [&wire]);
-        assert_ne!(button.value(), pysense::BUTTON_ACTIVE);
+        assert_ne!(button.level(), pysense::BUTTON_ACTIVE);
         finger.press();
-        assert_eq!(button.value(), pysense::BUTTON_ACTIVE);
+        assert_eq!(button.level(), pysense::BUTTON_ACTIVE);
         finger.release();
-        assert_ne!(button.value(), pysense::BUTTON_ACTIVE);
+        assert_ne!(button.level(), pysense::BUTTON_ACTIVE);
     });
 }
 
@@ -153,11 +153,11 @@ fn the_accelerometer_wakes_the_module() {
     sim::run(|chip| {
         let pin = pysense::ACCELEROMETER_INT::<wipy2::Socket>::take().unwrap();
         let mut interrupt = Input::new(pin);
-        chip.pin::<module::P13>().drive(External::Low);
+        chip.pin::<module::P13>().drive(Drive::Low);
         Ext1::any_high().pin(&mut interrupt).arm();
         chip.deep_sleep();
         assert!(chip.is_asleep());
-        chip.pin::<module::P13>().drive(External::High);
+        chip.pin::<module::P13>().drive(Drive::High);
         assert!(!chip.is_asleep());
     });
 }
@@ -171,7 +171,7 @@ fn a_shields_pins_are_those_of_the_module() {
             pysense::I2C::take::<wipy2::Socket>().unwrap_err().pin(),
             "P22"
         );
-        pins.give_back();
+        pins.free();
         // Made of pins that somebody has: the board is asked all the same.
         let bus = pysense::I2C {
             sda: module::P22::take().unwrap(),

@@ -7,7 +7,7 @@ use embedded_hal::spi::{ErrorType, Operation, SpiBus, SpiDevice};
 use embedded_hal_bus::spi::ExclusiveDevice;
 use pycom_bsp::machine::{Init, Pin};
 use pycom_bsp::module::{P8, P9, P10, P11};
-use pycom_bsp::sim::{self, Chip, External, PadLevel, Part, Wires};
+use pycom_bsp::sim::{self, Chip, Drive, PadLevel, Part, Wires};
 use pycom_bsp::{AnyPin, Input, Level, Output};
 
 /// A bus of three pins, mode 0.
@@ -113,9 +113,9 @@ impl Part for Memory {
         match (pin, level) {
             (CS, PadLevel::Low) => {
                 (self.address, self.bits, self.out) = (None, 0, 0);
-                wires.drive(MISO, External::Low);
+                wires.drive(MISO, Drive::Low);
             }
-            (CS, _) => wires.drive(MISO, External::Floating),
+            (CS, _) => wires.drive(MISO, Drive::Floating),
             (SCLK, PadLevel::High) if is_selected => {
                 let bit = wires.level(MOSI) == PadLevel::High;
                 self.shift = self.shift << 1 | u8::from(bit);
@@ -127,7 +127,7 @@ impl Part for Memory {
                     self.got(self.shift);
                 }
                 let bit = self.out >> (7 - self.bits) & 1 == 1;
-                wires.drive(MISO, if bit { External::High } else { External::Low });
+                wires.drive(MISO, if bit { Drive::High } else { Drive::Low });
             }
             _ => {}
         }

@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::time::Duration;
 
 use pycom_bsp::exp_board::{BUTTON, LED};
-use pycom_bsp::sim::{self, Chip, External};
+use pycom_bsp::sim::{self, Chip, Drive};
 use pycom_bsp::{Input, Level, Output, Pull};
 use wellen::simple::read_from_reader;
 
@@ -16,11 +16,11 @@ fn blink(chip: &Chip) {
     for tick in 0..8 {
         light.toggle();
         if tick == 3 {
-            chip.pin::<BUTTON>().drive(External::Low);
+            chip.pin::<BUTTON>().drive(Drive::Low);
         }
         chip.advance(Duration::from_millis(10));
     }
-    chip.pin::<LED>().drive(External::Low);
+    chip.pin::<LED>().drive(Drive::Low);
 }
 
 /// The times and values of a signal, as the parser of the viewer Surfer has them.

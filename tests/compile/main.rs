@@ -182,7 +182,7 @@ fn what_a_board_needs_itself_is_not_a_shields() {
         for case in cases::plugged(model) {
             for program in [
                 "fn f() { let _ = PIN::take(); }",
-                "fn f(pin: PIN) -> Level { Input::new(pin).value() }",
+                "fn f(pin: PIN) -> Level { Input::new(pin).level() }",
             ] {
                 let program = program.replace("PIN", &case.path);
                 match &case.refusal {

@@ -26,7 +26,7 @@ pub fn of(capability: Capability) -> &'static [&'static str] {
         ],
         Capability::Hold => &[
             "fn f(mut pin: Input<PIN>) { pin.hold(); }",
-            "fn f(mut pin: Input<PIN>) { pin.release(); }",
+            "fn f(mut pin: Input<PIN>) { pin.unhold(); }",
             "fn f(pin: Input<PIN>) { pin.is_held(); }",
             "fn f(mut pin: Output<PIN>) { pin.hold(); }",
             "fn f(mut pin: OpenDrain<PIN>) { pin.hold(); }",
@@ -34,7 +34,7 @@ pub fn of(capability: Capability) -> &'static [&'static str] {
         ],
         Capability::Wake => &[
             "fn f(mut pin: Input<PIN>) { wakeup::Ext1::any_high().pin(&mut pin).arm(); }",
-            "fn f(mut pin: Input<PIN>) { wakeup::Ext0::at(Level::High).arm(&mut pin); }",
+            "fn f(mut pin: Input<PIN>) { wakeup::Ext0::at(Level::High).pin(&mut pin).arm(); }",
             "fn f(pin: PIN) { fn wakes<P: CanWake>(_: P) {} wakes(pin) }",
         ],
     }
@@ -48,7 +48,7 @@ pub const TAKE: &[&str] = &[
 
 /// What every user pin can do.
 pub const ANY: &[&str] = &[
-    "fn f(pin: PIN) -> Level { Input::new(pin).value() }",
+    "fn f(pin: PIN) -> Level { Input::new(pin).level() }",
     "fn f(pin: PIN) -> AnyPin { pin.into() }",
     "fn f(pin: Input<PIN>) -> impl embedded_hal::digital::InputPin { pin }",
 ];
@@ -57,14 +57,14 @@ pub const ANY: &[&str] = &[
 const UNDRIVEN: &[&str] = &[
     "Input<module::P10>",
     "Input<AnyPin>",
-    "Alternate<module::P10>",
-    "Driver<module::P10, usage::Watched<usage::Input>>",
+    "IoMux<module::P10>",
+    "Driver<module::P10, mode::WithCallback<mode::Input>>",
 ];
 const DRIVE: &[&str] = &[
     "pin.set_high()",
     "pin.set_low()",
     "pin.set_level(Level::Low)",
-    "pin.set_value(true)",
+    "pin.set_level(true)",
     "pin.toggle()",
     "pin.is_set_high()",
     "pin.is_set_low()",
@@ -90,8 +90,8 @@ pub fn undriven() -> impl Iterator<Item = (String, &'static str, &'static str)> 
 const UNWAITED: &[&str] = &[
     "Output<module::P10>",
     "Output<AnyPin>",
-    "Alternate<module::P10>",
-    "Driver<module::P10, usage::Watched<usage::Input>>",
+    "IoMux<module::P10>",
+    "Driver<module::P10, mode::WithCallback<mode::Input>>",
 ];
 const WAIT: &[&str] = &[
     "wait_for_high",
@@ -142,12 +142,12 @@ pub const UNTYPED: &[(&str, &str, &str)] = &[
     (
         "fn f(pin: AnyPin) { fn holds<P: CanHold>(_: P) {} holds(pin) }",
         "AnyPin` is not a typed pin of a board",
-        "has `hold`, `release` and `is_held`",
+        "has `hold`, `unhold` and `is_held`",
     ),
     (
         "fn f(mut pin: Input<AnyPin>) { wakeup::Ext1::any_high().pin(&mut pin).arm(); }",
         "AnyPin` is not a typed pin of a board",
-        "`any_pin` and `arm_any`",
+        "there is `try_pin`",
     ),
     (
         "fn f(pin: Input<module::P10>) { pin.drive_strength(); }",
@@ -155,7 +155,7 @@ pub const UNTYPED: &[(&str, &str, &str)] = &[
         "drive strength is for a pin that may drive",
     ),
     (
-        "fn f(mut pin: Input<module::P10>) { pin.set_drive_strength(DriveStrength::Weakest); }",
+        "fn f(mut pin: Input<module::P10>) { pin.set_drive_strength(DriveStrength::_5mA); }",
         "driver has its output driver off",
         "drive strength is for a pin that may drive",
     ),
@@ -170,18 +170,18 @@ pub const UNTYPED: &[(&str, &str, &str)] = &[
 /// and of its notes.
 pub const WATCHED: &[(&str, &str, &str)] = &[
     (
-        "fn f(pin: Driver<module::P10, usage::Watched<usage::Input>>) { pin.into_pin(); }",
+        "fn f(pin: Driver<module::P10, mode::WithCallback<mode::Input>>) { pin.into_pin(); }",
         "a pin with a callback cannot change its use",
         "call `remove_callback` first",
     ),
     (
-        "fn f(pin: Driver<module::P10, usage::Watched<usage::Flex>>) { pin.into_output(Level::Low); }",
+        "fn f(pin: Driver<module::P10, mode::WithCallback<mode::Flex>>) { pin.into_output(Level::Low); }",
         "a pin with a callback cannot change its use",
         "call `remove_callback` first",
     ),
     (
-        "fn f(pin: Driver<module::P10, usage::Watched<usage::Input>>) { fn waits(_: impl embedded_hal_async::digital::Wait) {} waits(pin) }",
-        "Watched<pycom_bsp::usage::Input>` driver cannot be waited for",
+        "fn f(pin: Driver<module::P10, mode::WithCallback<mode::Input>>) { fn waits(_: impl embedded_hal_async::digital::Wait) {} waits(pin) }",
+        "WithCallback<pycom_bsp::mode::Input>` driver cannot be waited for",
         "an input, an open-drain output and a `Flex` without a callback can",
     ),
     (
@@ -190,7 +190,7 @@ pub const WATCHED: &[(&str, &str, &str)] = &[
         "an input, an open-drain output and a `Flex` without a callback can",
     ),
     (
-        "fn f(mut pin: Input<module::P10>) { let wakeup = wakeup::Ext1::any_high().pin(&mut pin); pin.into_pin().give_back(); wakeup.arm(); }",
+        "fn f(mut pin: Input<module::P10>) { let wakeup = wakeup::Ext1::any_high().pin(&mut pin); pin.into_pin().free(); wakeup.arm(); }",
         "cannot move out of `pin` because it is borrowed",
         "",
     ),
@@ -252,7 +252,7 @@ pub const BOARD: &[(&str, &str, &str)] = &[
         "pins that can have a pull",
     ),
     (
-        "fn f(button: parts::Button<module::P10, parts::ActiveLow, usage::Watched<usage::Input>>) { let mut button = button; button.wait_for_press(); }",
+        "fn f(button: parts::Button<module::P10, parts::ActiveLow, mode::WithCallback<mode::Input>>) { let mut button = button; button.wait_for_press(); }",
         "driver cannot be waited for",
         "an input, an open-drain output and a `Flex` without a callback can",
     ),

@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use bsp_tests::{TRIPLES, on_every_revision, on_revision_0};
 use critical_section::Mutex;
 use pycom_bsp::Level::{High, Low};
-use pycom_bsp::interrupt::Event;
+use pycom_bsp::interrupt::PinEvent;
 use pycom_bsp::machine::{self, Init, Pin};
 use pycom_bsp::module::{P3, P9, P10, P11};
-use pycom_bsp::sim::{self, Core, CoreReset, CpuReset, External, PadLevel};
+use pycom_bsp::sim::{self, CoreReset, Cpu, CpuReset, Drive, PadLevel};
 use pycom_bsp::trigger::{BothEdges, Falling, Rising};
-use pycom_bsp::{Input, Level, OpenDrain, Output, Pull, module, usage};
+use pycom_bsp::{Input, Level, OpenDrain, Output, Pull, mode, module};
 
 use crate::record::{calls, dispatch_on_pro, levels, note};
 
@@ -26,13 +26,13 @@ fn the_example_of_the_page() {
         let mut p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP)).unwrap();
         p_in.callback(Pin::IRQ_FALLING | Pin::IRQ_RISING, pin_handler)
             .unwrap();
-        chip.pin::<P10>().drive(External::Low);
-        chip.pin::<P10>().drive(External::Floating);
+        chip.pin::<P10>().drive(Drive::Low);
+        chip.pin::<P10>().drive(Drive::Floating);
         assert_eq!(levels(), [Low, High]);
 
         // p_in.callback(Pin.IRQ_FALLING, None)
         p_in.remove_callback();
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         assert_eq!(levels(), []);
         assert_eq!(
             chip.bus_read(0x6000_4088 + 4 * 13) & 0x3_E380,
@@ -49,20 +49,20 @@ fn every_pin_has_a_callback_of_its_own() {
         let pins: Vec<_> = TRIPLES
             .iter()
             .map(|(p, _, gpio)| {
-                chip.drive(*gpio, External::Low);
+                chip.drive(*gpio, Drive::Low);
                 let mut pin = Pin::with(p, Init::new(Pin::IN)).unwrap();
                 pin.callback(Pin::IRQ_RISING, note).unwrap();
                 pin
             })
             .collect();
         for (p, _, gpio) in TRIPLES {
-            chip.drive(gpio, External::High);
+            chip.drive(gpio, Drive::High);
             assert_eq!(calls(), [(p, High)]);
         }
         drop(pins);
         for (_, _, gpio) in TRIPLES {
-            chip.drive(gpio, External::Low);
-            chip.drive(gpio, External::High);
+            chip.drive(gpio, Drive::Low);
+            chip.drive(gpio, Drive::High);
         }
         assert_eq!(calls(), [], "a dropped pin has no callback");
     });
@@ -79,8 +79,8 @@ fn the_argument_is_typed() {
         falling: AtomicU32::new(0),
     };
 
-    fn count(event: Event<P10>, meter: &Meter) {
-        let counter = if bool::from(event.level()) {
+    fn count(event: PinEvent<P10>, meter: &Meter) {
+        let counter = if bool::from(event.triggered_by()) {
             &meter.rising
         } else {
             &meter.falling
@@ -90,12 +90,12 @@ fn the_argument_is_typed() {
     on_revision_0(|chip| {
         dispatch_on_pro(chip);
         let pin = Input::with_pull(P10::take().unwrap(), Pull::Down)
-            .callback_with(BothEdges, count, &METER);
+            .with_callback_arg(BothEdges, count, &METER);
         for _ in 0..5 {
-            chip.pin::<P10>().drive(External::High);
-            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(Drive::High);
+            chip.pin::<P10>().drive(Drive::Low);
         }
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         assert_eq!(
             (
                 METER.rising.load(Ordering::Relaxed),
@@ -118,11 +118,11 @@ fn a_pin_by_name_has_an_argument_for_its_callback_too() {
     on_revision_0(|chip| {
         dispatch_on_pro(chip);
         let mut pin = Pin::with("G17", Init::new(Pin::IN)).unwrap();
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         pin.callback_with(Pin::IRQ_RISING, count, &EDGES).unwrap();
         for _ in 0..3 {
-            chip.pin::<P10>().drive(External::High);
-            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(Drive::High);
+            chip.pin::<P10>().drive(Drive::Low);
         }
         assert_eq!(EDGES.load(Ordering::Relaxed), 3);
         let both_levels = Pin::IRQ_LOW_LEVEL | Pin::IRQ_HIGH_LEVEL;
@@ -135,11 +135,11 @@ fn a_handler_reads_and_drives_pins() {
     // A pin follows another one, through a static that the handler shares with the program.
     static FOLLOWER: Mutex<Cell<Option<Output<P9>>>> = Mutex::new(Cell::new(None));
 
-    fn follow(event: Event<P10>) {
+    fn follow(event: PinEvent<P10>) {
         critical_section::with(|cs| {
             let cell = FOLLOWER.borrow(cs);
             let mut follower = cell.take().unwrap();
-            follower.set_level(event.value());
+            follower.set_level(event.level());
             cell.set(Some(follower));
         });
     }
@@ -147,11 +147,11 @@ fn a_handler_reads_and_drives_pins() {
         dispatch_on_pro(chip);
         let follower = Output::new(P9::take().unwrap(), Level::Low);
         critical_section::with(|cs| FOLLOWER.borrow(cs).set(Some(follower)));
-        let _leader = Input::new(P10::take().unwrap()).callback(BothEdges, follow);
+        let _leader = Input::new(P10::take().unwrap()).with_callback(BothEdges, follow);
         for (external, level) in [
-            (External::High, PadLevel::High),
-            (External::Low, PadLevel::Low),
-            (External::High, PadLevel::High),
+            (Drive::High, PadLevel::High),
+            (Drive::Low, PadLevel::Low),
+            (Drive::High, PadLevel::High),
         ] {
             chip.pin::<P10>().drive(external);
             assert_eq!(chip.pin::<P9>().level(), level);
@@ -161,38 +161,38 @@ fn a_handler_reads_and_drives_pins() {
 
 #[test]
 fn a_handler_changes_its_own_callback() {
-    fn first(event: Event<P10>) {
+    fn first(event: PinEvent<P10>) {
         event.set_callback(Falling, second);
     }
-    fn second(event: Event<P10>) {
+    fn second(event: PinEvent<P10>) {
         note(event);
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P10>().drive(External::Low);
-        let _pin = Input::new(P10::take().unwrap()).callback(Rising, first);
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::Low);
+        let _pin = Input::new(P10::take().unwrap()).with_callback(Rising, first);
+        chip.pin::<P10>().drive(Drive::High);
         assert_eq!(levels(), []);
-        chip.pin::<P10>().drive(External::Low);
-        chip.pin::<P10>().drive(External::High);
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
+        chip.pin::<P10>().drive(Drive::High);
+        chip.pin::<P10>().drive(Drive::Low);
         assert_eq!(levels(), [Low, Low]);
     });
 }
 
 #[test]
 fn a_handler_removes_itself() {
-    fn once(event: Event<P10>) {
+    fn once(event: PinEvent<P10>) {
         event.remove_callback();
         note(event);
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P10>().drive(External::Low);
-        let pin = Input::new(P10::take().unwrap()).callback(Rising, once);
+        chip.pin::<P10>().drive(Drive::Low);
+        let pin = Input::new(P10::take().unwrap()).with_callback(Rising, once);
         for _ in 0..3 {
-            chip.pin::<P10>().drive(External::High);
-            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(Drive::High);
+            chip.pin::<P10>().drive(Drive::Low);
         }
         assert_eq!(levels(), [High]);
         assert!(pin.remove_callback().is_low());
@@ -228,21 +228,21 @@ fn a_handler_changes_another_pins_callback_that_is_pending() {
         dispatch_on_pro(chip);
         chip.pin::<P10>().wire(&chip.pin::<P11>());
         for handler in [remove_both, change_both] {
-            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(Drive::Low);
             let pins = ["P10", "P11"].map(|name| {
                 let mut pin = Pin::with(name, Init::new(Pin::IN)).unwrap();
                 pin.callback(Pin::IRQ_RISING, handler).unwrap();
                 pin
             });
             critical_section::with(|cs| OTHERS.borrow(cs).set(Some(pins)));
-            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(Drive::High);
             assert_eq!(
                 calls().len(),
                 1,
                 "both rose, and the first handler changed both"
             );
-            chip.pin::<P10>().drive(External::Low);
-            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(Drive::Low);
+            chip.pin::<P10>().drive(Drive::High);
             let expected = if std::ptr::fn_addr_eq(handler, remove_both as fn(_)) {
                 0
             } else {
@@ -259,12 +259,12 @@ fn outputs_and_open_drain_pins_have_callbacks_too() {
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
         let mut wire = OpenDrain::with_pull(P11::take().unwrap(), Level::High, Pull::Up)
-            .callback(BothEdges, note);
+            .with_callback(BothEdges, note);
         wire.set_low();
-        chip.service();
+        chip.handle_interrupts();
         wire.set_high();
-        chip.service();
-        chip.pin::<P11>().drive(External::Low);
+        chip.handle_interrupts();
+        chip.pin::<P11>().drive(Drive::Low);
         assert_eq!(levels(), [Low, High, Low]);
         let wire = wire.remove_callback().into_output(Level::Low);
         assert!(wire.is_low());
@@ -277,8 +277,8 @@ fn erased_pins_have_callbacks() {
         dispatch_on_pro(chip);
         let pin = Input::new(P10::take().unwrap())
             .erase()
-            .callback(Rising, note);
-        chip.pin::<P10>().drive(External::High);
+            .with_callback(Rising, note);
+        chip.pin::<P10>().drive(Drive::High);
         assert_eq!(calls(), [("P10", High)]);
         assert_eq!(pin.remove_callback().id(), "P10");
     });
@@ -293,15 +293,15 @@ fn a_callback_survives_nothing_that_restarts_the_program() {
     ] {
         on_every_revision(|chip| {
             dispatch_on_pro(chip);
-            chip.pin::<P10>().drive(External::Low);
-            let _gone = Input::new(P10::take().unwrap()).callback(Rising, note);
+            chip.pin::<P10>().drive(Drive::Low);
+            let _gone = Input::new(P10::take().unwrap()).with_callback(Rising, note);
             restart(chip);
             // After a CPU reset the interrupt is still enabled; nobody remembers what for.
             let pin = Input::new(module::P10::take().unwrap());
-            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(Drive::High);
             assert_eq!(levels(), []);
-            let pin = pin.callback(Falling, note);
-            chip.pin::<P10>().drive(External::Low);
+            let pin = pin.with_callback(Falling, note);
+            chip.pin::<P10>().drive(Drive::Low);
             assert_eq!(levels(), [Low]);
             pin.remove_callback();
         });
@@ -315,12 +315,12 @@ fn interrupts_of_others_are_left_alone() {
         const PIN4: u32 = 0x6000_4088 + 4 * 4;
         chip.bus_write(PIN4, 1 << 7 | 1 << 15);
         chip.bus_write(0x6000_9048, 2 << 12 | 1 << 9);
-        chip.pin::<P3>().drive(External::Low);
-        chip.pin::<P3>().drive(External::High);
-        chip.pin::<P10>().drive(External::Low);
-        let _pin = Input::new(P10::take().unwrap()).callback(Rising, note);
-        chip.pin::<P10>().drive(External::High);
-        pycom_bsp::interrupt::dispatch(Core::Pro);
+        chip.pin::<P3>().drive(Drive::Low);
+        chip.pin::<P3>().drive(Drive::High);
+        chip.pin::<P10>().drive(Drive::Low);
+        let _pin = Input::new(P10::take().unwrap()).with_callback(Rising, note);
+        chip.pin::<P10>().drive(Drive::High);
+        pycom_bsp::interrupt::dispatch(Cpu::ProCpu);
         assert_eq!(levels(), [High]);
         assert_eq!(chip.bus_read(PIN4), 1 << 7 | 1 << 15);
         assert_eq!(
@@ -335,13 +335,13 @@ fn interrupts_of_others_are_left_alone() {
 fn a_pin_without_its_callback_is_left_to_others() {
     on_every_revision(|chip| {
         const PIN13: u32 = 0x6000_4088 + 4 * 13;
-        chip.pin::<P10>().drive(External::Low);
-        let pin = Input::new(P10::take().unwrap()).callback(Rising, note);
+        chip.pin::<P10>().drive(Drive::Low);
+        let pin = Input::new(P10::take().unwrap()).with_callback(Rising, note);
         let _pin = pin.remove_callback();
         // Somebody else sets it to interrupt at a high level.
         chip.bus_write(PIN13, 5 << 7 | 1 << 15);
-        chip.pin::<P10>().drive(External::High);
-        pycom_bsp::interrupt::dispatch(Core::Pro);
+        chip.pin::<P10>().drive(Drive::High);
+        pycom_bsp::interrupt::dispatch(Cpu::ProCpu);
         assert_eq!(chip.bus_read(PIN13), 5 << 7 | 1 << 15);
     });
 }
@@ -349,13 +349,13 @@ fn a_pin_without_its_callback_is_left_to_others() {
 #[test]
 fn a_reset_forgets_callbacks() {
     on_every_revision(|chip| {
-        chip.pin::<P10>().drive(External::Low);
-        let _pin = Input::new(P10::take().unwrap()).callback(Rising, note);
+        chip.pin::<P10>().drive(Drive::Low);
+        let _pin = Input::new(P10::take().unwrap()).with_callback(Rising, note);
         chip.cpu_reset(CpuReset::Software);
         // The registers are as they were, and the pad asks.
-        chip.pin::<P10>().drive(External::High);
-        assert!(chip.interrupt_pending(Core::Pro));
-        pycom_bsp::interrupt::dispatch(Core::Pro);
+        chip.pin::<P10>().drive(Drive::High);
+        assert!(chip.interrupt_pending(Cpu::ProCpu));
+        pycom_bsp::interrupt::dispatch(Cpu::ProCpu);
         assert_eq!(levels(), []);
     });
 }
@@ -364,19 +364,19 @@ fn a_reset_forgets_callbacks() {
 fn a_handler_takes_another_with_an_argument_in_its_place() {
     static COUNTS: [AtomicU32; 2] = [AtomicU32::new(0), AtomicU32::new(0)];
 
-    fn first(event: Event<P10>) {
-        event.set_callback_with(Rising, second, &COUNTS);
+    fn first(event: PinEvent<P10>) {
+        event.set_callback_arg(Rising, second, &COUNTS);
     }
-    fn second(event: Event<P10>, counts: &'static [AtomicU32; 2]) {
-        counts[usize::from(bool::from(event.level()))].fetch_add(1, Ordering::Relaxed);
+    fn second(event: PinEvent<P10>, counts: &'static [AtomicU32; 2]) {
+        counts[usize::from(bool::from(event.triggered_by()))].fetch_add(1, Ordering::Relaxed);
     }
     on_revision_0(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P10>().drive(External::Low);
-        let _pin = Input::new(P10::take().unwrap()).callback(Rising, first);
+        chip.pin::<P10>().drive(Drive::Low);
+        let _pin = Input::new(P10::take().unwrap()).with_callback(Rising, first);
         for _ in 0..3 {
-            chip.pin::<P10>().drive(External::High);
-            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(Drive::High);
+            chip.pin::<P10>().drive(Drive::Low);
         }
         let counts = COUNTS.each_ref().map(|count| count.load(Ordering::Relaxed));
         assert_eq!(counts, [0, 2]);
@@ -384,17 +384,17 @@ fn a_handler_takes_another_with_an_argument_in_its_place() {
 }
 
 /// Runs a change of a pad's pull at every moment of which a callback holds the pad, or releases it.
-fn pulls_while(is_held: bool, handler: fn(Event<P10, usage::OpenDrain>)) {
+fn pulls_while(is_held: bool, handler: fn(PinEvent<P10, mode::OpenDrain>)) {
     for moment in 1..12 {
         sim::run(|chip| {
             dispatch_on_pro(chip);
-            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(Drive::High);
             let mut pin = OpenDrain::new(P10::take().unwrap(), Level::High);
             if !is_held {
                 pin.hold();
             }
-            let mut pin = pin.callback(Falling, handler);
-            chip.drive_after(chip.access_time(moment), 13, External::Low);
+            let mut pin = pin.with_callback(Falling, handler);
+            chip.drive_after(chip.access_time(moment), 13, Drive::Low);
             pin.set_pull(Pull::Up);
             chip.advance(chip.access_time(40));
             // Both bits, in the pad's register and in HOLD_FORCE.
@@ -416,7 +416,7 @@ fn a_hold_by_a_callback_is_not_undone_by_a_change_of_the_pull() {
 
 #[test]
 fn a_release_by_a_callback_is_not_undone_by_a_change_of_the_pull() {
-    pulls_while(false, |event| event.release());
+    pulls_while(false, |event| event.unhold());
 }
 
 #[test]
@@ -429,18 +429,18 @@ fn a_mode_that_is_set_beside_a_callback_changes_the_driver_and_keeps_the_callbac
         line.callback(Pin::IRQ_FALLING | Pin::IRQ_RISING, note)
             .unwrap();
         for _ in 0..2 {
-            wire.drive(External::Low);
+            wire.drive(Drive::Low);
             assert_eq!(wire.level(), PadLevel::Low, "not driven by the pin");
-            wire.drive(External::Floating);
+            wire.drive(Drive::Floating);
             assert_eq!(levels(), [Low, High]);
 
             line.init(init(Pin::OUT)).unwrap();
             line.set_value(Low);
             line.set_value(High);
             assert_eq!(levels(), [Low, High]);
-            wire.drive(External::Low);
+            wire.drive(Drive::Low);
             assert_eq!(wire.level(), PadLevel::Contention, "driven high");
-            wire.drive(External::Floating);
+            wire.drive(Drive::Floating);
 
             line.init(init(Pin::OPEN_DRAIN)).unwrap();
             levels();

@@ -5,12 +5,12 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use pycom_bsp::interrupt::{self, Event};
+use pycom_bsp::interrupt::{self, PinEvent};
 use pycom_bsp::machine::{self, Init, Pin};
 use pycom_bsp::module::{P9, P10, P13};
-use pycom_bsp::sim::{Core, External};
+use pycom_bsp::sim::{Cpu, Drive};
 use pycom_bsp::trigger::{BothEdges, Rising, Trigger};
-use pycom_bsp::{Input, Level, Output, usage};
+use pycom_bsp::{Input, Level, Output, mode};
 
 use crate::record::{calls, dispatch_on_pro, note};
 
@@ -18,22 +18,23 @@ use crate::record::{calls, dispatch_on_pro, note};
 fn a_pin_interrupts_the_core_that_it_was_given() {
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P9>().drive(External::Low);
-        chip.pin::<P10>().drive(External::Low);
-        chip.pin::<P13>().drive(External::Low);
-        let _pro = Input::new(P9::take().unwrap()).callback(Rising, note);
-        let _app = Input::new(P10::take().unwrap()).callback(Rising.on(Core::App), note);
-        let _other_bank = Input::new(P13::take().unwrap()).callback(Rising.on(Core::App), note);
+        chip.pin::<P9>().drive(Drive::Low);
+        chip.pin::<P10>().drive(Drive::Low);
+        chip.pin::<P13>().drive(Drive::Low);
+        let _pro = Input::new(P9::take().unwrap()).with_callback(Rising, note);
+        let _app = Input::new(P10::take().unwrap()).with_callback(Rising.on(Cpu::AppCpu), note);
+        let _other_bank =
+            Input::new(P13::take().unwrap()).with_callback(Rising.on(Cpu::AppCpu), note);
         for gpio in [12, 13, 36] {
-            chip.drive(gpio, External::High);
+            chip.drive(gpio, Drive::High);
         }
         assert_eq!(
             calls().iter().map(|call| call.0).collect::<Vec<_>>(),
             ["P9"]
         );
-        assert!(chip.interrupt_pending(Core::App) && !chip.interrupt_pending(Core::Pro));
-        let _entered = chip.enter_on(Core::App);
-        interrupt::dispatch(Core::App);
+        assert!(chip.interrupt_pending(Cpu::AppCpu) && !chip.interrupt_pending(Cpu::ProCpu));
+        let _entered = chip.enter_on(Cpu::AppCpu);
+        interrupt::dispatch(Cpu::AppCpu);
         assert_eq!(
             calls().iter().map(|call| call.0).collect::<Vec<_>>(),
             ["P10", "P13"]
@@ -88,8 +89,8 @@ impl Count {
     }
 }
 
-fn count<P: pycom_bsp::Pin, U>(event: Event<P, U>, count: &Count) {
-    let counter = if bool::from(event.level()) {
+fn count<P: pycom_bsp::Pin, U>(event: PinEvent<P, U>, count: &Count) {
+    let counter = if bool::from(event.triggered_by()) {
         &count.rising
     } else {
         &count.falling
@@ -108,13 +109,16 @@ fn both_cores_serve_their_pins_at_once() {
         for count in [&PRO, &APP] {
             count.reset();
         }
-        chip.preempt(true);
-        chip.pin::<P9>().drive(External::Low);
-        chip.pin::<P10>().drive(External::Low);
-        let _pro = Input::new(P9::take().unwrap()).callback_with(BothEdges, count, &PRO);
-        let _app =
-            Input::new(P10::take().unwrap()).callback_with(BothEdges.on(Core::App), count, &APP);
-        let core = |core: Core| {
+        chip.interleave(true);
+        chip.pin::<P9>().drive(Drive::Low);
+        chip.pin::<P10>().drive(Drive::Low);
+        let _pro = Input::new(P9::take().unwrap()).with_callback_arg(BothEdges, count, &PRO);
+        let _app = Input::new(P10::take().unwrap()).with_callback_arg(
+            BothEdges.on(Cpu::AppCpu),
+            count,
+            &APP,
+        );
+        let core = |core: Cpu| {
             let done = &done;
             move || {
                 let _entered = chip.enter_on(core);
@@ -124,14 +128,14 @@ fn both_cores_serve_their_pins_at_once() {
             }
         };
         thread::scope(|scope| {
-            scope.spawn(core(Core::Pro));
-            scope.spawn(core(Core::App));
+            scope.spawn(core(Cpu::ProCpu));
+            scope.spawn(core(Cpu::AppCpu));
             let _done = SetAtEnd(&done);
             for edge in 0..EDGES {
                 let external = if edge % 2 == 0 {
-                    External::High
+                    Drive::High
                 } else {
-                    External::Low
+                    Drive::Low
                 };
                 for gpio in [12, 13] {
                     chip.drive(gpio, external);
@@ -161,24 +165,24 @@ fn one_core_changes_the_others_callback() {
     on_every_revision(|chip| {
         let done = AtomicBool::new(false);
         CALLED.reset();
-        chip.preempt(true);
-        chip.pin::<P10>().drive(External::Low);
+        chip.interleave(true);
+        chip.pin::<P10>().drive(Drive::Low);
         thread::scope(|scope| {
             scope.spawn(|| {
                 let _entered = chip.enter();
                 while !done.load(Ordering::SeqCst) {
-                    interrupt::dispatch(Core::Pro);
+                    interrupt::dispatch(Cpu::ProCpu);
                 }
             });
             let _done = SetAtEnd(&done);
-            let _entered = chip.enter_on(Core::App);
+            let _entered = chip.enter_on(Cpu::AppCpu);
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
             for round in 0..200 {
                 pin.callback(Pin::IRQ_RISING, counted).unwrap();
-                chip.pin::<P10>().drive(External::High);
+                chip.pin::<P10>().drive(Drive::High);
                 until(|| CALLED.both().0 > round);
                 pin.remove_callback();
-                chip.pin::<P10>().drive(External::Low);
+                chip.pin::<P10>().drive(Drive::Low);
             }
         });
         assert_eq!(CALLED.both(), (200, 0));
@@ -188,28 +192,28 @@ fn one_core_changes_the_others_callback() {
 #[test]
 fn an_event_that_comes_too_late_changes_nothing() {
     thread_local! {
-        static LATE: std::cell::Cell<Option<Event<P10>>> = const { std::cell::Cell::new(None) };
+        static LATE: std::cell::Cell<Option<PinEvent<P10>>> = const { std::cell::Cell::new(None) };
     }
-    fn keep(event: Event<P10>) {
+    fn keep(event: PinEvent<P10>) {
         LATE.set(Some(event));
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P10>().drive(External::Low);
-        let pin = Input::new(P10::take().unwrap()).callback(Rising, keep);
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::Low);
+        let pin = Input::new(P10::take().unwrap()).with_callback(Rising, keep);
+        chip.pin::<P10>().drive(Drive::High);
         // As if the handler still ran on the other core while this one removes its callback.
         let event = LATE.take().unwrap();
         let pin = pin.remove_callback();
         event.set_callback(BothEdges, note);
-        event.again();
-        chip.pin::<P10>().drive(External::Low);
+        event.rearm();
+        chip.pin::<P10>().drive(Drive::Low);
         assert!(calls().is_empty());
 
         // Or gives the pin another one.
-        let pin = pin.callback(Rising, note);
+        let pin = pin.with_callback(Rising, note);
         event.remove_callback();
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         assert_eq!(calls().len(), 1);
         pin.remove_callback();
     });
@@ -217,16 +221,16 @@ fn an_event_that_comes_too_late_changes_nothing() {
 
 #[test]
 fn an_event_may_change_its_callback_more_than_once() {
-    fn undecided(event: Event<P10>) {
+    fn undecided(event: PinEvent<P10>) {
         event.set_callback(BothEdges, undecided);
         event.remove_callback();
         event.set_callback(Rising, note);
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P10>().drive(External::Low);
-        let _pin = Input::new(P10::take().unwrap()).callback(Rising, undecided);
-        for external in [External::High, External::Low, External::High] {
+        chip.pin::<P10>().drive(Drive::Low);
+        let _pin = Input::new(P10::take().unwrap()).with_callback(Rising, undecided);
+        for external in [Drive::High, Drive::Low, Drive::High] {
             chip.pin::<P10>().drive(external);
         }
         assert_eq!(calls().len(), 1);
@@ -235,7 +239,7 @@ fn an_event_may_change_its_callback_more_than_once() {
 
 #[test]
 fn an_event_that_comes_too_late_drives_nothing() {
-    type OutputEvent = Event<P9, usage::Output>;
+    type OutputEvent = PinEvent<P9, mode::Output>;
     thread_local! {
         static LATE: std::cell::Cell<Option<OutputEvent>> = const { std::cell::Cell::new(None) };
     }
@@ -244,15 +248,15 @@ fn an_event_that_comes_too_late_drives_nothing() {
         LATE.set(Some(event));
     }
     fn all(event: &OutputEvent) {
-        event.set_value(true);
+        event.set_level(true);
         event.toggle();
         event.hold();
     }
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        let mut led = Output::new(P9::take().unwrap(), Level::Low).callback(Rising, keep);
+        let mut led = Output::new(P9::take().unwrap(), Level::Low).with_callback(Rising, keep);
         led.set_high();
-        chip.service();
+        chip.handle_interrupts();
         assert!(led.is_low(), "its handler has turned it off again");
         let event = LATE.take().unwrap();
         let led = led.remove_callback();
@@ -262,7 +266,7 @@ fn an_event_that_comes_too_late_drives_nothing() {
 
         // The next owner's callback does not count as that of the event.
         let pin = led.into_pin();
-        let led = Output::new(pin, Level::Low).callback(Rising, keep);
+        let led = Output::new(pin, Level::Low).with_callback(Rising, keep);
         all(&event);
         assert!(led.is_set_low() && !led.is_held());
     });

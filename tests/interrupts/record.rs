@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 
-use pycom_bsp::interrupt::{self, Event};
-use pycom_bsp::sim::{Chip, Core};
+use pycom_bsp::interrupt::{self, PinEvent};
+use pycom_bsp::sim::{Chip, Cpu};
 use pycom_bsp::{Level, Pin};
 
 thread_local! {
@@ -11,8 +11,8 @@ thread_local! {
 }
 
 /// A handler that takes note of its event. Handlers run on the thread that stands for their core.
-pub fn note<P: Pin, U>(event: Event<P, U>) {
-    CALLS.with_borrow_mut(|calls| calls.push((event.id(), event.level())));
+pub fn note<P: Pin, U>(event: PinEvent<P, U>) {
+    CALLS.with_borrow_mut(|calls| calls.push((event.id(), event.triggered_by())));
 }
 
 /// The calls of this thread since the last time.
@@ -27,5 +27,5 @@ pub fn levels() -> Vec<Level> {
 
 /// Lets PRO CPU, as which tests run, take its interrupts.
 pub fn dispatch_on_pro(chip: &Chip) {
-    chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
 }

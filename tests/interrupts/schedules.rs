@@ -7,7 +7,7 @@ use fastrand::Rng;
 use pycom_bsp::Level::{self, High, Low};
 use pycom_bsp::machine::{Init, Irq, Pin};
 use pycom_bsp::module::{P9, P10};
-use pycom_bsp::sim::{self, Chip, Errata, External};
+use pycom_bsp::sim::{self, Chip, Drive, Errata};
 
 use crate::record::{calls, dispatch_on_pro, note};
 
@@ -96,10 +96,10 @@ impl Schedule {
     }
 }
 
-fn external(level: Level) -> External {
+fn external(level: Level) -> Drive {
     match level {
-        Low => External::Low,
-        High => External::High,
+        Low => Drive::Low,
+        High => Drive::High,
     }
 }
 
@@ -113,7 +113,7 @@ fn run(chip: &Chip, schedules: &[Schedule]) -> BTreeMap<&'static str, Vec<Level>
         pin.callback(schedule.irq, note).unwrap();
         pins.push(pin);
     }
-    chip.service();
+    chip.handle_interrupts();
     for ((_, gpio), schedule) in PINS.into_iter().zip(schedules) {
         for (step, level) in &schedule.changes {
             chip.drive_after(chip.access_time(*step), gpio, external(*level));
@@ -189,14 +189,14 @@ fn plain_edges(errata: Errata) -> (usize, usize) {
                 chip.bus_write(io_mux, 2 << 12 | 1 << 9);
             }
             for gpio in [12, 13] {
-                chip.drive(gpio, External::Low);
+                chip.drive(gpio, Drive::Low);
             }
             for pin in [PIN12, PIN13] {
                 chip.bus_write(pin, 1 << 7 | 1 << 15);
             }
-            chip.pin::<P9>().drive(External::High);
+            chip.pin::<P9>().drive(Drive::High);
             chip.pin::<P10>()
-                .drive_after(chip.access_time(delay), External::High);
+                .drive_after(chip.access_time(delay), Drive::High);
             for _ in 0..4 {
                 let pending = chip.bus_read(PCPU_INT);
                 chip.bus_write(STATUS_W1TC, pending);
@@ -237,15 +237,15 @@ fn an_edge_at_every_moment_of_anothers_service() {
                 chip.set_errata(errata);
                 dispatch_on_pro(chip);
                 let _pins = [("P9", 12), ("P10", 13)].map(|(name, gpio)| {
-                    chip.drive(gpio, External::Low);
+                    chip.drive(gpio, Drive::Low);
                     let mut pin = Pin::with(name, Init::new(Pin::IN)).unwrap();
                     pin.callback(Pin::IRQ_RISING, note).unwrap();
                     pin
                 });
                 chip.pin::<P10>()
-                    .drive_after(chip.access_time(1 + delay), External::High);
+                    .drive_after(chip.access_time(1 + delay), Drive::High);
                 chip.pin::<P9>()
-                    .drive_after(chip.access_time(1), External::High);
+                    .drive_after(chip.access_time(1), Drive::High);
                 chip.advance(chip.access_time(100));
                 let mut told = calls();
                 told.sort_unstable_by_key(|(name, _)| *name);
@@ -264,14 +264,14 @@ fn a_pulse_of_one_step_is_seen_by_both_of_its_edges() {
     for delay in 0..20 {
         sim::run(|chip| {
             dispatch_on_pro(chip);
-            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(Drive::Low);
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
             pin.callback(Pin::IRQ_RISING | Pin::IRQ_FALLING, note)
                 .unwrap();
             chip.pin::<P10>()
-                .drive_after(chip.access_time(1 + delay), External::High);
+                .drive_after(chip.access_time(1 + delay), Drive::High);
             chip.pin::<P10>()
-                .drive_after(chip.access_time(2 + delay), External::Low);
+                .drive_after(chip.access_time(2 + delay), Drive::Low);
             chip.advance(chip.access_time(100));
             assert_eq!(calls(), [("P10", High), ("P10", Low)], "delay {delay}");
         });
@@ -282,7 +282,7 @@ fn a_pulse_of_one_step_is_seen_by_both_of_its_edges() {
 fn a_storm_ends_and_each_pass_serves_a_pin_once() {
     sim::run(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_RISING | Pin::IRQ_FALLING, note)
             .unwrap();
@@ -298,7 +298,7 @@ fn a_storm_ends_and_each_pass_serves_a_pin_once() {
         let began = chip.now();
         chip.advance(chip.access_time(1));
         assert!(
-            !chip.interrupt_pending(sim::Core::Pro),
+            !chip.interrupt_pending(sim::Cpu::ProCpu),
             "the program goes on"
         );
         assert!(chip.now() - began < chip.access_time(CHANGES + 100));

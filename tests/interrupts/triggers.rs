@@ -6,7 +6,7 @@ use bsp_tests::{every_pin, on_every_revision, on_revision_0};
 use pycom_bsp::Level::{self, High, Low};
 use pycom_bsp::machine::{self, Error, Init, Irq, Pin};
 use pycom_bsp::module::P10;
-use pycom_bsp::sim::{self, Chip, External};
+use pycom_bsp::sim::{self, Chip, Drive};
 use pycom_bsp::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising, Trigger};
 use pycom_bsp::{Input, TypedPin};
 
@@ -18,9 +18,9 @@ fn drive(chip: &Chip, gpio: u8, levels: &[Level]) {
         chip.drive(
             gpio,
             if bool::from(*level) {
-                External::High
+                Drive::High
             } else {
-                External::Low
+                Drive::Low
             },
         );
     }
@@ -31,12 +31,12 @@ fn told<P: TypedPin>(chip: &Chip, gpio: u8, trigger: impl Trigger, start: Level)
     dispatch_on_pro(chip);
     drive(chip, gpio, &[start]);
     // SAFETY: the scenario does nothing with its own.
-    let pin = Input::new(unsafe { P::steal() }).callback(trigger, note);
-    chip.service();
+    let pin = Input::new(unsafe { P::steal() }).with_callback(trigger, note);
+    chip.handle_interrupts();
     drive(chip, gpio, &[High, Low, Low, High, High, Low, High]);
     let pin = pin.remove_callback();
     drive(chip, gpio, &[Low, High]);
-    assert_eq!(pin.value(), High);
+    assert_eq!(pin.level(), High);
     levels()
 }
 
@@ -107,10 +107,10 @@ fn every_combination_of_the_dynamic_pin() {
         let irq = chosen.map(|(irq, _)| *irq).reduce(|a, b| a | b).unwrap();
         on_every_revision(|chip| {
             dispatch_on_pro(chip);
-            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(Drive::Low);
             let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
             let set = pin.callback(irq, note);
-            chip.service();
+            chip.handle_interrupts();
             drive(chip, 13, &[High, Low, High]);
             let expected: Option<&[Level]> = match name.as_str() {
                 "r" => Some(&[High, High]),
@@ -143,14 +143,14 @@ fn every_combination_of_the_dynamic_pin() {
 fn a_level_that_stays_does_not_starve_the_program() {
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_HIGH_LEVEL, note).unwrap();
-        chip.service();
+        chip.handle_interrupts();
         assert_eq!(levels(), [High]);
         // The level stays, and the interrupt does not: the program goes on.
         chip.advance(chip.access_time(1000));
-        assert!(!chip.interrupt_pending(sim::Core::Pro));
+        assert!(!chip.interrupt_pending(sim::Cpu::ProCpu));
         assert_eq!(levels(), []);
         drive(chip, 13, &[Low, High]);
         assert_eq!(levels(), [High]);
@@ -165,13 +165,13 @@ fn a_handler_can_ask_to_be_called_as_long_as_the_level_stays() {
     fn thrice(event: machine::Event) {
         if LEFT.get() > 0 {
             LEFT.set(LEFT.get() - 1);
-            event.again();
+            event.rearm();
         }
         note(event);
     }
     on_revision_0(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_HIGH_LEVEL, thrice).unwrap();
         assert_eq!(levels(), [High; 3]);
@@ -183,18 +183,18 @@ fn one_pass_serves_a_pin_once_whatever_its_handler_asks_for() {
     use pycom_bsp::interrupt;
 
     fn insatiable(event: machine::Event) {
-        event.again();
+        event.rearm();
         note(event);
     }
     on_every_revision(|chip| {
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         let mut pin = Pin::with("P10", Init::new(Pin::IN)).unwrap();
         pin.callback(Pin::IRQ_HIGH_LEVEL, insatiable).unwrap();
         for _ in 0..3 {
-            interrupt::dispatch(sim::Core::Pro);
+            interrupt::dispatch(sim::Cpu::ProCpu);
             assert_eq!(levels(), [High]);
             assert!(
-                chip.interrupt_pending(sim::Core::Pro),
+                chip.interrupt_pending(sim::Cpu::ProCpu),
                 "and the interrupt comes up again"
             );
         }

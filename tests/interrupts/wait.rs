@@ -8,10 +8,10 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use bsp_tests::{every_pin, on_every_revision};
 use embedded_hal_async::digital::Wait;
+use pycom_bsp::mode::Async;
 use pycom_bsp::module::{P10, P11};
-use pycom_bsp::sim::{self, Chip, Core, External};
+use pycom_bsp::sim::{self, Chip, Cpu, Drive};
 use pycom_bsp::trigger::Rising;
-use pycom_bsp::usage::Waits;
 use pycom_bsp::{Driver, Input, Level, Mode, OpenDrain, Pin, Pull, TypedPin};
 
 use crate::record::{dispatch_on_pro, levels, note};
@@ -33,7 +33,7 @@ impl Wakes {
 }
 
 /// Polls a future after each of some changes of a pad; which change it was ready after.
-fn ready_after(chip: &Chip, gpio: u8, changes: &[External], future: impl Future) -> Option<usize> {
+fn ready_after(chip: &Chip, gpio: u8, changes: &[Drive], future: impl Future) -> Option<usize> {
     let wakes = Arc::new(Wakes::default());
     let waker = Waker::from(wakes.clone());
     let mut future = pin!(future);
@@ -65,11 +65,11 @@ fn quiet(chip: &Chip, gpio: u8) {
         0,
         "INT_TYPE and INT_ENA of GPIO.PIN{gpio}"
     );
-    assert!(!chip.interrupt_pending(sim::Core::Pro));
+    assert!(!chip.interrupt_pending(sim::Cpu::ProCpu));
 }
 
 fn waits(chip: &Chip, gpio: u8, mut pin: impl Wait) {
-    use External::{High, Low};
+    use Drive::{High, Low};
     dispatch_on_pro(chip);
     let changes = [High, Low, High, Low];
 
@@ -143,7 +143,7 @@ fn a_wait_dropped_at_any_point_leaves_nothing_armed() {
         for events in 0..3 {
             on_every_revision(|chip| {
                 dispatch_on_pro(chip);
-                chip.pin::<P10>().drive(External::Low);
+                chip.pin::<P10>().drive(Drive::Low);
                 let mut pin = Input::new(P10::take().unwrap());
                 let wakes = Arc::new(Wakes::default());
                 {
@@ -158,21 +158,21 @@ fn a_wait_dropped_at_any_point_leaves_nothing_armed() {
                         );
                     }
                     for _ in 0..events {
-                        chip.pin::<P10>().drive(External::High);
-                        chip.pin::<P10>().drive(External::Low);
+                        chip.pin::<P10>().drive(Drive::High);
+                        chip.pin::<P10>().drive(Drive::Low);
                     }
                 }
                 quiet(chip, 13);
                 let expected = u32::from(polls > 0 && events > 0);
                 assert_eq!(wakes.count(), expected, "{polls} polls, {events} events");
                 assert_eq!(Arc::strong_count(&wakes), 1, "no waker is kept");
-                chip.pin::<P10>().drive(External::High);
+                chip.pin::<P10>().drive(Drive::High);
                 assert_eq!(wakes.count(), expected);
 
                 // And the pin is as good as before.
-                chip.pin::<P10>().drive(External::Low);
-                let pin = pin.callback(Rising, note);
-                chip.pin::<P10>().drive(External::High);
+                chip.pin::<P10>().drive(Drive::Low);
+                let pin = pin.with_callback(Rising, note);
+                chip.pin::<P10>().drive(Drive::High);
                 assert_eq!(levels(), [Level::High]);
                 pin.remove_callback();
             });
@@ -194,9 +194,9 @@ fn a_wait_that_is_silenced_does_not_pretend_to_have_seen_something() {
                 future.as_mut().poll(context).is_ready()
             };
             assert!(!is_ready());
-            pycom_bsp::interrupt::silence_all();
+            pycom_bsp::interrupt::disable_all();
             assert!(!is_ready());
-            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(Drive::High);
             assert!(!is_ready());
         }
         assert_eq!((wakes.count(), Arc::strong_count(&wakes)), (0, 1));
@@ -219,7 +219,7 @@ fn the_last_waker_is_the_one_that_is_woken() {
                     .is_pending()
             );
         }
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         assert_eq!(wakes.each_ref().map(|wakes| wakes.count()), [0, 1]);
         assert_eq!(
             future
@@ -234,8 +234,8 @@ fn the_last_waker_is_the_one_that_is_woken() {
 fn waits_and_callbacks_on_different_pins_do_not_disturb_each_other() {
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P11>().drive(External::Low);
-        let _counted = Input::new(P11::take().unwrap()).callback(Rising, note);
+        chip.pin::<P11>().drive(Drive::Low);
+        let _counted = Input::new(P11::take().unwrap()).with_callback(Rising, note);
         let mut pin = Input::with_pull(P10::take().unwrap(), Pull::Down);
         let mut future = pin!(pin.wait_for_high());
         assert!(
@@ -244,16 +244,16 @@ fn waits_and_callbacks_on_different_pins_do_not_disturb_each_other() {
                 .poll(&mut Context::from_waker(Waker::noop()))
                 .is_pending()
         );
-        chip.pin::<P11>().drive(External::High);
-        chip.pin::<P11>().drive(External::Low);
+        chip.pin::<P11>().drive(Drive::High);
+        chip.pin::<P11>().drive(Drive::Low);
         assert!(
             future
                 .as_mut()
                 .poll(&mut Context::from_waker(Waker::noop()))
                 .is_pending()
         );
-        chip.pin::<P10>().drive(External::High);
-        chip.pin::<P11>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
+        chip.pin::<P11>().drive(Drive::High);
         assert!(
             future
                 .as_mut()
@@ -265,7 +265,7 @@ fn waits_and_callbacks_on_different_pins_do_not_disturb_each_other() {
 }
 
 /// Begins a wait for a falling edge and forgets it: it is neither over nor dropped.
-pub fn forget_a_wait<P: Pin, U: Waits>(pin: &mut Driver<P, U>) -> Arc<Wakes> {
+pub fn forget_a_wait<P: Pin, U: Async>(pin: &mut Driver<P, U>) -> Arc<Wakes> {
     let wakes = Arc::new(Wakes::default());
     // On the heap, where it stays.
     let mut future = Box::pin(pin.wait_for_falling_edge());
@@ -292,7 +292,7 @@ fn a_wait_that_was_forgotten_ends_when_its_pin_becomes_something_else() {
     fn check(becomes: impl Fn(Input<P10>), driver: u32) {
         on_every_revision(|chip| {
             dispatch_on_pro(chip);
-            chip.pin::<P10>().drive(External::High);
+            chip.pin::<P10>().drive(Drive::High);
             let mut pin = Input::new(P10::take().unwrap());
             let wakes = forget_a_wait(&mut pin);
             becomes(pin);
@@ -301,7 +301,7 @@ fn a_wait_that_was_forgotten_ends_when_its_pin_becomes_something_else() {
                 driver,
                 "no interrupt, and the driver that was asked for"
             );
-            chip.pin::<P10>().drive(External::Low);
+            chip.pin::<P10>().drive(Drive::Low);
             assert_eq!(wakes.count(), 0);
             assert_eq!(Arc::strong_count(&wakes), 1, "no waker is kept");
         });
@@ -315,24 +315,24 @@ fn a_wait_that_was_forgotten_ends_when_its_pin_becomes_something_else() {
         |pin| drop(pin.erase().into_open_drain(Level::High)),
         OPEN_DRAIN,
     );
-    check(|pin| pin.into_pin().give_back(), 0);
-    check(|pin| _ = pin.into_alternate(P10::HSPID), 0);
+    check(|pin| pin.into_pin().free(), 0);
+    check(|pin| _ = pin.into_io_mux(P10::HSPID), 0);
 }
 
 #[test]
 fn the_dispatcher_leaves_the_next_owners_interrupt_alone_after_a_wait_that_was_forgotten() {
     // Without erratum 3.14, for the other driver has the chip's own detection of edges.
     sim::run(|chip| {
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         let mut pin = Input::new(P10::take().unwrap());
         forget_a_wait(&mut pin);
-        pin.into_pin().give_back();
+        pin.into_pin().free();
         // Another driver's: rising edge, PRO CPU.
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         chip.bus_write(GPIO_PIN13, 1 << 7 | 1 << 15);
-        chip.pin::<P10>().drive(External::High);
-        pycom_bsp::interrupt::dispatch(Core::Pro);
-        assert!(chip.interrupt_pending(Core::Pro), "it is theirs to serve");
+        chip.pin::<P10>().drive(Drive::High);
+        pycom_bsp::interrupt::dispatch(Cpu::ProCpu);
+        assert!(chip.interrupt_pending(Cpu::ProCpu), "it is theirs to serve");
         assert_eq!(pin13(chip), 1 << 7 | 1 << 15);
     });
 }
@@ -341,20 +341,20 @@ fn the_dispatcher_leaves_the_next_owners_interrupt_alone_after_a_wait_that_was_f
 fn both_cores_a_wait_that_was_forgotten_and_another_use() {
     for moment in 0..40 {
         on_every_revision(|chip| {
-            chip.preempt(true);
-            chip.pin::<P10>().drive(External::High);
+            chip.interleave(true);
+            chip.pin::<P10>().drive(Drive::High);
             let mut pin = Input::new(P10::take().unwrap());
             forget_a_wait(&mut pin);
             chip.pin::<P10>()
-                .drive_after(chip.access_time(moment), External::Low);
+                .drive_after(chip.access_time(moment), Drive::Low);
             std::thread::scope(|scope| {
                 scope.spawn(|| {
-                    let _entered = chip.enter_on(Core::Pro);
+                    let _entered = chip.enter_on(Cpu::ProCpu);
                     for _ in 0..4 {
-                        pycom_bsp::interrupt::dispatch(Core::Pro);
+                        pycom_bsp::interrupt::dispatch(Cpu::ProCpu);
                     }
                 });
-                let _entered = chip.enter_on(Core::App);
+                let _entered = chip.enter_on(Cpu::AppCpu);
                 let _pin = pin.into_open_drain(Level::High);
             });
             assert_eq!(pin13(chip), 1 << 2, "open drain, whoever came when");

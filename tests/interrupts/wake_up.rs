@@ -5,7 +5,7 @@ use crate::wait::forget_a_wait;
 use bsp_tests::{RTC_PINS, TRIPLES, every_rtc_pin, on_every_revision};
 use pycom_bsp::machine::{Error, Init, Pin, Wakeup, pin_sleep_wakeup};
 use pycom_bsp::module::{P9, P10, P13};
-use pycom_bsp::sim::{Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
+use pycom_bsp::sim::{Chip, CoreReset, CpuReset, Drive, PadLevel, WakeCause};
 use pycom_bsp::wakeup::{self, Ext0, Ext1};
 use pycom_bsp::{AnyPin, CanHold, CanWake, Input, Level, Output, Pull, module};
 
@@ -17,17 +17,17 @@ fn again<P: CanWake>() -> Input<P> {
 #[test]
 fn any_pin_high_wakes() {
     fn scenario<P: CanWake>(chip: &Chip, pin: P, gpio: u8) {
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         let mut pin = Input::new(pin);
-        assert!(!pin.has_woken());
+        assert!(!pin.caused_wakeup());
         Ext1::any_high().pin(&mut pin).arm();
         chip.deep_sleep();
         chip.advance(chip.access_time(100));
         assert!(chip.is_asleep());
-        chip.drive(gpio, External::High);
+        chip.drive(gpio, Drive::High);
         assert!(!chip.is_asleep());
         let pin = again::<P>();
-        assert!(pin.has_woken() && pin.is_high());
+        assert!(pin.caused_wakeup() && pin.is_high());
     }
     every_rtc_pin!(scenario);
 }
@@ -35,20 +35,20 @@ fn any_pin_high_wakes() {
 #[test]
 fn all_pins_low_wake() {
     on_every_revision(|chip| {
-        chip.pin::<P10>().drive(External::High);
-        chip.pin::<P13>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
+        chip.pin::<P13>().drive(Drive::High);
         let (mut a, mut b) = (
             Input::new(P10::take().unwrap()),
             Input::new(P13::take().unwrap()),
         );
         Ext1::all_low().pin(&mut a).pin(&mut b).arm();
         chip.deep_sleep();
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         assert!(chip.is_asleep(), "the other one is high");
-        chip.pin::<P13>().drive(External::Low);
+        chip.pin::<P13>().drive(Drive::Low);
         assert!(!chip.is_asleep());
-        assert!(again::<P10>().has_woken() && again::<P13>().has_woken());
-        assert!(!again::<P9>().has_woken());
+        assert!(again::<P10>().caused_wakeup() && again::<P13>().caused_wakeup());
+        assert!(!again::<P9>().caused_wakeup());
     });
 }
 
@@ -57,18 +57,18 @@ fn what_is_disarmed_does_not_wake() {
     on_every_revision(|chip| {
         chip.keep_rtc_periph(true);
         let mut pin = Input::new(P10::take().unwrap());
-        chip.pin::<P10>().drive(External::Low);
-        Ext0::at(Level::High).arm(&mut pin);
+        chip.pin::<P10>().drive(Drive::Low);
+        Ext0::at(Level::High).pin(&mut pin).arm();
         Ext1::any_high().pin(&mut pin).arm();
         wakeup::disarm_all();
         chip.deep_sleep();
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         assert!(chip.is_asleep());
         chip.wake(WakeCause::Timer);
 
         let mut pin = again::<P10>();
         wakeup::disarm_all();
-        Ext0::at(Level::High).arm(&mut pin);
+        Ext0::at(Level::High).pin(&mut pin).arm();
         chip.deep_sleep();
         assert!(!chip.is_asleep(), "what is armed after it does");
     });
@@ -77,17 +77,17 @@ fn what_is_disarmed_does_not_wake() {
 #[test]
 fn the_cause_of_a_wake_is_not_that_of_a_later_reset() {
     on_every_revision(|chip| {
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         Ext1::any_high()
             .pin(&mut Input::new(P10::take().unwrap()))
             .arm();
         chip.deep_sleep();
-        chip.pin::<P10>().drive(External::High);
-        assert!(again::<P10>().has_woken());
+        chip.pin::<P10>().drive(Drive::High);
+        assert!(again::<P10>().caused_wakeup());
         chip.cpu_reset(CpuReset::Software);
-        assert!(!again::<P10>().has_woken());
+        assert!(!again::<P10>().caused_wakeup());
         chip.core_reset(CoreReset::Software);
-        assert!(!again::<P10>().has_woken());
+        assert!(!again::<P10>().caused_wakeup());
     });
 }
 
@@ -96,17 +96,20 @@ fn the_two_sources_are_told_apart() {
     for by_ext0 in [true, false] {
         on_every_revision(|chip| {
             chip.keep_rtc_periph(true);
-            chip.pin::<P10>().drive(External::Low);
-            chip.pin::<P13>().drive(External::Low);
+            chip.pin::<P10>().drive(Drive::Low);
+            chip.pin::<P13>().drive(Drive::Low);
             let (mut one, mut other) = (
                 Input::new(P10::take().unwrap()),
                 Input::new(P13::take().unwrap()),
             );
-            Ext0::at(Level::High).arm(&mut one);
+            Ext0::at(Level::High).pin(&mut one).arm();
             Ext1::any_high().pin(&mut other).arm();
             chip.deep_sleep();
-            chip.drive(if by_ext0 { 13 } else { 36 }, External::High);
-            let woken = (again::<P10>().has_woken(), again::<P13>().has_woken());
+            chip.drive(if by_ext0 { 13 } else { 36 }, Drive::High);
+            let woken = (
+                again::<P10>().caused_wakeup(),
+                again::<P13>().caused_wakeup(),
+            );
             assert_eq!(woken, (by_ext0, !by_ext0));
         });
     }
@@ -131,18 +134,18 @@ fn one_pin_at_a_level_wakes() {
         chip.keep_rtc_periph(true);
         let mut pin = Input::new(pin);
         for (level, asleep, awake) in [
-            (Level::High, External::Low, External::High),
-            (Level::Low, External::High, External::Low),
+            (Level::High, Drive::Low, Drive::High),
+            (Level::Low, Drive::High, Drive::Low),
         ] {
             chip.drive(gpio, asleep);
-            Ext0::at(level).arm(&mut pin);
+            Ext0::at(level).pin(&mut pin).arm();
             chip.deep_sleep();
             assert!(chip.is_asleep());
             chip.drive(gpio, awake);
             assert!(!chip.is_asleep());
             pin = again::<P>();
-            assert!(pin.has_woken());
-            assert_eq!(pin.value(), level);
+            assert!(pin.caused_wakeup());
+            assert_eq!(pin.level(), level);
         }
     }
     every_rtc_pin!(scenario);
@@ -170,13 +173,13 @@ fn pulls_are_kept_during_sleep_or_not() {
             (chip.is_asleep(), chip.pin::<P10>().level()),
             (true, PadLevel::High)
         );
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         assert!(!chip.is_asleep());
         let mut button = again::<P10>();
-        assert!(button.has_woken() && button.is_held());
-        button.release();
+        assert!(button.caused_wakeup() && button.is_held());
+        button.unhold();
 
-        chip.pin::<P10>().drive(External::WeakHigh);
+        chip.pin::<P10>().drive(Drive::WeakHigh);
         button.set_pull(Pull::Up);
         Ext1::all_low().pin(&mut button).arm();
         chip.deep_sleep();
@@ -197,8 +200,8 @@ fn ext0_keeps_the_pull_or_not_too() {
             let mut button = Input::with_pull(P10::take().unwrap(), Pull::Up);
             let low = Ext0::at(Level::Low);
             let low = if kept { low.keep_pulls() } else { low };
-            chip.pin::<P10>().drive(External::WeakHigh);
-            low.arm(&mut button);
+            chip.pin::<P10>().drive(Drive::WeakHigh);
+            low.pin(&mut button).arm();
             chip.deep_sleep();
             assert!(chip.is_asleep());
             assert_eq!(
@@ -215,21 +218,21 @@ fn ext0_keeps_the_pull_or_not_too() {
 #[test]
 fn a_wake_by_the_timer_was_no_pin() {
     on_every_revision(|chip| {
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         let mut pin = Input::new(P10::take().unwrap());
         Ext1::any_high().pin(&mut pin).arm();
         chip.deep_sleep();
         chip.wake(WakeCause::Timer);
-        chip.pin::<P10>().drive(External::High);
-        assert!(!again::<P10>().has_woken());
+        chip.pin::<P10>().drive(Drive::High);
+        assert!(!again::<P10>().caused_wakeup());
     });
 }
 
 #[test]
 fn arming_anew_replaces_the_pins_of_before() {
     on_every_revision(|chip| {
-        chip.pin::<P10>().drive(External::Low);
-        chip.pin::<P13>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
+        chip.pin::<P13>().drive(Drive::Low);
         let (mut a, mut b) = (
             Input::new(P10::take().unwrap()),
             Input::new(P13::take().unwrap()),
@@ -237,11 +240,11 @@ fn arming_anew_replaces_the_pins_of_before() {
         Ext1::any_high().pin(&mut a).arm();
         Ext1::any_high().pin(&mut b).arm();
         chip.deep_sleep();
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         assert!(chip.is_asleep());
-        chip.pin::<P13>().drive(External::High);
+        chip.pin::<P13>().drive(Drive::High);
         assert!(!chip.is_asleep());
-        assert!(!again::<P10>().has_woken() && again::<P13>().has_woken());
+        assert!(!again::<P10>().caused_wakeup() && again::<P13>().caused_wakeup());
     });
 }
 
@@ -255,15 +258,15 @@ fn a_relay_stays_while_a_button_wakes() {
         chip.clear_waveforms();
         chip.deep_sleep();
         chip.advance(chip.access_time(100));
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
 
         let (mut relay, mut button) = (
             Output::new(P9::take().unwrap(), Level::High),
             again::<P10>(),
         );
-        assert!(relay.is_held() && button.has_woken());
-        relay.release();
-        button.release();
+        assert!(relay.is_held() && button.caused_wakeup());
+        relay.unhold();
+        button.unhold();
         assert_eq!(
             chip.pin::<P9>().waveform().len(),
             1,
@@ -278,8 +281,11 @@ fn erased_pins() {
     on_every_revision(|chip| {
         let mut refused = AnyPin::from(module::P11::take().unwrap()).into_input();
         for error in [
-            Ext1::any_high().any_pin(&mut refused).unwrap_err(),
-            Ext0::at(Level::High).arm_any(&mut refused).unwrap_err(),
+            Ext1::any_high().try_pin(&mut refused).unwrap_err(),
+            Ext0::at(Level::High)
+                .try_pin(&mut refused)
+                .map(Ext0::arm)
+                .unwrap_err(),
         ] {
             assert!(
                 error.to_string().starts_with(
@@ -289,11 +295,11 @@ fn erased_pins() {
             );
         }
         let mut pin = AnyPin::from(P10::take().unwrap()).into_input();
-        chip.pin::<P10>().drive(External::Low);
-        Ext1::any_high().any_pin(&mut pin).unwrap().arm();
+        chip.pin::<P10>().drive(Drive::Low);
+        Ext1::any_high().try_pin(&mut pin).unwrap().arm();
         chip.deep_sleep();
-        chip.pin::<P10>().drive(External::High);
-        assert!(!chip.is_asleep() && again::<P10>().erase().has_woken());
+        chip.pin::<P10>().drive(Drive::High);
+        assert!(!chip.is_asleep() && again::<P10>().erase().caused_wakeup());
     });
 }
 
@@ -312,13 +318,13 @@ fn no_pin_at_all_arms_nothing() {
 fn the_dynamic_form() {
     for (p, _, gpio) in TRIPLES {
         on_every_revision(|chip| {
-            chip.drive(gpio, External::Low);
+            chip.drive(gpio, Drive::Low);
             let mut pin = Pin::with(p, Init::new(Pin::IN)).unwrap();
-            assert!(!pin.has_woken());
+            assert!(!pin.caused_wakeup());
             // machine.pin_sleep_wakeup([p], machine.WAKEUP_ANY_HIGH, True)
             let armed = pin_sleep_wakeup(&mut [&mut pin], Wakeup::AnyHigh, true);
             if !RTC_PINS.contains(&p) {
-                let Err(Error::Refused(refused)) = armed else {
+                let Err(Error::Unsupported(refused)) = armed else {
                     panic!("{p} cannot wake the chip: {armed:?}");
                 };
                 assert!(refused.reason().starts_with("cannot wake the chip"));
@@ -329,10 +335,10 @@ fn the_dynamic_form() {
             drop(pin);
             chip.deep_sleep();
             assert!(chip.is_asleep());
-            chip.drive(gpio, External::High);
+            chip.drive(gpio, Drive::High);
             assert!(!chip.is_asleep());
             let mut pin = Pin::with(p, Init::new(Pin::IN)).unwrap();
-            assert!(pin.has_woken());
+            assert!(pin.caused_wakeup());
             assert_eq!(pin.hold(), Ok(true), "held for its pull");
             pin.set_hold(false).unwrap();
         });
@@ -345,8 +351,8 @@ fn ext1_works_without_power_for_the_rtc_peripherals() {
     fn scenario<P: CanWake + CanHold>(chip: &Chip, pin: P, gpio: u8) {
         let mut pin = Input::new(pin);
         for (any_high, asleep, awake) in [
-            (true, External::Low, External::High),
-            (false, External::High, External::Low),
+            (true, Drive::Low, Drive::High),
+            (false, Drive::High, Drive::Low),
         ] {
             chip.drive(gpio, asleep);
             let ext1 = if any_high {
@@ -361,7 +367,7 @@ fn ext1_works_without_power_for_the_rtc_peripherals() {
             chip.drive(gpio, awake);
             assert!(!chip.is_asleep(), "and not never");
             pin = again::<P>();
-            pin.release();
+            pin.unhold();
             assert_eq!(pin.is_high(), any_high);
         }
     }
@@ -383,24 +389,26 @@ fn esp_hal_init(chip: &Chip) {
 fn a_pin_that_was_armed_once_is_not_released_later() {
     for disarmed in [true, false] {
         on_every_revision(|chip| {
-            chip.pin::<P9>().drive(External::Low);
+            chip.pin::<P9>().drive(Drive::Low);
             let mut pin = Input::new(P9::take().unwrap());
             Ext1::any_high().pin(&mut pin).arm();
             chip.deep_sleep();
-            chip.pin::<P9>().drive(External::High);
+            chip.pin::<P9>().drive(Drive::High);
             esp_hal_init(chip);
-            chip.pin::<P9>().drive(External::Floating);
+            chip.pin::<P9>().drive(Drive::Floating);
             assert_eq!(selected(chip), 1 << 15);
 
             // In this run, P9 is a relay, and P10 wakes.
             pin = again::<P9>();
-            pin.release();
+            pin.unhold();
             let mut relay = pin.into_output(Level::High);
             relay.hold();
             if disarmed {
                 wakeup::disarm_all();
             } else {
-                Ext0::at(Level::High).arm(&mut Input::new(P10::take().unwrap()));
+                Ext0::at(Level::High)
+                    .pin(&mut Input::new(P10::take().unwrap()))
+                    .arm();
             }
             assert_eq!(selected(chip), 0);
         });
@@ -415,7 +423,7 @@ fn both_sources_can_be_armed_in_either_order() {
                 Input::new(P9::take().unwrap()),
                 Input::new(P10::take().unwrap()),
             );
-            let ext0 = |pin: &mut Input<P10>| Ext0::at(Level::High).arm(pin);
+            let ext0 = |pin: &mut Input<P10>| Ext0::at(Level::High).pin(pin).arm();
             if ext0_first {
                 ext0(&mut b);
             }
@@ -437,7 +445,7 @@ fn an_armed_pin_drives_nothing() {
     const SLEEP: u32 = 0b111 << 14;
     on_every_revision(|chip| {
         chip.keep_rtc_periph(true);
-        chip.pin::<P9>().drive(External::WeakLow);
+        chip.pin::<P9>().drive(Drive::WeakLow);
         // An earlier program had GPIO12 as an output of the RTC domain, in sleep too. RTC_IO outlives core resets.
         chip.bus_write(RTC_OUT_W1TS, 1 << (14 + 15));
         chip.bus_write(RTC_ENABLE_W1TS, 1 << (14 + 15));
@@ -462,7 +470,7 @@ fn a_pad_that_is_held_at_something_else_is_held_as_an_input_once_it_is_armed() {
         Ext1::any_high().pin(&mut pin).arm();
         chip.deep_sleep();
         assert_eq!(chip.pin::<P9>().state().driven(), None);
-        chip.pin::<P9>().drive(External::High);
+        chip.pin::<P9>().drive(Drive::High);
         assert!(!chip.is_asleep());
     });
 }
@@ -477,7 +485,7 @@ fn arming_a_pin_with_a_callback_invents_no_edge() {
         chip.advance(chip.access_time(100));
         assert!(calls().is_empty(), "nobody has pressed it");
         chip.deep_sleep();
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         assert!(!chip.is_asleep());
     });
 }
@@ -486,10 +494,10 @@ fn arming_a_pin_with_a_callback_invents_no_edge() {
 fn arming_a_pin_ends_a_wait_that_was_forgotten() {
     on_every_revision(|chip| {
         dispatch_on_pro(chip);
-        chip.pin::<P10>().drive(External::High);
+        chip.pin::<P10>().drive(Drive::High);
         let mut button = Input::new(P10::take().unwrap());
         let wakes = forget_a_wait(&mut button);
-        Ext0::at(Level::Low).arm(&mut button);
+        Ext0::at(Level::Low).pin(&mut button).arm();
         chip.advance(chip.access_time(100));
         assert_eq!(wakes.count(), 0);
     });

@@ -91,7 +91,7 @@ fn variant(text: &mut String, interrupt: &Path, fault: Option<&Fault>) {
         text,
         "pub mod memory {{ include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/memory.rs\")); }}\n\
          pub(crate) use callback::Callback;\npub use condition::Condition;\n\
-         pub mod event {{ include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/event.rs\")); }}\npub use event::Event;\n\
+         pub mod event {{ include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/event.rs\")); }}\npub use event::PinEvent;\n\
          pub mod scenarios {{ include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/src/scenarios.rs\"));\n{list}\n}}\n}}\n}}"
     )
     .unwrap();

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use pycom_bsp::Level;
-use pycom_bsp::sim::{BusAccess, Chip, Direction, External, SystemReset};
+use pycom_bsp::sim::{BusAccess, Chip, Direction, Drive, SystemReset};
 use scenario::{Machine, Outside, Step};
 
 struct Recorder {
@@ -33,9 +33,9 @@ impl Machine for Recorder {
 
     fn outside(&mut self, happening: Outside) {
         match happening {
-            Outside::Drives(gpio, Level::Low) => self.chip.drive(gpio, External::Low),
-            Outside::Drives(gpio, Level::High) => self.chip.drive(gpio, External::High),
-            Outside::LetsGo(gpio) => self.chip.drive(gpio, External::Floating),
+            Outside::Drives(gpio, Level::Low) => self.chip.drive(gpio, Drive::Low),
+            Outside::Drives(gpio, Level::High) => self.chip.drive(gpio, Drive::High),
+            Outside::LetsGo(gpio) => self.chip.drive(gpio, Drive::Floating),
             Outside::PowerOn => self.chip.system_reset(SystemReset::BrownOut),
             Outside::Sleep => self.chip.deep_sleep(),
         }

@@ -4,28 +4,28 @@ use bsp_tests::{every_output, every_pin, on_every_revision};
 use pycom_bsp::machine::{Init, Pin as DynamicPin};
 use pycom_bsp::module::{P1, P9};
 use pycom_bsp::signal::{InputSignal, OutputSignal};
-use pycom_bsp::sim::{self, Chip, External, Function, PadLevel};
+use pycom_bsp::sim::{self, Chip, Drive, Function, PadLevel};
 use pycom_bsp::{
-    Alternate, CanOutput, Input, InputRoute, Level, Mode, OpenDrain, Output, OutputRoute, Pull,
+    CanOutput, Input, InputRoute, IoMux, Level, Mode, OpenDrain, Output, OutputRoute, Pull,
     TypedPin,
 };
 
 #[test]
 fn an_io_mux_function_takes_the_pad() {
     on_every_revision(|chip| {
-        let miso = Alternate::new(P9::take().unwrap(), P9::HSPIQ);
+        let miso = IoMux::new(P9::take().unwrap(), P9::HSPIQ);
         assert_eq!(chip.pin::<P9>().state().function, Function::IoMux(1));
         chip.pin::<P9>().set_direct_output(Level::High, true);
         assert_eq!(chip.pin::<P9>().level(), PadLevel::High);
         chip.pin::<P9>().set_direct_output(Level::Low, false);
-        chip.pin::<P9>().drive(External::High);
+        chip.pin::<P9>().drive(Drive::High);
         assert_eq!(chip.pin::<P9>().direct_input(), sim::Level::High);
 
         // And back.
-        chip.pin::<P9>().drive(External::Floating);
+        chip.pin::<P9>().drive(Drive::Floating);
         let out = Output::new(miso.into_pin(), Level::High);
         assert_eq!(
-            (out.value(), chip.pin::<P9>().state().function),
+            (out.level(), chip.pin::<P9>().state().function),
             (Level::High, Function::IoMux(2))
         );
     });
@@ -34,7 +34,7 @@ fn an_io_mux_function_takes_the_pad() {
 #[test]
 fn u0txd_is_a_function_of_p1_and_comes_back_as_gpio() {
     on_every_revision(|chip| {
-        let tx = Alternate::new(P1::take().unwrap(), P1::U0TXD);
+        let tx = IoMux::new(P1::take().unwrap(), P1::U0TXD);
         assert_eq!(
             (tx.id(), chip.pin::<P1>().state().function),
             ("P1", Function::IoMux(0))
@@ -51,10 +51,10 @@ fn an_input_signal_listens_to_the_pad() {
     fn scenario<P: TypedPin>(chip: &Chip, pin: P, gpio: u8) {
         let mut rx = Input::new(pin);
         rx.connect_input(InputSignal::U1RXD);
-        for (external, level) in [(External::High, Level::High), (External::Low, Level::Low)] {
+        for (external, level) in [(Drive::High, Level::High), (Drive::Low, Level::Low)] {
             chip.drive(gpio, external);
             assert_eq!(chip.input_signal(17), Some(level.into()));
-            assert_eq!(rx.value(), level, "the pad can still be read");
+            assert_eq!(rx.level(), level, "the pad can still be read");
         }
         rx.disconnect_input(InputSignal::U1RXD, Level::High);
         assert_eq!(chip.input_signal(17), Some(sim::Level::High));
@@ -97,12 +97,12 @@ fn an_open_drain_pin_carries_both_ways() {
             (chip.level(gpio), chip.input_signal(30)),
             (PadLevel::High, Some(sim::Level::High))
         );
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         assert_eq!(
             (chip.level(gpio), chip.input_signal(30)),
             (PadLevel::Low, Some(sim::Level::Low))
         );
-        chip.drive(gpio, External::Floating);
+        chip.drive(gpio, Drive::Floating);
         chip.set_output_signal(30, Level::Low, true);
         assert_eq!(
             (chip.level(gpio), chip.input_signal(30)),
@@ -178,7 +178,7 @@ fn an_alternate_gets_its_input_whatever_the_matrix_was_told() {
             "a constant"
         );
         // Directly from IO_MUX, around the matrix.
-        let _miso = Alternate::new(pin.into_pin(), P9::HSPIQ);
+        let _miso = IoMux::new(pin.into_pin(), P9::HSPIQ);
         assert_eq!(chip.input_signal(HSPIQ), None);
     });
 }
@@ -187,11 +187,11 @@ fn an_alternate_gets_its_input_whatever_the_matrix_was_told() {
 fn a_driver_becomes_an_alternate_without_letting_go() {
     on_every_revision(|chip| {
         // The line of a UART: idle is high.
-        chip.pin::<P1>().drive(External::WeakLow);
+        chip.pin::<P1>().drive(Drive::WeakLow);
         chip.pin::<P1>().set_direct_output(Level::High, true);
         let tx = Output::with_pull(P1::take().unwrap(), Level::High, Pull::Up);
         chip.clear_waveforms();
-        let tx = tx.into_alternate(P1::U0TXD);
+        let tx = tx.into_io_mux(P1::U0TXD);
         assert_eq!(
             (chip.pin::<P1>().waveform().len(), tx.pull()),
             (1, Pull::Up)
@@ -203,7 +203,7 @@ fn a_driver_becomes_an_alternate_without_letting_go() {
 #[test]
 fn an_alternate_has_a_pull() {
     on_every_revision(|chip| {
-        let miso = Alternate::with_pull(P9::take().unwrap(), P9::HSPIQ, Pull::Up);
+        let miso = IoMux::with_pull(P9::take().unwrap(), P9::HSPIQ, Pull::Up);
         assert_eq!(
             (miso.pull(), chip.pin::<P9>().level()),
             (Pull::Up, PadLevel::High)
@@ -217,7 +217,7 @@ fn an_input_signal_can_be_inverted() {
     fn scenario<P: TypedPin>(chip: &Chip, pin: P, gpio: u8) {
         let mut rx = Input::new(pin);
         rx.connect_input(InputRoute::new(InputSignal::U1RXD).inverted());
-        for (external, level) in [(External::High, Level::Low), (External::Low, Level::High)] {
+        for (external, level) in [(Drive::High, Level::Low), (Drive::Low, Level::High)] {
             chip.drive(gpio, external);
             assert_eq!(chip.input_signal(17), Some(level.into()));
         }
@@ -258,7 +258,7 @@ fn a_driver_disconnects_what_listens_to_its_own_pad() {
         let mut one = Input::new(P9::take().unwrap());
         let mut other = Input::new(P1::take().unwrap());
         one.connect_input(InputSignal::U1RXD);
-        chip.pin::<P9>().drive(External::Low);
+        chip.pin::<P9>().drive(Drive::Low);
         other.disconnect_input(InputSignal::U1RXD, Level::High);
         assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
         one.disconnect_input(InputSignal::U1RXD, Level::High);

@@ -5,7 +5,7 @@ use pycom_bsp::machine::{self, Init};
 use pycom_bsp::module::{P19, P20, P21, P22};
 use pycom_bsp::sim::{BoardPin, Chip, CoreReset, PadLevel};
 use pycom_bsp::{
-    Alternate, AnyPin, CanHold, CanOutput, CanPull, Flex, Input, Level, OpenDrain, Output, Pull,
+    AnyPin, CanHold, CanOutput, CanPull, Flex, Input, IoMux, Level, OpenDrain, Output, Pull,
     TypedPin,
 };
 
@@ -57,7 +57,7 @@ fn every_kind_of_driver_switches_it_off() {
         |pin| _ = Output::new(pin, Level::Low),
         |pin| _ = OpenDrain::new(pin, Level::Low),
         |pin| _ = Flex::new(pin),
-        |pin| _ = Alternate::new(pin, P22::EMAC_RXD0),
+        |pin| _ = IoMux::new(pin, P22::EMAC_RXD0),
         |pin| _ = AnyPin::from(pin).into_input(),
         |pin| _ = AnyPin::from(pin).into_output(Level::Low),
         |pin| _ = AnyPin::from(pin).into_open_drain(Level::Low),

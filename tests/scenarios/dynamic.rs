@@ -4,7 +4,7 @@ use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES, on_every_revision};
 use pycom_bsp::machine::{Error, Init, Pin};
 use pycom_bsp::module::{P9, P10, P11, P12};
 use pycom_bsp::signal::{InputSignal, OutputSignal};
-use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, External, PadLevel, WakeCause};
+use pycom_bsp::sim::{self, Chip, CoreReset, CpuReset, Drive, PadLevel, WakeCause};
 use pycom_bsp::{Level, Mode, Pull, TypedPin, exp_board, module};
 
 /// Each of the 24 pins under both names, each time on a new chip.
@@ -31,7 +31,7 @@ fn quick_usage_example_of_the_page() {
         let p_in = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP)).unwrap();
         let p = p_in.reader();
         assert!(p());
-        chip.pin::<P10>().drive(External::Low);
+        chip.pin::<P10>().drive(Drive::Low);
         assert!(!p());
     });
 }
@@ -107,7 +107,7 @@ fn value_toggle_and_the_call_forms() {
     each(|chip, mut pin, gpio| {
         if pin.init(Init::new(Pin::OUT).value(false)).is_err() {
             pin.init(Init::new(Pin::IN)).unwrap();
-            chip.drive(gpio, External::High);
+            chip.drive(gpio, Drive::High);
             assert_eq!((pin.value(), pin.reader()()), (Level::High, true));
             return;
         }
@@ -173,7 +173,7 @@ fn alt_connects_a_signal_of_the_matrix() {
     on_every_revision(|chip| {
         // U1RXD and U1TXD are both signal 17.
         let _rx = Pin::with("P11", Init::new(Pin::IN).alt(17)).unwrap();
-        chip.pin::<P11>().drive(External::High);
+        chip.pin::<P11>().drive(Drive::High);
         assert_eq!(chip.input_signal(17), Some(sim::Level::High));
         let _tx = Pin::with("P10", Init::new(Pin::OUT).alt(17)).unwrap();
         chip.set_output_signal(17, Level::High, true);
@@ -211,7 +211,7 @@ fn hold_through_sleep_and_resets() {
             return;
         }
         if pin.init(Init::new(Pin::OUT).value(true)).is_err() {
-            chip.drive(gpio, External::WeakHigh);
+            chip.drive(gpio, Drive::WeakHigh);
         }
         assert_eq!(pin.hold(), Ok(false));
         pin.set_hold(true).unwrap();
@@ -251,7 +251,7 @@ fn the_lists_can_be_iterated() {
                     .find(|row| row.0 == *name || row.1 == *name)
                     .unwrap();
                 assert_eq!(pin.id(), p);
-                chip.drive(gpio, External::High);
+                chip.drive(gpio, Drive::High);
                 let mut pin = pin;
                 pin.init(Init::new(Pin::IN)).unwrap();
                 assert_eq!(pin.value(), Level::High);
@@ -322,13 +322,13 @@ fn a_pin_of_another_board_is_none_of_ours() {
             id: "P9",
             other_names: &[],
             pad: &pycom_bsp::pads::GPIO12,
-            words: P9::INFO.words,
+            messages: P9::INFO.messages,
         },
         PinInfo {
             id: "D1",
             other_names: &[],
             pad: &pycom_bsp::pads::GPIO12,
-            words: P9::INFO.words,
+            messages: P9::INFO.messages,
         },
     ];
     on_every_revision(|_| {
@@ -353,7 +353,7 @@ fn levels_while(chip: &Chip, gpio: u8, program: impl FnOnce()) -> Vec<PadLevel> 
 fn a_peripheral_gets_its_pad_without_a_false_start() {
     on_every_revision(|chip| {
         // UART1 is idle, and so is the wire.
-        chip.pin::<P11>().drive(External::WeakHigh);
+        chip.pin::<P11>().drive(Drive::WeakHigh);
         chip.set_output_signal(17, Level::High, true);
         let tx = Init::new(Pin::OUT).alt(OutputSignal::U1TXD.index());
         let mut pin = Pin::new("P11").unwrap();
@@ -376,7 +376,7 @@ fn a_peripheral_gets_its_pad_without_a_false_start() {
 #[test]
 fn a_bus_gets_its_pad_without_a_start_condition() {
     on_every_revision(|chip| {
-        chip.pin::<P11>().drive(External::WeakHigh);
+        chip.pin::<P11>().drive(Drive::WeakHigh);
         chip.set_output_signal(30, Level::High, true);
         let sda = Init::new(Pin::OPEN_DRAIN).alt(InputSignal::I2CEXT0_SDA.index());
         let mut pin = Pin::new("P11").unwrap();
@@ -392,7 +392,7 @@ fn a_bus_gets_its_pad_without_a_start_condition() {
             assert_eq!(chip.input_signal(30), Some(sim::Level::High));
         }
         // Another chip on the bus can pull it low: it is open drain from the first moment on.
-        chip.pin::<P11>().drive(External::Low);
+        chip.pin::<P11>().drive(Drive::Low);
         assert_eq!(chip.pin::<P11>().level(), PadLevel::Low);
         assert_eq!(chip.input_signal(30), Some(sim::Level::Low));
     });
@@ -412,7 +412,7 @@ fn alt_lets_go_of_its_input_when_the_pin_is_something_else() {
     ];
     for change in changes {
         on_every_revision(|chip| {
-            chip.pin::<P11>().drive(External::Low);
+            chip.pin::<P11>().drive(Drive::Low);
             let pin = Pin::with("P11", rx).unwrap();
             assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
             change(pin);
@@ -432,7 +432,7 @@ fn alt_leaves_a_signal_alone_that_another_pin_has_by_now() {
         let first = Pin::with("P11", rx).unwrap();
         let _second = Pin::with("P12", rx).unwrap();
         drop(first);
-        chip.pin::<P12>().drive(External::Low);
+        chip.pin::<P12>().drive(Drive::Low);
         assert_eq!(chip.input_signal(17), Some(sim::Level::Low));
     });
 }

@@ -2,7 +2,7 @@
 
 use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES, on_every_revision};
 use pycom_bsp::module::{self, P9, P13, P19};
-use pycom_bsp::sim::{Chip, External, PadLevel};
+use pycom_bsp::sim::{Chip, Drive, PadLevel};
 use pycom_bsp::{AnyPin, Input, Level, Mode, Output, Pin, Pull};
 
 /// Every pin of the module, erased.
@@ -36,7 +36,7 @@ fn outputs() {
                     (id, Mode::Output, PadLevel::High)
                 );
                 pin.set_low();
-                assert_eq!((pin.value(), chip.level(gpio)), (Level::Low, PadLevel::Low));
+                assert_eq!((pin.level(), chip.level(gpio)), (Level::Low, PadLevel::Low));
                 pin.toggle();
                 assert!(pin.is_set_high() && pin.is_high());
                 pin.writer()(false);
@@ -55,14 +55,14 @@ fn outputs() {
                     "{rejected}"
                 );
                 assert!(rejected.to_string().contains("P0, P1, P2"), "{rejected}");
-                let rejected = rejected.given.into_open_drain(Level::Low).unwrap_err();
-                let rejected = rejected.given.into_flex().unwrap_err();
+                let rejected = rejected.pin.into_open_drain(Level::Low).unwrap_err();
+                let rejected = rejected.pin.into_flex().unwrap_err();
                 let rejected = rejected
-                    .given
+                    .pin
                     .into_input()
                     .into_output(Level::Low)
                     .unwrap_err();
-                assert_eq!(rejected.given.id(), id, "the pin comes back");
+                assert_eq!(rejected.pin.id(), id, "the pin comes back");
             }
         }
     });
@@ -73,9 +73,9 @@ fn inputs_and_pulls() {
     each(|chip, pin, gpio| {
         let id = pin.id();
         let mut pin = pin.into_input();
-        chip.drive(gpio, External::High);
+        chip.drive(gpio, Drive::High);
         assert!(pin.is_high());
-        chip.drive(gpio, External::Floating);
+        chip.drive(gpio, Drive::Floating);
         match pin.set_pull(Pull::Up) {
             Ok(()) => {
                 assert!(!INPUT_ONLY_PINS.contains(&id));
@@ -116,12 +116,12 @@ fn hold() {
                 0,
             );
             assert_eq!(chip.pad(gpio), frozen);
-            pin.release().unwrap();
+            pin.unhold().unwrap();
             assert_eq!(pin.is_held(), Ok(false));
         } else {
             for refused in [
                 pin.hold().unwrap_err(),
-                pin.release().unwrap_err(),
+                pin.unhold().unwrap_err(),
                 pin.is_held().unwrap_err(),
             ] {
                 assert_eq!(refused.pin(), id);
@@ -130,7 +130,7 @@ fn hold() {
                     "cannot hold its state: its pad is outside the RTC domain"
                 );
                 for pin in RTC_PINS {
-                    assert!(refused.instead().contains(pin), "{refused}");
+                    assert!(refused.alternatives().contains(pin), "{refused}");
                 }
             }
         }
@@ -182,15 +182,15 @@ fn an_input_becomes_what_is_asked_and_keeps_its_pull() {
 
         let mut wire = output.into_input().into_open_drain(Level::High).unwrap();
         assert_eq!((wire.mode(), wire.pull()), (Mode::OpenDrain, Pull::Up));
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         assert_eq!(chip.level(gpio), PadLevel::Low, "nobody drives against it");
         wire.set_low();
-        chip.drive(gpio, External::Floating);
+        chip.drive(gpio, Drive::Floating);
         assert!(wire.is_low());
 
         let flex = wire.into_input().into_flex().unwrap();
         assert_eq!((flex.mode(), flex.pull()), (Mode::Input, Pull::Up));
-        chip.drive(gpio, External::Floating);
+        chip.drive(gpio, Drive::Floating);
     });
 }
 
@@ -206,9 +206,9 @@ fn pulls_from_the_start() {
                 pin.into_pin()
             }
             Err(rejected) => {
-                assert!(input_only && rejected.refused.reason().starts_with("cannot have a pull"));
+                assert!(input_only && rejected.error.reason().starts_with("cannot have a pull"));
                 rejected
-                    .given
+                    .pin
                     .into_input_with_pull(Pull::None)
                     .unwrap()
                     .into_pin()
@@ -216,7 +216,7 @@ fn pulls_from_the_start() {
         };
         match pin.into_open_drain_with_pull(Level::High, Pull::Up) {
             Ok(pin) => assert_eq!((pin.pull(), chip.level(gpio)), (Pull::Up, PadLevel::High)),
-            Err(rejected) => assert!(input_only && rejected.given.id() == id),
+            Err(rejected) => assert!(input_only && rejected.pin.id() == id),
         }
     });
 }

@@ -3,9 +3,9 @@
 use bsp_tests::{every_output, on_every_revision};
 use pycom_bsp::module::P9;
 use pycom_bsp::signal::OutputSignal;
-use pycom_bsp::sim::{Chip, External, PadLevel};
+use pycom_bsp::sim::{Chip, Drive, PadLevel};
 use pycom_bsp::{
-    Alternate, CanOutput, CanPull, Flex, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin,
+    CanOutput, CanPull, Flex, Input, IoMux, Level, Mode, OpenDrain, Output, Pull, TypedPin,
 };
 
 const STATES: [(Mode, Level); 6] = [
@@ -42,10 +42,7 @@ fn no_conversion_glitches() {
     fn scenario<P: CanOutput + CanPull>(chip: &Chip, pin: P, gpio: u8) {
         // Nobody but the pad itself and resistors at the wire: an intruding level would be seen, and so would a moment in
         // which nobody drives.
-        for (pull, resistor) in [
-            (Pull::Up, External::Floating),
-            (Pull::None, External::WeakHigh),
-        ] {
+        for (pull, resistor) in [(Pull::Up, Drive::Floating), (Pull::None, Drive::WeakHigh)] {
             for (from, before) in STATES {
                 for (to, after) in STATES {
                     let mut flex = Flex::new(again::<P>());
@@ -102,7 +99,7 @@ fn the_level_is_set_before_the_output_is_enabled() {
 fn an_open_drain_wire_is_never_driven_high() {
     fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
         // Another party holds the wire low throughout; a push-pull moment would be a short circuit.
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         let mut wire = pycom_bsp::OpenDrain::new(pin, Level::High);
         chip.clear_waveforms();
         wire.set_low();
@@ -120,7 +117,7 @@ fn a_push_pull_output_becomes_open_drain_without_driving_high() {
     fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
         // Another party holds the wire low from now on, so it would see the short circuit.
         let low = Output::new(pin, Level::Low);
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         chip.clear_waveforms();
         low.into_open_drain(Level::High);
         assert_eq!(levels(chip, gpio), [PadLevel::Low]);
@@ -155,8 +152,8 @@ fn a_pad_is_taken_from_a_peripheral_without_a_glitch() {
                     chip.drive(
                         gpio,
                         match after {
-                            Level::Low => External::WeakLow,
-                            Level::High => External::WeakHigh,
+                            Level::Low => Drive::WeakLow,
+                            Level::High => Drive::WeakHigh,
                         },
                     );
                     chip.clear_waveforms();
@@ -201,9 +198,9 @@ fn a_level_that_stays_is_driven_all_the_time() {
     fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
         // The resistor would show any moment in which neither the peripheral nor the latch drives.
         for (level, open_drain, on_pad, resistor) in [
-            (Level::High, false, PadLevel::High, External::WeakLow),
-            (Level::Low, false, PadLevel::Low, External::WeakHigh),
-            (Level::Low, true, PadLevel::Low, External::WeakHigh),
+            (Level::High, false, PadLevel::High, Drive::WeakLow),
+            (Level::Low, false, PadLevel::Low, Drive::WeakHigh),
+            (Level::Low, true, PadLevel::Low, Drive::WeakHigh),
         ] {
             let flex = by_a_peripheral::<P>(chip, Mode::Input, !level, level);
             chip.drive(gpio, resistor);
@@ -227,8 +224,8 @@ fn a_pad_is_taken_from_an_io_mux_function_without_a_glitch() {
         for open_drain in [false, true] {
             // The latch has the other level, and its driver is on.
             let stale = Output::new(again::<P9>(), Level::Low);
-            let miso = Alternate::new(stale.into_pin(), P9::HSPIQ);
-            chip.pin::<P9>().drive(External::WeakHigh);
+            let miso = IoMux::new(stale.into_pin(), P9::HSPIQ);
+            chip.pin::<P9>().drive(Drive::WeakHigh);
             chip.clear_waveforms();
             match open_drain {
                 false => {

@@ -3,15 +3,15 @@
 use bsp_tests::{every_output, every_pin, on_every_revision};
 use embedded_hal::digital::{InputPin, OutputPin, PinState, StatefulOutputPin};
 use pycom_bsp::machine::{Init, Pin};
-use pycom_bsp::sim::{Chip, External, PadLevel};
+use pycom_bsp::sim::{Chip, Drive, PadLevel};
 use pycom_bsp::{AnyPin, CanOutput, Flex, Input, Level, OpenDrain, Output, TypedPin};
 
 fn reads(chip: &Chip, gpio: u8, mut pin: impl InputPin) {
-    chip.drive(gpio, External::High);
+    chip.drive(gpio, Drive::High);
     assert!(pin.is_high().unwrap() && !pin.is_low().unwrap());
-    chip.drive(gpio, External::Low);
+    chip.drive(gpio, Drive::Low);
     assert!(pin.is_low().unwrap() && !pin.is_high().unwrap());
-    chip.drive(gpio, External::Floating);
+    chip.drive(gpio, Drive::Floating);
 }
 
 fn writes(chip: &Chip, gpio: u8, mut pin: impl StatefulOutputPin, high: PadLevel) {

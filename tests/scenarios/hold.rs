@@ -2,7 +2,7 @@
 
 use bsp_tests::{every_output, every_rtc_output, every_rtc_pin, on_every_revision};
 use pycom_bsp::module::P9;
-use pycom_bsp::sim::{Chip, CoreReset, CpuReset, External, PadLevel, SystemReset, WakeCause};
+use pycom_bsp::sim::{Chip, CoreReset, CpuReset, Drive, PadLevel, SystemReset, WakeCause};
 use pycom_bsp::{CanHold, CanOutput, CanPull, DriveStrength, Input, Level, Output, Pull};
 
 /// What it is called, and how it happens.
@@ -72,12 +72,12 @@ fn a_held_output_ignores_value_toggle_mode_and_pull() {
             pin.toggle();
             pin.toggle();
             pin.set_pull(Pull::Up);
-            pin.set_drive_strength(DriveStrength::Strongest);
+            pin.set_drive_strength(DriveStrength::_40mA);
             assert_eq!(
                 (chip.level(gpio), chip.pad(gpio)),
                 (level_of(level), frozen)
             );
-            assert_eq!(pin.value(), level, "the pad");
+            assert_eq!(pin.level(), level, "the pad");
             assert_eq!(pin.is_set_high(), bool::from(!level), "the latch");
             let mut pin = pin.into_input();
             assert_eq!(
@@ -85,7 +85,7 @@ fn a_held_output_ignores_value_toggle_mode_and_pull() {
                 (level_of(level), frozen)
             );
 
-            pin.release();
+            pin.unhold();
             assert!(!pin.is_held());
             assert_eq!(
                 chip.level(gpio),
@@ -110,7 +110,7 @@ fn a_release_takes_what_the_registers_say() {
         pin.hold();
         pin.set_low();
         assert_eq!(chip.level(gpio), PadLevel::High);
-        pin.release();
+        pin.unhold();
         assert_eq!(chip.level(gpio), PadLevel::Low);
         pin.set_high();
         assert_eq!(chip.level(gpio), PadLevel::High);
@@ -125,14 +125,14 @@ fn a_held_input_is_live() {
         pin.hold();
         assert!(pin.is_held());
         for (external, high) in [
-            (External::High, true),
-            (External::Low, false),
-            (External::High, true),
+            (Drive::High, true),
+            (Drive::Low, false),
+            (Drive::High, true),
         ] {
             chip.drive(gpio, external);
             assert_eq!(pin.is_high(), high);
         }
-        pin.release();
+        pin.unhold();
         assert!(!pin.is_held());
     }
     every_rtc_pin!(scenario);
@@ -144,7 +144,7 @@ fn a_held_output_survives_sleep_and_most_resets() {
         for (event, happen) in SURVIVED {
             for level in [Level::High, Level::Low] {
                 let mut pin = Output::new(again(&pin), level);
-                pin.release();
+                pin.unhold();
                 pin.hold();
                 chip.clear_waveforms();
                 happen(chip);
@@ -226,7 +226,7 @@ fn either_bit_alone_holds_and_is_seen_and_a_release_clears_both() {
             assert!(pin.is_held());
             pin.set_low();
             assert_eq!(chip.level(gpio), PadLevel::High);
-            pin.release();
+            pin.unhold();
             assert!(!pin.is_held());
             assert_eq!(chip.level(gpio), PadLevel::Low);
             pin.set_high();
@@ -261,7 +261,7 @@ fn pins_that_share_a_register_hold_on_their_own() {
         assert!(held(chip).is_empty());
         pin.hold();
         assert_eq!(held(chip), [gpio]);
-        pin.release();
+        pin.unhold();
         assert!(held(chip).is_empty());
     }
     every_rtc_pin!(scenario);
@@ -281,7 +281,7 @@ fn a_hold_with_the_input_off_reads_low_until_it_ends() {
         let mut relay = Output::new(P9::take().unwrap(), Level::High);
         assert!(relay.is_held() && chip.pin::<P9>().level() == PadLevel::High);
         assert!(relay.is_low(), "nothing can be read behind such a hold");
-        relay.release();
+        relay.unhold();
         assert!(relay.is_high());
     });
 }

@@ -2,7 +2,7 @@
 
 use bsp_tests::{every_output, every_pin, on_every_revision};
 use pycom_bsp::module::{P9, P10, P18};
-use pycom_bsp::sim::{Chip, External, PadLevel};
+use pycom_bsp::sim::{Chip, Drive, PadLevel};
 use pycom_bsp::{CanOutput, CanPull, Flex, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin};
 
 #[test]
@@ -11,7 +11,7 @@ fn an_input_drives_nothing() {
         let pin = Input::new(pin);
         assert_eq!(pin.mode(), Mode::Input);
         assert_eq!(chip.level(gpio), PadLevel::Floating);
-        chip.drive(gpio, External::WeakLow);
+        chip.drive(gpio, Drive::WeakLow);
         assert_eq!(chip.level(gpio), PadLevel::Low);
     }
     every_pin!(scenario);
@@ -22,12 +22,12 @@ fn a_push_pull_output_drives_both_levels() {
     fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
         let mut pin = Output::new(pin, Level::High);
         assert_eq!(pin.mode(), Mode::Output);
-        chip.drive(gpio, External::WeakLow);
+        chip.drive(gpio, Drive::WeakLow);
         assert_eq!(chip.level(gpio), PadLevel::High);
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         assert_eq!(chip.level(gpio), PadLevel::Contention);
         pin.set_low();
-        chip.drive(gpio, External::WeakHigh);
+        chip.drive(gpio, Drive::WeakHigh);
         assert_eq!(chip.level(gpio), PadLevel::Low);
     }
     every_output!(scenario);
@@ -39,9 +39,9 @@ fn an_open_drain_output_drives_low_only_and_can_be_read() {
         let mut pin = OpenDrain::new(pin, Level::High);
         assert_eq!(pin.mode(), Mode::OpenDrain);
         assert_eq!(chip.level(gpio), PadLevel::Floating);
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         assert!(pin.is_low() && pin.is_set_high());
-        chip.drive(gpio, External::WeakHigh);
+        chip.drive(gpio, Drive::WeakHigh);
         assert!(pin.is_high());
         pin.set_low();
         assert_eq!(chip.level(gpio), PadLevel::Low);
@@ -64,11 +64,11 @@ fn two_open_drain_outputs_share_a_wire() {
             (true, false),
             (true, true),
         ] {
-            a.set_value(a_high);
-            b.set_value(b_high);
+            a.set_level(a_high);
+            b.set_level(b_high);
             assert_eq!((a.is_set_high(), b.is_set_high()), (a_high, b_high));
-            assert_eq!(a.value(), b.value());
-            levels.push(a.value());
+            assert_eq!(a.level(), b.level());
+            levels.push(a.level());
         }
         use Level::{High, Low};
         assert_eq!(levels, [High, Low, Low, Low, High]);

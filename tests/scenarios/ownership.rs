@@ -3,7 +3,7 @@
 use bsp_tests::on_every_revision;
 use pycom_bsp::machine::Pin;
 use pycom_bsp::module::P9;
-use pycom_bsp::sim::{self, Core, CpuReset};
+use pycom_bsp::sim::{self, Cpu, CpuReset};
 use pycom_bsp::{
     AnyPin, Input, Level, Pin as _, Pull, Taken, TypedPin as _, exp_board, lopy4, module,
 };
@@ -73,7 +73,7 @@ fn one_of_two_cores_gets_a_pin() {
                 }
             };
             let winners = std::thread::scope(|scope| {
-                let cores = [Core::Pro, Core::App].map(|core| scope.spawn(take(core)));
+                let cores = [Cpu::ProCpu, Cpu::AppCpu].map(|core| scope.spawn(take(core)));
                 cores.map(|core| core.join().unwrap())
             });
             assert!(winners[0] != winners[1], "{winners:?}");
@@ -125,7 +125,7 @@ fn a_stolen_pin_is_the_same_pad() {
         let _owner = module::P9::take().unwrap();
         // SAFETY: the owner does nothing with it.
         let pin = Input::new(unsafe { module::P9::steal() });
-        chip.pin::<P9>().drive(sim::External::High);
+        chip.pin::<P9>().drive(sim::Drive::High);
         assert!(pin.is_high());
     });
 }
@@ -197,26 +197,26 @@ fn errors_are_the_same_if_the_pin_and_the_reason_are() {
 
         let input_only = |pin: AnyPin| pin.into_output(Level::Low).unwrap_err();
         let p13 = input_only(module::P13::take().unwrap().into());
-        let output = p13.refused;
-        let pull = p13.given.into_input_with_pull(Pull::Up).unwrap_err();
-        assert_ne!(output, pull.refused, "another reason");
-        assert_eq!(output, input_only(pull.given).refused);
-        let p14 = input_only(module::P14::take().unwrap().into()).refused;
+        let output = p13.error;
+        let pull = p13.pin.into_input_with_pull(Pull::Up).unwrap_err();
+        assert_ne!(output, pull.error, "another reason");
+        assert_eq!(output, input_only(pull.pin).error);
+        let p14 = input_only(module::P14::take().unwrap().into()).error;
         assert_ne!(output, p14, "another pin");
-        assert_eq!(format!("{p14:?}"), format!("Refused({p14})"));
+        assert_eq!(format!("{p14:?}"), format!("Unsupported({p14})"));
     });
 }
 
 #[test]
 fn a_pin_that_is_given_back_can_be_taken_again_under_any_of_its_names() {
     on_every_revision(|_| {
-        module::P9::take().unwrap().give_back();
+        module::P9::take().unwrap().free();
         let pin = Pin::new("G16").unwrap();
         assert!(module::P9::take().is_err());
         drop(pin);
         let all = exp_board::Pins::take().unwrap();
         assert!(module::P9::take().is_err());
-        all.give_back();
+        all.free();
         module::Pins::take().unwrap();
     });
 }

@@ -9,18 +9,18 @@ use embedded_hal::digital::{InputPin, OutputPin, StatefulOutputPin};
 use embedded_hal_async::delay::DelayNs;
 use embedded_hal_async::digital::Wait;
 use pycom_bsp::exp_board::{self, BUTTON, LED};
-use pycom_bsp::interrupt::{self, Event};
+use pycom_bsp::interrupt::{self, PinEvent};
 use pycom_bsp::parts::{
     Absent, ActiveHigh, ActiveLow, Battery, Button, I2c, Led, Polarity, Slot, Uart,
 };
-use pycom_bsp::sim::{self, Bounce, Chip, Core, Executor, External, PadLevel, PushButton};
+use pycom_bsp::sim::{self, Bounce, Chip, Cpu, Drive, Executor, PadLevel, PushButton};
 use pycom_bsp::{
     CanOutput, CanPull, Input, Level, Mode, Pin, Pull, fipy, gpy, lopy, lopy4, module, sipy, wipy2,
     wipy3,
 };
 
 fn dispatch_on_pro(chip: &Chip) {
-    chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
 }
 
 /// The level of a pad at which a part of this polarity is on, or off.
@@ -84,7 +84,7 @@ fn an_led_is_on_when_it_is_told_to_be_on() {
 fn an_led_is_off_from_the_first_moment_on() {
     sim::run(|chip| {
         let pin = chip.pin::<module::P11>();
-        pin.drive(External::WeakHigh);
+        pin.drive(Drive::WeakHigh);
         chip.clear_waveforms();
         let _led = Led::<_, ActiveLow>::new(module::P11::take().unwrap());
         assert_eq!(pin.waveform(), [(Duration::ZERO, PadLevel::High)]);
@@ -101,15 +101,15 @@ fn a_button_is_pressed_at_its_level_and_its_pull_is_at_the_other() {
         let pin = chip.gpio(gpio);
         for on in [true, false, true] {
             pin.drive(match level::<A>(on) {
-                PadLevel::High => External::High,
-                _ => External::Low,
+                PadLevel::High => Drive::High,
+                _ => Drive::Low,
             });
             assert_eq!(button.is_pressed(), on);
             let is_high = A::is_active(Level::High) == on;
             assert_eq!(InputPin::is_high(&mut button), Ok(is_high));
             assert_eq!(InputPin::is_low(&mut button), Ok(!is_high));
         }
-        pin.drive(External::Floating);
+        pin.drive(Drive::Floating);
         let pull = button.input_mut().pull();
         assert_eq!(pull == Pull::Up, A::is_active(Level::Low));
         assert_eq!(button.into_input().pull(), pull);
@@ -130,7 +130,7 @@ static EVENTS: AtomicU32 = AtomicU32::new(0);
 fn a_buttons_callbacks_are_called_when_it_moves() {
     static PRESSED: AtomicU32 = AtomicU32::new(0);
 
-    fn count(event: Event<BUTTON>) {
+    fn count(event: PinEvent<BUTTON>) {
         EVENTS.fetch_add(1, Ordering::Relaxed);
         let pressed = Button::<BUTTON, ActiveLow>::was_pressed(&event);
         PRESSED.fetch_add(u32::from(pressed), Ordering::Relaxed);
@@ -167,8 +167,8 @@ fn a_buttons_callbacks_are_called_when_it_moves() {
 fn a_button_to_the_supply_calls_the_other_way_round() {
     static CALLS: AtomicU32 = AtomicU32::new(0);
 
-    fn count(event: Event<BUTTON>) {
-        assert_eq!(event.level(), Level::High);
+    fn count(event: PinEvent<BUTTON>) {
+        assert_eq!(event.triggered_by(), Level::High);
         CALLS.fetch_add(1, Ordering::Relaxed);
     }
 
@@ -292,13 +292,13 @@ fn a_bus_is_taken_as_one_and_given_back_as_one() {
         assert_eq!(taken.pin(), "P10");
         // All or none.
         let sda = module::P9::take().unwrap();
-        sda.give_back();
-        scl.give_back();
+        sda.free();
+        scl.free();
         let bus = I2c::<module::P9, module::P10>::take().unwrap();
         for pin in [module::P9::take().map(drop), module::P10::take().map(drop)] {
             assert!(pin.is_err());
         }
-        bus.give_back();
+        bus.free();
         // What is absent is not in its way.
         let uart = Uart::<module::P9, module::P10>::take().unwrap();
         assert_eq!(
@@ -323,7 +323,7 @@ macro_rules! on_the_expansion_board {
             board.led.on();
             assert_eq!(chip.pin::<LED>().level(), PadLevel::Low);
             assert!(!board.button.is_pressed());
-            chip.pin::<BUTTON>().drive(External::Low);
+            chip.pin::<BUTTON>().drive(Drive::Low);
             assert!(board.button.is_pressed());
             assert_eq!(board.battery.millivolts(2000), 4000);
             assert_eq!((board.uart.tx.id(), board.uart.rx.id()), ("P1", "P0"));
@@ -363,7 +363,7 @@ fn a_button_is_there_where_the_module_leaves_its_pin() {
     sim::run(|chip| {
         let board = exp_board::Board::new(wipy2::Pins::take().unwrap());
         assert!(!board.safe_boot.is_pressed());
-        chip.pin::<exp_board::SAFE_BOOT>().drive(External::High);
+        chip.pin::<exp_board::SAFE_BOOT>().drive(Drive::High);
         assert!(board.safe_boot.is_pressed());
         assert_eq!(board.safe_boot.input().pull(), Pull::Down);
     });

@@ -1,7 +1,7 @@
 //! Pull resistors (erratum 3.6 included) and drive strength.
 
 use bsp_tests::{every_output, every_pin};
-use pycom_bsp::sim::{Chip, External, PadLevel};
+use pycom_bsp::sim::{Chip, Drive, PadLevel};
 use pycom_bsp::{CanOutput, CanPull, DriveStrength, Input, Level, Output, Pull, TypedPin};
 
 const PULLS: [(Pull, PadLevel); 4] = [
@@ -24,7 +24,7 @@ fn a_pull_acts_on_the_pad() {
                 (pull == Pull::Up, pull == Pull::Down)
             );
         }
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         assert!(pin.is_low());
     }
     every_output!(scenario);
@@ -62,14 +62,14 @@ fn every_drive_strength_arrives_at_the_pad() {
         let mut pin = Output::new(pin, Level::High);
         assert_eq!(
             pin.drive_strength(),
-            DriveStrength::Medium,
+            DriveStrength::_20mA,
             "the reset value"
         );
         for (strength, bits) in [
-            (DriveStrength::Weakest, 0),
-            (DriveStrength::Weak, 1),
-            (DriveStrength::Medium, 2),
-            (DriveStrength::Strongest, 3),
+            (DriveStrength::_5mA, 0),
+            (DriveStrength::_10mA, 1),
+            (DriveStrength::_20mA, 2),
+            (DriveStrength::_40mA, 3),
         ] {
             pin.set_drive_strength(strength);
             assert_eq!(

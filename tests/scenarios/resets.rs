@@ -1,12 +1,10 @@
-//! What outlives a reset: the table in the documentation of `esp32-pads`, row by row.
+//! State preserved across resets: the table in the documentation of `esp32-pads`, row by row.
 
-use pycom_bsp::interrupt::Event;
+use pycom_bsp::interrupt::PinEvent;
 use pycom_bsp::machine::Pin;
 use pycom_bsp::module::{P3, P9, P10, P11, P13, P19};
 use pycom_bsp::signal::InputSignal;
-use pycom_bsp::sim::{
-    self, Chip, Core, CoreReset, CpuReset, Errata, External, SystemReset, WakeCause,
-};
+use pycom_bsp::sim::{self, Chip, CoreReset, Cpu, CpuReset, Drive, Errata, SystemReset, WakeCause};
 use pycom_bsp::trigger::HighLevel;
 use pycom_bsp::wakeup::Ext1;
 use pycom_bsp::{DriveStrength, Input, Level, Mode, Output, Pull};
@@ -24,7 +22,7 @@ struct Found {
     armed: bool,
 }
 
-fn ready(_: Event<P11>) {}
+fn ready(_: PinEvent<P11>) {}
 
 /// Runs a program that leaves something behind for each row, resets the chip, and looks.
 fn after(reset: impl FnOnce(&Chip)) -> Found {
@@ -32,10 +30,10 @@ fn after(reset: impl FnOnce(&Chip)) -> Found {
         chip.set_errata(Errata::REVISION_0);
         P3::take().unwrap();
         Output::new(P10::take().unwrap(), Level::High).connect_input(InputSignal::U1RXD);
-        chip.pin::<P11>().drive(External::High);
-        Input::new(P11::take().unwrap()).callback(HighLevel, ready);
+        chip.pin::<P11>().drive(Drive::High);
+        Input::new(P11::take().unwrap()).with_callback(HighLevel, ready);
         let mut rtc = Input::with_pull(P19::take().unwrap(), Pull::Up).into_output(Level::High);
-        rtc.set_drive_strength(DriveStrength::Strongest);
+        rtc.set_drive_strength(DriveStrength::_40mA);
         Output::new(P9::take().unwrap(), Level::High).hold();
         Ext1::any_high()
             .pin(&mut Input::new(P13::take().unwrap()))
@@ -46,7 +44,7 @@ fn after(reset: impl FnOnce(&Chip)) -> Found {
             taken: P3::take().is_err(),
             mode: Pin::new("P10").unwrap().mode(),
             is_connected: chip.input_signal(InputSignal::U1RXD.index()).is_some(),
-            interrupts: chip.interrupt_pending(Core::Pro),
+            interrupts: chip.interrupt_pending(Cpu::ProCpu),
             rtc_pull: Pin::new("P19").unwrap().pull(),
             rtc_strength: chip.pin::<P19>().state().strength,
             held: chip.pin::<P9>().is_held(),

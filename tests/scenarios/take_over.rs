@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use bsp_tests::{every_output, every_rtc_output, on_every_revision};
 use pycom_bsp::module::{P9, P10};
-use pycom_bsp::sim::{Chip, Core, CoreReset, CpuReset, External, PadLevel, WakeCause};
+use pycom_bsp::sim::{Chip, CoreReset, Cpu, CpuReset, Drive, PadLevel, WakeCause};
 use pycom_bsp::trigger::LowLevel;
 use pycom_bsp::{
-    Alternate, AnyPin, CanHold, CanOutput, Flex, Input, Level, Mode, OpenDrain, Output, Pull,
+    AnyPin, CanHold, CanOutput, Flex, Input, IoMux, Level, Mode, OpenDrain, Output, Pull,
     interrupt, machine,
 };
 
@@ -38,14 +38,14 @@ fn a_held_output_is_taken_over_without_a_glitch() {
                 |chip: &Chip| chip.cpu_reset(CpuReset::Software),
             ] {
                 let mut relay = Output::new(again::<P>(), level);
-                relay.release();
+                relay.unhold();
                 relay.hold();
                 chip.clear_waveforms();
 
                 restart(chip);
                 let mut relay = Output::new(again::<P>(), level);
                 assert!(relay.is_held());
-                relay.release();
+                relay.unhold();
                 assert!(!relay.is_held());
 
                 assert_eq!(levels(chip, gpio), [on_pad]);
@@ -68,8 +68,8 @@ fn a_program_can_find_out_the_level_it_left_behind() {
 
         // Configured behind the hold with any level; the pad tells the real one.
         let mut relay = Output::new(again::<P>(), Level::Low);
-        relay.set_level(relay.value());
-        relay.release();
+        relay.set_level(relay.level());
+        relay.unhold();
         assert_eq!(levels(chip, gpio), [PadLevel::High]);
     }
     every_rtc_output!(scenario);
@@ -84,7 +84,7 @@ fn the_other_order_does_glitch() {
         chip.wake(WakeCause::Timer);
         chip.clear_waveforms();
         let mut flex = Flex::new(again::<P9>());
-        flex.release();
+        flex.unhold();
         flex.into_output(Level::High);
         assert_eq!(
             levels(chip, 12),
@@ -97,7 +97,7 @@ fn the_other_order_does_glitch() {
 fn stale_registers_after_a_cpu_reset_are_no_trap() {
     fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
         let mut before = OpenDrain::with_pull(pin, Level::Low, Pull::Up);
-        before.set_drive_strength(pycom_bsp::DriveStrength::Weakest);
+        before.set_drive_strength(pycom_bsp::DriveStrength::_5mA);
         before.connect_output(pycom_bsp::signal::OutputSignal::U1TXD);
         chip.cpu_reset(CpuReset::Software);
 
@@ -123,16 +123,16 @@ fn an_interrupt_of_the_program_before_is_over() {
     // It would come again for ever: nobody is left to serve it, and its core would do nothing else.
     for take in TAKERS {
         on_every_revision(|chip| {
-            let handler = || interrupt::dispatch(Core::Pro);
-            chip.on_interrupt(Core::Pro, handler);
+            let handler = || interrupt::dispatch(Cpu::ProCpu);
+            chip.on_interrupt(Cpu::ProCpu, handler);
             let before = Input::with_pull(again::<P10>(), Pull::Up);
-            let _before = before.callback(LowLevel, |_| {});
+            let _before = before.with_callback(LowLevel, |_| {});
             chip.cpu_reset(CpuReset::Software);
 
             take(again());
-            chip.pin::<P10>().drive(External::Low);
-            chip.pin::<P10>().drive(External::High);
-            assert!(!chip.interrupt_pending(Core::Pro));
+            chip.pin::<P10>().drive(Drive::Low);
+            chip.pin::<P10>().drive(Drive::High);
+            assert!(!chip.interrupt_pending(Cpu::ProCpu));
         });
     }
 }
@@ -142,17 +142,17 @@ fn nor_does_it_come_up_by_what_a_new_driver_does_to_the_pad() {
     // The new program has the GPIO interrupt enabled already, and the pad was not at the level that the program before has waited for: an output brings it there.
     for take in TAKERS {
         on_every_revision(|chip| {
-            chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+            chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
             let pin = chip.pin::<P10>();
-            pin.drive(External::WeakHigh);
-            let _before = Input::new(again::<P10>()).callback(LowLevel, |_| {});
+            pin.drive(Drive::WeakHigh);
+            let _before = Input::new(again::<P10>()).with_callback(LowLevel, |_| {});
             chip.cpu_reset(CpuReset::Software);
             chip.advance(Duration::from_millis(1));
-            assert!(!chip.interrupt_pending(Core::Pro));
+            assert!(!chip.interrupt_pending(Cpu::ProCpu));
 
             take(again());
-            pin.drive(External::Low);
-            assert!(!chip.interrupt_pending(Core::Pro));
+            pin.drive(Drive::Low);
+            assert!(!chip.interrupt_pending(Cpu::ProCpu));
         });
     }
 }
@@ -172,7 +172,7 @@ const TAKERS: [fn(P10); 10] = [
         Flex::new(pin);
     },
     |pin| {
-        Alternate::new(pin, P10::HSPID);
+        IoMux::new(pin, P10::HSPID);
     },
     |pin| {
         let _ = AnyPin::from(pin).into_input();

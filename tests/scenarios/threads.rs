@@ -4,13 +4,13 @@ use bsp_tests::on_revision_0;
 use std::thread;
 
 use pycom_bsp::module::{P13, P14, P15, P16, P17, P18, P19, P20};
-use pycom_bsp::sim::{self, Chip, Core};
+use pycom_bsp::sim::{self, Chip, Cpu};
 use pycom_bsp::{CanHold, CanOutput, Input, Level, OpenDrain, Output, TypedPin};
 
 const HOLD_FORCE: u32 = 0x6000_80C8;
 
 /// Holds and releases a pin many times on a thread of its own, and leaves it held.
-fn churn<P: CanHold>(chip: &Chip, core: Core) {
+fn churn<P: CanHold>(chip: &Chip, core: Cpu) {
     let _entered = chip.enter_on(core);
     let register = P::PAD.rtc.unwrap().register.address();
     let (pad, _) = hold_masks::<P>();
@@ -24,7 +24,7 @@ fn churn<P: CanHold>(chip: &Chip, core: Core) {
             pad,
             "not by HOLD_FORCE alone"
         );
-        pin.release();
+        pin.unhold();
         assert!(!pin.is_held());
     }
     pin.hold();
@@ -38,12 +38,12 @@ fn hold_masks<P: TypedPin>() -> (u32, u32) {
 #[test]
 fn holds_of_pins_that_share_their_registers() {
     on_revision_0(|chip| {
-        chip.preempt(true);
+        chip.interleave(true);
         thread::scope(|scope| {
-            scope.spawn(|| churn::<P13>(chip, Core::Pro));
-            scope.spawn(|| churn::<P14>(chip, Core::App));
-            scope.spawn(|| churn::<P15>(chip, Core::Pro));
-            scope.spawn(|| churn::<P16>(chip, Core::App));
+            scope.spawn(|| churn::<P13>(chip, Cpu::ProCpu));
+            scope.spawn(|| churn::<P14>(chip, Cpu::AppCpu));
+            scope.spawn(|| churn::<P15>(chip, Cpu::ProCpu));
+            scope.spawn(|| churn::<P16>(chip, Cpu::AppCpu));
         });
         let (pads, forces): (Vec<_>, Vec<_>) = [
             hold_masks::<P13>(),
@@ -66,13 +66,13 @@ fn holds_of_pins_that_share_their_registers() {
 #[test]
 fn drivers_of_pins_that_share_a_pad_register() {
     /// Reconfigures a pin many times: each changes pulls, drive strength and MUX_SEL in the shared register.
-    fn reconfigure<P: CanOutput + CanHold + pycom_bsp::CanPull>(chip: &Chip, core: Core) {
+    fn reconfigure<P: CanOutput + CanHold + pycom_bsp::CanPull>(chip: &Chip, core: Cpu) {
         use pycom_bsp::{DriveStrength, Pull};
         let _entered = chip.enter_on(core);
         for (pull, strength) in [
-            (Pull::Up, DriveStrength::Weakest),
-            (Pull::Down, DriveStrength::Strongest),
-            (Pull::None, DriveStrength::Weak),
+            (Pull::Up, DriveStrength::_5mA),
+            (Pull::Down, DriveStrength::_40mA),
+            (Pull::None, DriveStrength::_10mA),
         ]
         .into_iter()
         .cycle()
@@ -87,21 +87,21 @@ fn drivers_of_pins_that_share_a_pad_register() {
                 (pin.pull(), pin.drive_strength(), pin.is_held()),
                 (pull, strength, true)
             );
-            pin.release();
+            pin.unhold();
         }
     }
     on_revision_0(|chip| {
-        chip.preempt(true);
+        chip.interleave(true);
         thread::scope(|scope| {
-            scope.spawn(|| reconfigure::<P19>(chip, Core::Pro));
-            scope.spawn(|| reconfigure::<P20>(chip, Core::App));
+            scope.spawn(|| reconfigure::<P19>(chip, Cpu::ProCpu));
+            scope.spawn(|| reconfigure::<P20>(chip, Cpu::AppCpu));
         });
     });
     on_revision_0(|chip| {
-        chip.preempt(true);
+        chip.interleave(true);
         thread::scope(|scope| {
-            scope.spawn(|| churn::<P17>(chip, Core::Pro));
-            scope.spawn(|| churn::<P18>(chip, Core::App));
+            scope.spawn(|| churn::<P17>(chip, Cpu::ProCpu));
+            scope.spawn(|| churn::<P18>(chip, Cpu::AppCpu));
         });
     });
 }
@@ -110,7 +110,7 @@ fn drivers_of_pins_that_share_a_pad_register() {
 fn a_pin_is_configured_while_its_neighbour_is_held_and_released() {
     // Nothing but the configuration on one side: a setting made right afterwards would repair what was lost.
     let configure = |chip: &Chip| {
-        let _entered = chip.enter_on(Core::App);
+        let _entered = chip.enter_on(Cpu::AppCpu);
         for i in 0..400 {
             // SAFETY: each thread has a pin of its own.
             let pin = unsafe { P19::steal() };
@@ -122,9 +122,9 @@ fn a_pin_is_configured_while_its_neighbour_is_held_and_released() {
         }
     };
     on_revision_0(|chip| {
-        chip.preempt(true);
+        chip.interleave(true);
         thread::scope(|scope| {
-            scope.spawn(|| churn::<P20>(chip, Core::Pro));
+            scope.spawn(|| churn::<P20>(chip, Cpu::ProCpu));
             scope.spawn(|| configure(chip));
         });
         // SAFETY: the thread that had it is over.
@@ -141,7 +141,7 @@ fn without_a_critical_section_updates_are_lost() {
 
 /// How many updates two cores lose that change a register in turns, without a critical section.
 fn lost_updates(chip: &Chip) -> usize {
-    let count = |core: Core, bit: u32| {
+    let count = |core: Cpu, bit: u32| {
         move || {
             let _entered = chip.enter_on(core);
             (0..20)
@@ -154,11 +154,11 @@ fn lost_updates(chip: &Chip) -> usize {
                 .count()
         }
     };
-    chip.preempt(true);
+    chip.interleave(true);
     thread::scope(|scope| {
         let threads = [
-            scope.spawn(count(Core::Pro, 1 << 4)),
-            scope.spawn(count(Core::App, 1 << 5)),
+            scope.spawn(count(Cpu::ProCpu, 1 << 4)),
+            scope.spawn(count(Cpu::AppCpu, 1 << 5)),
         ];
         threads.map(|thread| thread.join().unwrap()).iter().sum()
     })

@@ -1,7 +1,7 @@
 //! `value`, `toggle`, `is_high`, `is_low`, `id` and the call forms.
 
 use bsp_tests::{TRIPLES, every_output, every_pin};
-use pycom_bsp::sim::{Chip, External, PadLevel};
+use pycom_bsp::sim::{Chip, Drive, PadLevel};
 use pycom_bsp::{
     CanOutput, CanPull, DriveStrength, Input, Level, Mode, OpenDrain, Output, Pull, TypedPin,
 };
@@ -11,7 +11,7 @@ fn an_output_shows_its_value() {
     fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
         let mut pin = Output::new(pin, Level::Low);
         assert_eq!(chip.level(gpio), PadLevel::Low);
-        assert_eq!(pin.value(), Level::Low);
+        assert_eq!(pin.level(), Level::Low);
 
         pin.set_high();
         assert_eq!(chip.level(gpio), PadLevel::High);
@@ -23,11 +23,11 @@ fn an_output_shows_its_value() {
 
         pin.set_level(Level::High);
         assert_eq!(chip.level(gpio), PadLevel::High);
-        pin.set_value(false);
+        pin.set_level(false);
         assert_eq!(chip.level(gpio), PadLevel::Low);
-        pin.set_value(Level::High);
+        pin.set_level(Level::High);
         assert_eq!(
-            (chip.level(gpio), pin.value()),
+            (chip.level(gpio), pin.level()),
             (PadLevel::High, Level::High)
         );
     }
@@ -85,12 +85,12 @@ fn an_input_reads_its_pad() {
         let pin = Input::new(pin);
         let p = pin.reader();
         for (external, level) in [
-            (External::High, Level::High),
-            (External::Low, Level::Low),
-            (External::High, Level::High),
+            (Drive::High, Level::High),
+            (Drive::Low, Level::Low),
+            (Drive::High, Level::High),
         ] {
             chip.drive(gpio, external);
-            assert_eq!(pin.value(), level);
+            assert_eq!(pin.level(), level);
             assert_eq!(
                 (pin.is_high(), pin.is_low()),
                 (bool::from(level), !bool::from(level))
@@ -119,12 +119,12 @@ fn the_call_form_reads_and_writes() {
     fn scenario<P: CanOutput>(chip: &Chip, pin: P, gpio: u8) {
         let mut pin = OpenDrain::new(pin, Level::High);
         let p = pin.caller();
-        chip.drive(gpio, External::WeakHigh);
+        chip.drive(gpio, Drive::WeakHigh);
         assert!(p(None));
         assert!(!p(Some(false)), "set, and read at once");
         assert_eq!(chip.level(gpio), PadLevel::Low);
         // Somebody else keeps the wire low.
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         assert!(!p(Some(true)));
         assert!(pin.is_set_high());
     }
@@ -155,7 +155,7 @@ fn neighbours_are_left_alone() {
         let mut pin = Output::new(pin, Level::High);
         pin.toggle();
         pin.set_pull(Pull::Up);
-        pin.set_drive_strength(DriveStrength::Strongest);
+        pin.set_drive_strength(DriveStrength::_40mA);
         let pin = pin.into_open_drain(Level::Low).into_input();
         assert_eq!(others(), before);
         assert_eq!(pin.mode(), Mode::Input);

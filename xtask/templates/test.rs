@@ -3,7 +3,7 @@
 use CRATE::{Blink, Board};
 use CRATE_bsp::TypedPin;
 use CRATE_bsp::header::{BUTTON, LED};
-use CRATE_bsp::sim::{self, External, PadLevel};
+use CRATE_bsp::sim::{self, Drive, PadLevel};
 
 #[test]
 fn the_led_blinks_and_stays_on_while_the_button_is_pressed() {
@@ -20,8 +20,8 @@ fn the_led_blinks_and_stays_on_while_the_button_is_pressed() {
             (0..count).map(tick).collect::<Vec<_>>()
         };
         use PadLevel::{High, Low};
-        assert_eq!(ticks(External::Floating, 4), [High, Low, High, Low]);
-        assert_eq!(ticks(External::Low, 3), [High, High, High]);
-        assert_eq!(ticks(External::Floating, 3), [Low, High, Low]);
+        assert_eq!(ticks(Drive::Floating, 4), [High, Low, High, Low]);
+        assert_eq!(ticks(Drive::Low, 3), [High, High, High]);
+        assert_eq!(ticks(Drive::Floating, 3), [Low, High, Low]);
     });
 }

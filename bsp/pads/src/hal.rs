@@ -8,7 +8,7 @@ use crate::driver::Driver;
 use crate::machine;
 use crate::owner::Pin;
 use crate::owner::board::Board;
-use crate::owner::usage::Drives;
+use crate::owner::mode::Drives;
 
 impl<P: Pin, U> ErrorType for Driver<P, U> {
     type Error = Infallible;

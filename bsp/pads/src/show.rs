@@ -52,7 +52,7 @@ mod formats {
     use crate::driver::{Driver, Function};
     use crate::machine::{self, Irq};
     use crate::owner::board::Board;
-    use crate::owner::{AnyPin, Pin, Refused, Rejected, Taken, TypedPin};
+    use crate::owner::{AnyPin, Pin, Rejected, Taken, TypedPin, Unsupported};
     use crate::silicon::signal::{InputSignal, OutputSignal};
 
     impl Format for AnyPin {
@@ -86,7 +86,7 @@ mod formats {
         }
     }
 
-    impl Format for Refused {
+    impl Format for Unsupported {
         fn format(&self, f: Formatter<'_>) {
             write!(
                 f,
@@ -94,14 +94,14 @@ mod formats {
                 self.pin(),
                 self.reason(),
                 self.others(),
-                self.instead()
+                self.alternatives()
             );
         }
     }
 
     impl<T> Format for Rejected<T> {
         fn format(&self, f: Formatter<'_>) {
-            self.refused.format(f);
+            self.error.format(f);
         }
     }
 

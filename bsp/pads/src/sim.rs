@@ -4,13 +4,13 @@
 //! `cargo test`, on any operating system.
 //!
 //! ```
-//! use esp32_pads::sim::{self, External};
+//! use esp32_pads::sim::{self, Drive};
 //! use esp32_pads::{Input, Pull};
 //! use pycom_bsp::exp_board::BUTTON;
 //!
 //! sim::run(|chip| {
 //!     let button = Input::with_pull(BUTTON::take()?, Pull::Up);
-//!     chip.pin::<BUTTON>().drive(External::Low);
+//!     chip.pin::<BUTTON>().drive(Drive::Low);
 //!     assert!(button.is_low());
 //!     # Ok::<(), esp32_pads::Taken>(())
 //! }).unwrap();
@@ -24,12 +24,12 @@ use crate::owner::board::Board;
 /// A pin of a board by its name, found at run time, as `machine.Pin` finds it.
 ///
 /// ```
-/// use esp32_pads::sim::{self, External, PadLevel};
+/// use esp32_pads::sim::{self, Drive, PadLevel};
 /// use pycom_bsp::Pycom;
 ///
 /// sim::run(|chip| {
 ///     let button = sim::pin_named::<Pycom>(chip, "G17").unwrap();
-///     button.drive(External::Low);
+///     button.drive(Drive::Low);
 ///     assert_eq!((button.name(), button.level()), ("G17", PadLevel::Low));
 ///     assert!(sim::pin_named::<Pycom>(chip, "G99").is_err());
 /// });
@@ -43,8 +43,8 @@ pub fn pin_named<B: Board>(chip: &Chip, name: &str) -> Result<Pin, Error> {
     Ok(chip.gpio(gpio).named(name))
 }
 
-// One `Core` for a program and for the chip that it runs on.
-pub use crate::silicon::Core;
+// One `Cpu` for a program and for the chip that it runs on.
+pub use crate::silicon::Cpu;
 
 /// Two enumerations of the same values, one of the drivers and one of the simulated chip: they convert into each other.
 macro_rules! same {
@@ -68,4 +68,4 @@ macro_rules! same {
 }
 
 same!(Level: Low High);
-same!(Core: Pro App);
+same!(Cpu: ProCpu AppCpu);

@@ -14,7 +14,7 @@
 //! use std::time::Duration;
 //!
 //! use pycom_bsp::exp_board::{BUTTON, LED}; // G17 and G16
-//! use pycom_bsp::sim::{self, External};
+//! use pycom_bsp::sim::{self, Drive};
 //! use pycom_bsp::{Input, Level, Output, Pull};
 //!
 //! fn main() -> Result<(), pycom_bsp::Taken> {
@@ -26,7 +26,7 @@
 //!         for tick in 0..16 {
 //!             // Somebody presses the button for a while.
 //!             let pressed = (6..11).contains(&tick);
-//!             let finger = if pressed { External::Low } else { External::Floating };
+//!             let finger = if pressed { Drive::Low } else { Drive::Floating };
 //!             chip.pin::<BUTTON>().drive(finger);
 //!
 //!             if button.is_low() {

@@ -1,8 +1,8 @@
 //! The questions that are asked within one start of the program.
 
-use esp32_pads::interrupt::Event;
+use esp32_pads::interrupt::PinEvent;
 use esp32_pads::trigger::BothEdges;
-use esp32_pads::{AnyPin, Level, Mode, Pull, usage};
+use esp32_pads::{AnyPin, Level, Mode, Pull, mode};
 
 use crate::bench::{Bench, Subject, accepted};
 use crate::platform::{Platform, Seen};
@@ -87,10 +87,10 @@ fn hold_input_off<P: Platform>(
     accepted(output.hold())?;
     Register::IoMux.modify(pin.pad(), 0, reg::INPUT_ENABLE);
     bench.settle();
-    answer.add("held", output.value().into());
-    accepted(output.release())?;
+    answer.add("held", output.level().into());
+    accepted(output.unhold())?;
     bench.settle();
-    answer.add("released", output.value().into());
+    answer.add("released", output.level().into());
     Ok(())
 }
 
@@ -139,7 +139,7 @@ fn hold_together<P: Platform>(
     Register::RtcPad.modify(pin.pad(), 1 << drive.rue, 1 << drive.rde | 1 << rtc.hold);
     bench.settle();
     answer.add("taken", Value::from(input.is_low()));
-    accepted(input.release())
+    accepted(input.unhold())
 }
 
 /// The levels that the two sides read from a high pad.
@@ -158,7 +158,7 @@ fn hold_side<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject, answer: &mut A
     bench.settle();
     accepted(input.hold())?;
     sides(bench, pin, answer);
-    accepted(input.release())
+    accepted(input.unhold())
 }
 
 fn read_side<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject, answer: &mut Answer) -> Asked {
@@ -195,7 +195,7 @@ fn time<P: Platform>(
     bench.settle();
     let begin = bench.platform.nanoseconds();
     flex.set_mode(Mode::Input);
-    let reads = (0..READS).take_while(|_| flex.value() != to).count();
+    let reads = (0..READS).take_while(|_| flex.level() != to).count();
     let end = bench.platform.nanoseconds();
     let time = u32::try_from(end.saturating_sub(begin)).unwrap_or(u32::MAX);
     answer.add("nanoseconds", Value::Count(time));
@@ -311,8 +311,8 @@ fn edge_loss<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject, answer: &mut A
     Ok(())
 }
 
-fn called(event: Event<AnyPin, usage::Output>, seen: &'static Seen) {
-    seen.note(event.level());
+fn called(event: PinEvent<AnyPin, mode::Output>, seen: &'static Seen) {
+    seen.note(event.triggered_by());
 }
 
 /// The time from the store that changes the pad's level to the first check after its callback.
@@ -324,7 +324,7 @@ fn latency<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject, answer: &mut Ans
     let seen = bench.seen();
     let output = accepted(pin.pin().into_output(Level::Low))?;
     bench.settle();
-    let mut output = output.callback_with(BothEdges, called, seen);
+    let mut output = output.with_callback_arg(BothEdges, called, seen);
     latency_of(bench, &mut |level| output.set_level(level), answer);
     output.remove_callback();
     Ok(())

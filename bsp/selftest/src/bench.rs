@@ -54,7 +54,7 @@ impl Subject {
     pub(crate) fn rest(self) {
         let mut input = self.pin().into_input();
         if input.is_held() == Ok(true) {
-            let _ = input.release();
+            let _ = input.unhold();
         }
         if input.is_digitally_held() {
             input.end_digital_hold();

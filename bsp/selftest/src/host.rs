@@ -8,7 +8,7 @@ use std::{env, io};
 
 use esp32_pads::board::Board;
 use esp32_pads::interrupt;
-use esp32_pads::sim::{Chip, Core, CoreReset, CpuReset, Electrical, Errata, WakeCause};
+use esp32_pads::sim::{Chip, CoreReset, Cpu, CpuReset, Electrical, Errata, WakeCause};
 
 use crate::cycles::{Counter, Typed};
 use crate::options::Options;
@@ -34,11 +34,11 @@ pub struct Run {
 /// ```
 /// use esp32_selftest::{Options, host};
 /// use pycom_bsp::Pycom;
-/// use pycom_bsp::sim::{Chip, External};
+/// use pycom_bsp::sim::{Chip, Drive};
 ///
 /// // Somebody has left a wire to ground on P11, which is GPIO22.
 /// let chip = Chip::new();
-/// chip.drive(22, External::Low);
+/// chip.drive(22, Drive::Low);
 /// let options = Options { board: Some("lopy4"), ..Options::default() };
 /// let report = host::run::<Pycom>(&chip, &options).report;
 /// assert!(report.contains(" - P11 pull-up\n  ---\n  gpio: 22\n"));
@@ -143,7 +143,7 @@ impl<C: Counts> Platform for Simulated<'_, C> {
     }
 
     fn enable_interrupts(&mut self) {
-        for core in [Core::Pro, Core::App] {
+        for core in [Cpu::ProCpu, Cpu::AppCpu] {
             self.chip
                 .on_interrupt(core, move || interrupt::dispatch(core));
         }

@@ -79,7 +79,7 @@ macro_rules! program {
                 let peripherals = $crate::firmware::init();
                 let pins = $($names)::+::pins!(peripherals);
                 // From here on, whoever asks for a pin by its name gets it.
-                pins.give_back();
+                pins.free();
                 $crate::firmware::run::<$board>(super::TYPED, peripherals.IO_MUX, peripherals.LPWR, peripherals.CPU_CTRL)
             }
         }

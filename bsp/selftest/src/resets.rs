@@ -169,15 +169,15 @@ pub(crate) fn take_over<P: Platform>(
     let mut output = accepted(pin.pin().into_output(level))?;
     accepted(output.set_pull(against(level)))?;
     bench.settle();
-    same("set up behind the hold", level, output.value())?;
+    same("set up behind the hold", level, output.level())?;
     same("as is_held() says", true, accepted(output.is_held())?)?;
-    accepted(output.release())?;
-    same("right after the release", level, output.value())?;
+    accepted(output.unhold())?;
+    same("right after the release", level, output.level())?;
     bench.settle();
-    same("released", level, output.value())?;
+    same("released", level, output.level())?;
     output.toggle();
     bench.settle();
-    same("toggled", !level, output.value())
+    same("toggled", !level, output.level())
 }
 
 /// The two pins that are held by one bit each: the first two of the RTC domain, but for one that is asked something else.

@@ -121,7 +121,7 @@ impl<P: Platform> Starts<'_, P> {
 
     /// Disables interrupts that earlier programs have left enabled, and installs the dispatcher.
     fn begin_interrupts(&mut self) {
-        interrupt::silence_all();
+        interrupt::disable_all();
         self.report.platform.enable_interrupts();
     }
 

@@ -1,8 +1,8 @@
 //! The tests with a wire between two pins.
 
-use esp32_pads::interrupt::Event;
+use esp32_pads::interrupt::PinEvent;
 use esp32_pads::trigger::{BothEdges, Trigger};
-use esp32_pads::{AnyPin, Core, Level, Pull, usage};
+use esp32_pads::{AnyPin, Cpu, Level, Pull, mode};
 
 use crate::asked::{Answer, latency_of};
 use crate::bench::{Bench, PULL_TIME, Subject, accepted, against};
@@ -63,7 +63,7 @@ pub(crate) fn test<P: Platform>(report: &mut Report<'_, P>, ends: [Subject; 2]) 
     };
     let pro = edges(&mut bench, from, to, BothEdges);
     let has_app = bench.platform.start_app_cpu();
-    let app = has_app.then(|| edges(&mut bench, from, to, BothEdges.on(Core::App)));
+    let app = has_app.then(|| edges(&mut bench, from, to, BothEdges.on(Cpu::AppCpu)));
     report.point(of, &op::WIRE_EDGES, pro);
     match app {
         Some(app) => report.point(of, &op::WIRE_APP, app),
@@ -122,8 +122,8 @@ fn levels<P: Platform>(bench: &mut Bench<'_, P>, from: Subject, to: Subject) -> 
         let input = from.input(pull)?;
         let end = to.pin().into_input();
         bench.settle();
-        same("not driven, and pulled at one end", level, input.value())?;
-        same("the same at the other end", level, end.value())?;
+        same("not driven, and pulled at one end", level, input.level())?;
+        same("the same at the other end", level, end.level())?;
     }
     for (from, to) in [(from, to), (to, from)] {
         if !from.pad().output {
@@ -134,15 +134,15 @@ fn levels<P: Platform>(bench: &mut Bench<'_, P>, from: Subject, to: Subject) -> 
             let mut output = accepted(from.pin().into_output(level))?;
             accepted(output.set_pull(against(level)))?;
             bench.settle();
-            same("driven at one end, read at the other", level, end.value())?;
+            same("driven at one end, read at the other", level, end.level())?;
         }
         from.rest();
     }
     Ok(())
 }
 
-fn called(event: Event<AnyPin, usage::Input>, seen: &'static Seen) {
-    seen.note(event.level());
+fn called(event: PinEvent<AnyPin, mode::Input>, seen: &'static Seen) {
+    seen.note(event.triggered_by());
 }
 
 fn edges<P: Platform>(
@@ -155,7 +155,10 @@ fn edges<P: Platform>(
     let mut output = accepted(from.pin().into_output(Level::Low))?;
     bench.settle();
     seen.begin();
-    let input = to.pin().into_input().callback_with(trigger, called, seen);
+    let input = to
+        .pin()
+        .into_input()
+        .with_callback_arg(trigger, called, seen);
     for _ in 0..EDGES {
         output.toggle();
         bench.served();
@@ -188,12 +191,12 @@ fn hand_over<P: Platform>(
         };
         platform.wait(PULL_TIME);
         seen.begin();
-        let input = input.callback_with(BothEdges, called, seen);
+        let input = input.with_callback_arg(BothEdges, called, seen);
         let is_there = platform.hand_over(from.pad().gpio, level);
         let output = from.pin().into_output(level);
         platform.wait(PULL_TIME);
         let moved = seen.calls();
-        let now = input.value();
+        let now = input.level();
         input.remove_callback();
         if !is_there {
             return Err("there is no esp-hal here");
@@ -223,7 +226,10 @@ fn latency<P: Platform>(
     let seen = bench.seen();
     let mut output = accepted(from.pin().into_output(Level::Low))?;
     bench.settle();
-    let input = to.pin().into_input().callback_with(BothEdges, called, seen);
+    let input = to
+        .pin()
+        .into_input()
+        .with_callback_arg(BothEdges, called, seen);
     latency_of(bench, &mut |level| output.set_level(level), answer);
     input.remove_callback();
     Ok(())
@@ -239,7 +245,10 @@ fn fastest<P: Platform>(
     let seen = bench.seen();
     let _output = accepted(from.pin().into_output(Level::Low))?;
     bench.settle();
-    let input = to.pin().into_input().callback_with(BothEdges, called, seen);
+    let input = to
+        .pin()
+        .into_input()
+        .with_callback_arg(BothEdges, called, seen);
     let mut followed = None;
     let mut is_made = true;
     for half_period in HALF_PERIODS {

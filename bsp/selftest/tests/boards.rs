@@ -7,7 +7,7 @@ use esp32_selftest::{Options, host, operation, question};
 use huzzah32_bsp::Huzzah32;
 use pycom_bsp::Pycom;
 use pycom_bsp::board::Board;
-use pycom_bsp::sim::{BusAccess, Chip, Direction, External, PadLevel};
+use pycom_bsp::sim::{BusAccess, Chip, Direction, Drive, PadLevel};
 
 /// The lines of a report that are test points, without `ok` and number; and how many failed.
 fn points(report: &str) -> Vec<&str> {
@@ -122,12 +122,7 @@ fn what_is_left_alone_is_not_touched() {
 
 #[test]
 fn a_pin_that_does_not_float_is_not_driven() {
-    for external in [
-        External::Low,
-        External::High,
-        External::WeakLow,
-        External::WeakHigh,
-    ] {
+    for external in [Drive::Low, Drive::High, Drive::WeakLow, Drive::WeakHigh] {
         let chip = Chip::new();
         chip.drive(22, external);
         let options = Options {

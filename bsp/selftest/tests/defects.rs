@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use esp32_selftest::{Options, host, operation};
 use pycom_bsp::Pycom;
-use pycom_bsp::sim::{Chip, Core, Defect, External};
+use pycom_bsp::sim::{Chip, Cpu, Defect, Drive};
 
 /// What is done to a chip, and the test points that fail then.
 struct Row {
@@ -43,7 +43,7 @@ const ROWS: &[Row] = rows! {
     |chip| chip.inject(Defect::InputStuckHigh(22)) => ["P11 pull-down" "P11 floating"];
     |chip| chip.inject(Defect::RtcInputStuckLow(13)) => ["P10 rtc-side"];
     |chip| chip.wire(13, 22) => ["P10 isolation" "P11 isolation" "P11 off-core-reset" "P11 off-deep-sleep"];
-    |chip| chip.drive(22, External::Low) => ["P11 pull-up" "P11 floating"];
+    |chip| chip.drive(22, Drive::Low) => ["P11 pull-up" "P11 floating"];
     |chip| chip.inject(Defect::HighConstantIsLow) => ["P3 matrix-constant" "P3 matrix-inverted" "P3 matrix-enable" "P10 matrix-constant" "P10 matrix-inverted" "P10 matrix-enable" "P23 matrix-constant" "P23 matrix-inverted" "P23 matrix-enable" "P11 matrix-constant" "P11 matrix-inverted" "P11 matrix-enable" "P22 matrix-constant" "P22 matrix-inverted" "P22 matrix-enable" "P21 matrix-constant" "P21 matrix-inverted" "P21 matrix-enable" "P19 matrix-constant" "P19 matrix-inverted" "P19 matrix-enable" "P20 matrix-constant" "P20 matrix-inverted" "P20 matrix-enable"];
     |chip| chip.inject(Defect::LowConstantIsHigh) => ["P3 matrix-constant" "P3 matrix-inverted" "P10 matrix-constant" "P10 matrix-inverted" "P23 matrix-constant" "P23 matrix-inverted" "P11 matrix-constant" "P11 matrix-inverted" "P22 matrix-constant" "P22 matrix-inverted" "P21 matrix-constant" "P21 matrix-inverted" "P19 matrix-constant" "P19 matrix-inverted" "P20 matrix-constant" "P20 matrix-inverted"];
     |chip| chip.inject(Defect::InputInversionIgnored) => ["P3 matrix-pad" "P10 matrix-pad" "P23 matrix-pad" "P11 matrix-pad" "P22 matrix-pad" "P21 matrix-pad" "P19 matrix-pad" "P20 matrix-pad"];
@@ -56,7 +56,7 @@ const ROWS: &[Row] = rows! {
     |chip| chip.inject(Defect::LowMissed(13)) => ["P10 status-low"];
     |chip| chip.inject(Defect::EdgesConfused(13)) => ["P10 status-rising" "P10 status-falling"];
     |chip| chip.inject(Defect::BitsStuck(STATUS_W1TC, 1 << 13)) => ["P10 status-rising" "P10 status-falling" "P10 status-any-edge" "P10 status-high" "P10 status-low"];
-    |chip| chip.inject(Defect::InterruptsNotTaken(Core::Pro.into())) => ["P3 callback-rising" "P3 callback-falling" "P3 callback-both-edges" "P3 callback-high" "P3 callback-low" "P3 wait" "P3 edges" "P10 callback-rising" "P10 callback-falling" "P10 callback-both-edges" "P10 callback-high" "P10 callback-low" "P10 wait" "P10 edges" "P23 callback-rising" "P23 callback-falling" "P23 callback-both-edges" "P23 callback-high" "P23 callback-low" "P23 wait" "P23 edges" "P11 callback-rising" "P11 callback-falling" "P11 callback-both-edges" "P11 callback-high" "P11 callback-low" "P11 wait" "P11 edges" "P22 callback-rising" "P22 callback-falling" "P22 callback-both-edges" "P22 callback-high" "P22 callback-low" "P22 wait" "P22 edges" "P21 callback-rising" "P21 callback-falling" "P21 callback-both-edges" "P21 callback-high" "P21 callback-low" "P21 wait" "P21 edges" "P19 callback-rising" "P19 callback-falling" "P19 callback-both-edges" "P19 callback-high" "P19 callback-low" "P19 wait" "P19 edges" "P20 callback-rising" "P20 callback-falling" "P20 callback-both-edges" "P20 callback-high" "P20 callback-low" "P20 wait" "P20 edges"];
+    |chip| chip.inject(Defect::InterruptsNotTaken(Cpu::ProCpu.into())) => ["P3 callback-rising" "P3 callback-falling" "P3 callback-both-edges" "P3 callback-high" "P3 callback-low" "P3 wait" "P3 edges" "P10 callback-rising" "P10 callback-falling" "P10 callback-both-edges" "P10 callback-high" "P10 callback-low" "P10 wait" "P10 edges" "P23 callback-rising" "P23 callback-falling" "P23 callback-both-edges" "P23 callback-high" "P23 callback-low" "P23 wait" "P23 edges" "P11 callback-rising" "P11 callback-falling" "P11 callback-both-edges" "P11 callback-high" "P11 callback-low" "P11 wait" "P11 edges" "P22 callback-rising" "P22 callback-falling" "P22 callback-both-edges" "P22 callback-high" "P22 callback-low" "P22 wait" "P22 edges" "P21 callback-rising" "P21 callback-falling" "P21 callback-both-edges" "P21 callback-high" "P21 callback-low" "P21 wait" "P21 edges" "P19 callback-rising" "P19 callback-falling" "P19 callback-both-edges" "P19 callback-high" "P19 callback-low" "P19 wait" "P19 edges" "P20 callback-rising" "P20 callback-falling" "P20 callback-both-edges" "P20 callback-high" "P20 callback-low" "P20 wait" "P20 edges"];
     |chip| chip.inject(Defect::ProInterruptMissing(13)) => ["P10 interrupt-pro"];
     |chip| chip.inject(Defect::AppInterruptMissing(13)) => ["P10 interrupt-app"];
     |chip| chip.inject(Defect::HoldIgnored(13)) => ["P10 hold" "P10 hold-pull" "P10 hold-mode" "P10 by-name" "P10 hold-core-reset" "P10 hold-deep-sleep"];
@@ -202,7 +202,7 @@ fn a_wire_that_does_not_do_fails_too() {
     assert!(whole.contains(" - P10 wire-hand-over # SKIP there is no esp-hal here\n"));
     // Its ends are driven by somebody else, and so by nobody here.
     assert_eq!(
-        failing_with(|chip| chip.drive(22, External::High)),
+        failing_with(|chip| chip.drive(22, Drive::High)),
         "P10 wire-level"
     );
     assert_eq!(
@@ -214,12 +214,12 @@ fn a_wire_that_does_not_do_fails_too() {
         "P10 wire-level"
     );
     let app = report(
-        |chip| chip.inject(Defect::InterruptsNotTaken(Core::App.into())),
+        |chip| chip.inject(Defect::InterruptsNotTaken(Cpu::AppCpu.into())),
         wire,
     );
     assert_eq!(failing(&app), ["P10 wire-app-cpu"]);
     let pro = report(
-        |chip| chip.inject(Defect::InterruptsNotTaken(Core::Pro.into())),
+        |chip| chip.inject(Defect::InterruptsNotTaken(Cpu::ProCpu.into())),
         wire,
     );
     assert!(failing(&pro).contains(&"P10 wire-edges"));

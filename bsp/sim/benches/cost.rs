@@ -4,7 +4,7 @@
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use esp32_sim::{Chip, External, bus};
+use esp32_sim::{Chip, Drive, bus};
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
@@ -106,13 +106,13 @@ fn wires(chip: &Chip) {
     for pads in OTHERS.chunks(3) {
         chip.wire(pads[0], pads[1]);
         chip.wire(pads[1], pads[2]);
-        chip.drive(pads[0], External::WeakHigh);
+        chip.drive(pads[0], Drive::WeakHigh);
     }
 }
 
 fn events(chip: &Chip) {
     for i in 0..10_000 {
         let pad = OTHERS[i as usize % OTHERS.len()];
-        chip.drive_after(Duration::from_secs(3600 + i), pad, External::High);
+        chip.drive_after(Duration::from_secs(3600 + i), pad, Drive::High);
     }
 }

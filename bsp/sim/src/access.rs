@@ -3,7 +3,7 @@
 //! What is written through the one is read through the other at once (Q-BUS-ORDER). DPORT has the peripherals from 0x3FF4_0000 on, AHB the same ones from 0x6000_0000 on (TRM, "System and Memory"). The silicon's errata CPU-3.3
 //! and CPU-3.10 are about DPORT alone (errata sheet, table CPU-3.18).
 
-use crate::Core;
+use crate::Cpu;
 use crate::fault::Fault;
 use crate::log::Direction;
 use crate::registers::{Access, Reach, Register};
@@ -32,7 +32,7 @@ const LOSE_WRITES: [&str; 12] = [
 ];
 
 impl State {
-    pub(super) fn bus_read(&mut self, core: Core, address: u32) -> Result<u32, Fault> {
+    pub(super) fn bus_read(&mut self, core: Cpu, address: u32) -> Result<u32, Fault> {
         let register = self.begin(address)?;
         if matches!(register.access, Access::Sets(_) | Access::Clears(_)) {
             return Err(Fault::WriteOnly(register));
@@ -51,7 +51,7 @@ impl State {
         Ok(value)
     }
 
-    pub(super) fn bus_write(&mut self, core: Core, address: u32, value: u32) -> Result<(), Fault> {
+    pub(super) fn bus_write(&mut self, core: Cpu, address: u32, value: u32) -> Result<(), Fault> {
         let register = self.begin(address)?;
         self.record(core, Direction::Write, register, address, value);
         if !self.loses_write(core, address, register) {
@@ -107,7 +107,7 @@ impl State {
     }
 
     /// Erratum CPU-3.3: whether this write is lost, because the one before it on the same core went to the same address of DPORT.
-    fn loses_write(&mut self, core: Core, address: u32, register: &Register) -> bool {
+    fn loses_write(&mut self, core: Cpu, address: u32, register: &Register) -> bool {
         let before = self.last_write[core as usize].replace(address);
         self.errata.writes_lost
             && is_dport(address)

@@ -31,10 +31,10 @@ use crate::current;
 /// Reads a register.
 ///
 /// ```
-/// use esp32_sim::{External, bus};
+/// use esp32_sim::{Drive, bus};
 ///
 /// esp32_sim::run(|chip| {
-///     chip.drive(18, External::High);
+///     chip.drive(18, Drive::High);
 ///     assert_eq!(bus::read(0x3ff4_403c) >> 18 & 1, 1); // GPIO.IN
 /// });
 /// ```

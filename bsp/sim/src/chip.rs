@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 
-use crate::Core;
+use crate::Cpu;
 use crate::part;
 use crate::program;
 use crate::state::State;
@@ -15,11 +15,11 @@ use crate::state::State;
 /// Methods that take a GPIO number panic if the chip has no such pad: 24, 28 to 31, and from 40 on.
 ///
 /// ```
-/// use esp32_sim::{Chip, External, PadLevel};
+/// use esp32_sim::{Chip, Drive, PadLevel};
 ///
 /// let chip = Chip::new();
 /// let same = chip.clone();
-/// same.drive(18, External::Low);
+/// same.drive(18, Drive::Low);
 /// assert_eq!(chip.level(18), PadLevel::Low);
 /// ```
 #[derive(Clone)]
@@ -30,7 +30,7 @@ pub struct Chip {
 pub(super) struct Shared {
     pub(super) id: u64,
     pub(super) state: Mutex<State>,
-    /// Notified of every bus access, for `Chip::preempt`.
+    /// Notified of every bus access, for `Chip::interleave`.
     pub(super) turn: Condvar,
 }
 
@@ -61,10 +61,10 @@ impl Chip {
     /// It is for tests that check registers; the access is logged and counted like any other.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External};
+    /// use esp32_sim::{Chip, Drive};
     ///
     /// let chip = Chip::new();
-    /// chip.drive(18, External::High);
+    /// chip.drive(18, Drive::High);
     /// assert_eq!(chip.bus_read(0x3ff4_403c) >> 18 & 1, 1); // GPIO.IN
     /// ```
     ///
@@ -73,7 +73,7 @@ impl Chip {
     /// If the chip sleeps or has no such register to read.
     #[track_caller]
     pub fn bus_read(&self, address: u32) -> u32 {
-        self.read_as(Core::Pro, address)
+        self.read_as(Cpu::ProCpu, address)
     }
 
     /// Writes a register as the PRO CPU would, without entering the chip.
@@ -92,7 +92,7 @@ impl Chip {
     /// If the chip sleeps or has no such register to write.
     #[track_caller]
     pub fn bus_write(&self, address: u32, value: u32) {
-        self.write_as(Core::Pro, address, value);
+        self.write_as(Cpu::ProCpu, address, value);
     }
 
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
@@ -136,7 +136,7 @@ impl Chip {
     }
 
     #[track_caller]
-    pub(super) fn read_as(&self, core: Core, address: u32) -> u32 {
+    pub(super) fn read_as(&self, core: Cpu, address: u32) -> u32 {
         let (result, then) = self.access(core, |state| state.bus_read(core, address));
         then.happens(self);
         match result {
@@ -146,7 +146,7 @@ impl Chip {
     }
 
     #[track_caller]
-    pub(super) fn write_as(&self, core: Core, address: u32, value: u32) {
+    pub(super) fn write_as(&self, core: Cpu, address: u32, value: u32) {
         let (result, then) = self.access(core, |state| state.bus_write(core, address, value));
         then.happens(self);
         if let Err(fault) = result {
@@ -155,12 +155,12 @@ impl Chip {
     }
 
     /// One access of a core, and the work that follows it with the chip unlocked.
-    pub(super) fn access<R>(&self, core: Core, access: impl FnOnce(&mut State) -> R) -> (R, Then) {
+    pub(super) fn access<R>(&self, core: Cpu, access: impl FnOnce(&mut State) -> R) -> (R, Then) {
         let mut state = self.lock_as(core);
         let result = access(&mut state);
         let then = Then {
             serve: state.has_interrupt() || !state.woken.is_empty(),
-            yields: state.preempt,
+            yields: state.interleave,
         };
         (result, then)
     }

@@ -3,27 +3,27 @@
 /// One of the chip's two processors.
 ///
 /// ```
-/// use esp32_sim::{Chip, Core};
+/// use esp32_sim::{Chip, Cpu};
 ///
 /// let chip = Chip::new();
-/// let _entered = chip.enter_on(Core::App);
+/// let _entered = chip.enter_on(Cpu::AppCpu);
 /// // From here on this thread runs as APP CPU.
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Core {
+pub enum Cpu {
     /// PRO CPU, the one that starts first.
     #[default]
-    Pro,
+    ProCpu,
     /// APP CPU.
-    App,
+    AppCpu,
 }
 
-impl Core {
+impl Cpu {
     /// As in the TRM: `PRO`, `APP`.
     pub(super) fn name(self) -> &'static str {
         match self {
-            Core::Pro => "PRO",
-            Core::App => "APP",
+            Cpu::ProCpu => "PRO",
+            Cpu::AppCpu => "APP",
         }
     }
 }

@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::marker::PhantomData;
 
-use crate::Core;
+use crate::Cpu;
 use crate::chip::{Chip, Then};
 use crate::fault::Fault;
 use crate::state::State;
 
 thread_local! {
-    static CURRENT: RefCell<Option<(Chip, Core)>> = const { RefCell::new(None) };
+    static CURRENT: RefCell<Option<(Chip, Cpu)>> = const { RefCell::new(None) };
 }
 
 /// Runs a program as PRO CPU of a new chip, which has just been powered on.
@@ -64,14 +64,14 @@ pub fn run<R>(program: impl FnOnce(&Chip) -> R) -> R {
 /// # drop(entered);
 /// ```
 #[must_use = "the chip is left again when this is dropped"]
-pub struct Entered {
+pub struct ChipGuard {
     chip: Chip,
-    before: Option<(Chip, Core)>,
+    before: Option<(Chip, Cpu)>,
     /// The thread matters: not `Send`.
     thread: PhantomData<*const ()>,
 }
 
-impl Drop for Entered {
+impl Drop for ChipGuard {
     fn drop(&mut self) {
         CURRENT.set(self.before.take());
         self.chip.leave_thread();
@@ -89,8 +89,8 @@ impl Chip {
     /// let _entered = chip.enter();
     /// // From here on drivers act on `chip`.
     /// ```
-    pub fn enter(&self) -> Entered {
-        self.enter_on(Core::Pro)
+    pub fn enter(&self) -> ChipGuard {
+        self.enter_on(Cpu::ProCpu)
     }
 
     /// Makes this the chip of the current thread, which runs as the given core, until the guard is
@@ -98,24 +98,24 @@ impl Chip {
     ///
     /// ```
     /// use std::thread;
-    /// use esp32_sim::{Chip, Core};
+    /// use esp32_sim::{Chip, Cpu};
     ///
     /// let chip = Chip::new();
     /// thread::scope(|scope| {
     ///     scope.spawn(|| {
-    ///         let _entered = chip.enter_on(Core::Pro);
+    ///         let _entered = chip.enter_on(Cpu::ProCpu);
     ///         // One core's program.
     ///     });
     ///     scope.spawn(|| {
-    ///         let _entered = chip.enter_on(Core::App);
+    ///         let _entered = chip.enter_on(Cpu::AppCpu);
     ///         // The other's.
     ///     });
     /// });
     /// ```
-    pub fn enter_on(&self, core: impl Into<Core>) -> Entered {
+    pub fn enter_on(&self, core: impl Into<Cpu>) -> ChipGuard {
         self.join_thread();
         let before = CURRENT.replace(Some((self.clone(), core.into())));
-        Entered {
+        ChipGuard {
             chip: self.clone(),
             before,
             thread: PhantomData,
@@ -125,19 +125,19 @@ impl Chip {
 
 /// The chip of this thread, and as which core it runs.
 #[track_caller]
-pub(super) fn chip() -> (Chip, Core) {
+pub(super) fn chip() -> (Chip, Cpu) {
     get().expect(NO_CHIP)
 }
 
 /// The same, if there is one.
-pub(super) fn get() -> Option<(Chip, Core)> {
+pub(super) fn get() -> Option<(Chip, Cpu)> {
     CURRENT.try_with(|current| current.borrow().clone()).ok()?
 }
 
 /// An access on the chip of this thread, with what follows.
 #[track_caller]
 #[inline]
-pub(super) fn access<R>(access: impl FnOnce(&mut State, Core) -> Result<R, Fault>) -> R {
+pub(super) fn access<R>(access: impl FnOnce(&mut State, Cpu) -> Result<R, Fault>) -> R {
     let (result, then) = CURRENT.with_borrow(|current| {
         let Some((chip, core)) = current else {
             return (None, Then::NOTHING);
@@ -162,11 +162,11 @@ const NO_CHIP: &str = "no simulated chip on this thread: wrap the code in `sim::
 /// The core that the current thread runs as. On the chip, a program reads it from the register PRID.
 ///
 /// ```
-/// use esp32_sim::{Chip, Core};
+/// use esp32_sim::{Chip, Cpu};
 ///
 /// let chip = Chip::new();
-/// let _entered = chip.enter_on(Core::App);
-/// assert_eq!(esp32_sim::current_core(), Core::App);
+/// let _entered = chip.enter_on(Cpu::AppCpu);
+/// assert_eq!(esp32_sim::current_core(), Cpu::AppCpu);
 /// ```
 ///
 /// # Panics
@@ -174,12 +174,12 @@ const NO_CHIP: &str = "no simulated chip on this thread: wrap the code in `sim::
 /// If the thread has entered no chip.
 #[must_use]
 #[track_caller]
-pub fn current_core() -> Core {
+pub fn current_core() -> Cpu {
     chip().1
 }
 
 /// As which core this thread runs on a chip, if it does.
-pub(super) fn core_on(chip: &Chip) -> Option<Core> {
+pub(super) fn core_on(chip: &Chip) -> Option<Cpu> {
     CURRENT.with_borrow(|current| match current {
         Some((entered, core)) if entered.is(chip) => Some(*core),
         _ => None,

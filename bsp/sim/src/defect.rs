@@ -4,7 +4,7 @@ use crate::chip::Chip;
 use crate::output::PadState;
 use crate::registers::Register;
 use crate::state::State;
-use crate::{Core, Level, pads, rtc};
+use crate::{Cpu, Level, pads, rtc};
 
 /// A defect of a chip. The numbers are GPIO numbers.
 ///
@@ -84,7 +84,7 @@ pub enum Defect {
     AppInterruptMissing(u8),
 
     /// The CPU takes no GPIO interrupt, whatever is pending.
-    InterruptsNotTaken(Core),
+    InterruptsNotTaken(Cpu),
 
     /// The pad is never held.
     HoldIgnored(u8),
@@ -252,11 +252,11 @@ impl Chip {
     /// Adds a defect for ever: a power-on does not remove it.
     ///
     /// ```
-    /// use esp32_sim::{Chip, Defect, External};
+    /// use esp32_sim::{Chip, Defect, Drive};
     ///
     /// let chip = Chip::new();
     /// chip.inject(Defect::InputStuckLow(18));
-    /// chip.drive(18, External::High);
+    /// chip.drive(18, Drive::High);
     /// assert_eq!(chip.bus_read(0x3ff4_403c) >> 18 & 1, 0); // GPIO.IN
     /// ```
     pub fn inject(&self, defect: Defect) {

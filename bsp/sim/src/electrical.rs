@@ -16,13 +16,13 @@ use crate::time::{Event, nanoseconds};
 ///
 /// ```
 /// use esp32_pads::{Input, Pull};
-/// use esp32_sim::{Electrical, External};
+/// use esp32_sim::{Electrical, Drive};
 /// use pycom_bsp::module::P10;
 ///
 /// esp32_sim::run(|chip| {
 ///     chip.set_electrical(Some(Electrical::default()));
-///     chip.pin::<P10>().drive(External::Low);
-///     chip.pin::<P10>().drive(External::Floating);
+///     chip.pin::<P10>().drive(Drive::Low);
+///     chip.pin::<P10>().drive(Drive::Floating);
 ///     let pin = Input::with_pull(P10::take()?, Pull::Up);
 ///     // Too early: the pull-up has only just been switched on.
 ///     assert!(pin.is_low());
@@ -35,7 +35,7 @@ use crate::time::{Event, nanoseconds};
 pub struct Electrical {
     /// The time in which a pad's own pull-up or pull-down moves its wire past the threshold (Q-PULL-RISE, Q-PULL-FALL).
     pub pull: Duration,
-    /// The same time for an outside resistor ([`External::WeakHigh`](crate::External::WeakHigh), and `WeakLow`).
+    /// The same time for an outside resistor ([`Drive::WeakHigh`](crate::Drive::WeakHigh), and `WeakLow`).
     pub resistor: Duration,
     /// The time from the pad to GPIO.IN: the synchroniser's two clocks of the 80 MHz APB (TRM, "Peripheral Input via GPIO Matrix"; Q-INPUT-DELAY).
     pub synchroniser: Duration,
@@ -142,12 +142,12 @@ impl Chip {
     /// Sets the times that levels take from here on. With `None`, as at first, they take no time.
     ///
     /// ```
-    /// use esp32_sim::{Chip, Electrical, External, PadLevel};
+    /// use esp32_sim::{Chip, Electrical, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
     /// chip.set_electrical(Some(Electrical::default()));
     /// let pin = chip.gpio(18);
-    /// pin.drive(External::WeakHigh);
+    /// pin.drive(Drive::WeakHigh);
     /// assert_eq!(pin.level(), PadLevel::Floating);
     /// chip.advance(Electrical::default().resistor);
     /// assert_eq!(pin.level(), PadLevel::High);

@@ -5,7 +5,7 @@ use crate::chip::Chip;
 /// Errata of the chip, by the errata sheet.
 ///
 /// ```
-/// use esp32_sim::{Chip, Errata, External};
+/// use esp32_sim::{Chip, Errata, Drive};
 ///
 /// /// Two edges, on GPIO18 and GPIO19 at the same time: how many the chip's own edge detection sees.
 /// fn seen(errata: Errata) -> u32 {
@@ -14,9 +14,9 @@ use crate::chip::Chip;
 ///     for pad in [18, 19] {
 ///         chip.bus_write(0x6000_4088 + 4 * pad, 1 << 15 | 1 << 7); // GPIO.PINn: PRO CPU, rising edge
 ///     }
-///     chip.drive(18, External::High);
+///     chip.drive(18, Drive::High);
 ///     chip.bus_write(0x6000_404c, 1 << 18); // GPIO.STATUS_W1TC: the first edge is handled …
-///     chip.drive(19, External::High); // … while the second one comes.
+///     chip.drive(19, Drive::High); // … while the second one comes.
 ///     1 + (chip.bus_read(0x6000_4044) >> 19 & 1) // GPIO.STATUS
 /// }
 ///
@@ -96,13 +96,13 @@ impl Chip {
     /// esp32_sim::run(|chip| {
     ///     chip.set_errata(Errata { edge_loss_window: 10, ..Errata::default() });
     ///     // The drivers lose no edge all the same.
-    ///     # use esp32_pads::{Core, Input, interrupt, trigger::Rising};
+    ///     # use esp32_pads::{Cpu, Input, interrupt, trigger::Rising};
     ///     # use core::sync::atomic::{AtomicU32, Ordering};
     ///     # static EDGES: AtomicU32 = AtomicU32::new(0);
-    ///     # fn edge(_: interrupt::Event<pycom_bsp::module::P10>) { EDGES.fetch_add(1, Ordering::Relaxed); }
-    ///     # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    ///     # let pin = Input::new(pycom_bsp::module::P10::take().unwrap()).callback(Rising, edge);
-    ///     # for level in [esp32_sim::External::High, esp32_sim::External::Low, esp32_sim::External::High] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
+    ///     # fn edge(_: interrupt::PinEvent<pycom_bsp::module::P10>) { EDGES.fetch_add(1, Ordering::Relaxed); }
+    ///     # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    ///     # let pin = Input::new(pycom_bsp::module::P10::take().unwrap()).with_callback(Rising, edge);
+    ///     # for level in [esp32_sim::Drive::High, esp32_sim::Drive::Low, esp32_sim::Drive::High] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
     ///     # assert_eq!(EDGES.load(Ordering::Relaxed), 2);
     /// });
     /// ```

@@ -260,14 +260,14 @@ impl Chip {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use esp32_pads::{Core, Input, Pull, interrupt};
-    /// use esp32_sim::External;
+    /// use esp32_pads::{Cpu, Input, Pull, interrupt};
+    /// use esp32_sim::Drive;
     /// use pycom_bsp::exp_board::BUTTON;
     ///
     /// esp32_sim::run(|chip| {
-    ///     chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    ///     chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
     ///     let mut button = Input::with_pull(BUTTON::take()?, Pull::Up);
-    ///     chip.pin::<BUTTON>().drive_after(Duration::from_secs(60), External::Low);
+    ///     chip.pin::<BUTTON>().drive_after(Duration::from_secs(60), Drive::Low);
     ///     chip.block_on(button.wait_for_falling_edge());
     ///     assert!(chip.now() >= Duration::from_secs(60));
     ///     # Ok::<(), esp32_pads::Taken>(())

@@ -116,10 +116,10 @@ impl Chip {
     /// buffer is off.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, Level};
+    /// use esp32_sim::{Chip, Drive, Level};
     ///
     /// let chip = Chip::new();
-    /// chip.drive(19, External::High);
+    /// chip.drive(19, Drive::High);
     /// assert_eq!(chip.direct_input(19), Level::High);
     /// ```
     pub fn direct_input(&self, gpio: u8) -> Level {

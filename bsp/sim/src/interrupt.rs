@@ -9,7 +9,7 @@ use crate::defect::Defect;
 use crate::output::pair;
 use crate::registers::{Reach, Register};
 use crate::state::State;
-use crate::{Core, pads};
+use crate::{Cpu, pads};
 
 #[derive(Debug, Default)]
 pub(super) struct Interrupts {
@@ -144,14 +144,14 @@ impl Chip {
     /// this core.
     ///
     /// ```
-    /// use esp32_sim::{Chip, Core, External};
+    /// use esp32_sim::{Chip, Cpu, Drive};
     ///
     /// let chip = Chip::new();
     /// chip.bus_write(0x3ff4_4088 + 4 * 18, 1 << 7 | 1 << 15); // GPIO.PIN18: rising edge, PRO CPU
-    /// chip.drive(18, External::High);
-    /// assert!(chip.interrupt_pending(Core::Pro) && !chip.interrupt_pending(Core::App));
+    /// chip.drive(18, Drive::High);
+    /// assert!(chip.interrupt_pending(Cpu::ProCpu) && !chip.interrupt_pending(Cpu::AppCpu));
     /// ```
-    pub fn interrupt_pending(&self, core: impl Into<Core>) -> bool {
+    pub fn interrupt_pending(&self, core: impl Into<Cpu>) -> bool {
         let core = core.into();
         let mut state = self.lock();
         state.service.looked(core);
@@ -163,18 +163,18 @@ impl Chip {
     /// The drivers never enable it.
     ///
     /// ```
-    /// use esp32_sim::{Chip, Core};
+    /// use esp32_sim::{Chip, Cpu};
     ///
     /// let chip = Chip::new();
     /// chip.bus_write(0x3ff4_4088 + 4 * 18, 1 << 16 | 4 << 7); // GPIO.PIN18: NMI of PRO CPU, low level
-    /// assert!(chip.nmi_pending(Core::Pro) && !chip.interrupt_pending(Core::Pro));
+    /// assert!(chip.nmi_pending(Cpu::ProCpu) && !chip.interrupt_pending(Cpu::ProCpu));
     /// ```
-    pub fn nmi_pending(&self, core: impl Into<Core>) -> bool {
+    pub fn nmi_pending(&self, core: impl Into<Cpu>) -> bool {
         let state = self.lock();
         let gpio = &state.registers.gpio;
         0 != match core.into() {
-            Core::Pro => gpio.pcpu_nmi_int().read().bits() | gpio.pcpu_nmi_int1().read().bits(),
-            Core::App => gpio.acpu_nmi_int().read().bits() | gpio.acpu_nmi_int1().read().bits(),
+            Cpu::ProCpu => gpio.pcpu_nmi_int().read().bits() | gpio.pcpu_nmi_int1().read().bits(),
+            Cpu::AppCpu => gpio.acpu_nmi_int().read().bits() | gpio.acpu_nmi_int1().read().bits(),
         }
     }
 }

@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use esp32_pads::{Level, Output};
-//! use esp32_sim::{External, PadLevel};
+//! use esp32_sim::{Drive, PadLevel};
 //! use pycom_bsp::exp_board::LED;
 //!
 //! esp32_sim::run(|chip| {
@@ -15,7 +15,7 @@
 //!     led.set_low();
 //!     assert_eq!(pin.level(), PadLevel::Low);
 //!     // The outside world: a wire to 3.3 V, where it should not be.
-//!     pin.drive(External::High);
+//!     pin.drive(Drive::High);
 //!     assert_eq!(pin.level(), PadLevel::Contention);
 //!     # Ok::<(), esp32_pads::Taken>(())
 //! }).unwrap();
@@ -98,7 +98,7 @@
 //! A [`Chip`] is a handle: clones refer to the same chip. [`Chip::enter`] makes it the chip of the
 //! current thread, and [`Chip::enter_on`] chooses the core. [`run`] does so with a new chip, so
 //! every test has its own. Each register access is atomic, but a sequence of accesses is not: a
-//! read-modify-write without a critical section can lose updates, and [`Chip::preempt`] provokes it.
+//! read-modify-write without a critical section can lose updates, and [`Chip::interleave`] provokes it.
 //!
 //! A program ends with a reset, with deep sleep, or with its chip. Then the state that drivers keep in [`ram`] is gone, and dropping
 //! a value of the old program has no effect ([`Program`]).
@@ -119,6 +119,7 @@ mod fault;
 mod fields;
 mod hold;
 mod input;
+mod interleave;
 mod interrupt;
 mod level;
 mod log;
@@ -130,7 +131,6 @@ mod pads;
 mod part;
 mod parts;
 mod pin;
-mod preempt;
 mod program;
 mod ram;
 mod registers;
@@ -157,8 +157,8 @@ mod tests;
 mod readme {}
 
 pub use chip::Chip;
-pub use cores::Core;
-pub use current::{Entered, current_core, run};
+pub use cores::Cpu;
+pub use current::{ChipGuard, current_core, run};
 pub use defect::Defect;
 pub use delay::Delay;
 pub use electrical::Electrical;
@@ -167,7 +167,7 @@ pub use executor::Executor;
 pub use level::Level;
 pub use log::{BusAccess, Direction};
 pub use output::{Function, PadState};
-pub use outside::{External, PadLevel};
+pub use outside::{Drive, PadLevel};
 pub use part::{Attached, Part, Wires};
 pub use parts::{Bounce, Logger, PushButton, RotaryEncoder, SquareWave};
 pub use pin::{BoardPin, Pin};

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::time::Duration;
 
-use crate::Core;
+use crate::Cpu;
 use crate::chip::Chip;
 use crate::registers::Register;
 use crate::state::State;
@@ -75,7 +75,7 @@ pub struct BusAccess {
     /// The chip's time right after the access, as in [`Chip::now`].
     pub time: Duration,
     /// The core that made the access.
-    pub core: Core,
+    pub core: Cpu,
     /// Read or write.
     pub direction: Direction,
     /// Peripheral and register, such as `GPIO.OUT_W1TS`, `IO_MUX.GPIO12` or `RTC_IO.TOUCH_PAD5`.
@@ -128,7 +128,7 @@ impl fmt::Display for BusAccess {
 impl State {
     pub(super) fn record(
         &mut self,
-        core: Core,
+        core: Cpu,
         direction: Direction,
         register: &'static Register,
         address: u32,

@@ -2,7 +2,7 @@
 
 use crate::Level;
 use crate::electrical::Pulls;
-use crate::outside::{External, PadLevel};
+use crate::outside::{Drive, PadLevel};
 use crate::state::State;
 use crate::{pads, rtc};
 
@@ -22,13 +22,13 @@ struct Wire {
 }
 
 impl Wire {
-    fn add(&mut self, external: External) {
+    fn add(&mut self, external: Drive) {
         match external {
-            External::Floating => {}
-            External::Low => self.driven_low = true,
-            External::High => self.driven_high = true,
-            External::WeakLow => self.pulled_low = true,
-            External::WeakHigh => self.pulled_high = true,
+            Drive::Floating => {}
+            Drive::Low => self.driven_low = true,
+            Drive::High => self.driven_high = true,
+            Drive::WeakLow => self.pulled_low = true,
+            Drive::WeakHigh => self.pulled_high = true,
         }
     }
 
@@ -114,7 +114,7 @@ impl State {
             pulls.inside |= pad.pull_down || pad.pull_up;
             for external in self.parts.at(gpio).chain([self.external[gpio]]) {
                 wire.add(external);
-                pulls.outside |= matches!(external, External::WeakLow | External::WeakHigh);
+                pulls.outside |= matches!(external, Drive::WeakLow | Drive::WeakHigh);
             }
         }
         (wire.level(), (!wire.is_driven()).then_some(pulls))

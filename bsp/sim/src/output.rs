@@ -21,12 +21,12 @@ pub(super) const LOOP_BACK: Range<usize> = 224..229;
 /// What controls a pad.
 ///
 /// ```
-/// use esp32_pads::{Alternate, Input};
+/// use esp32_pads::{IoMux, Input};
 /// use esp32_sim::Function;
 /// use pycom_bsp::module::{P9, P10};
 ///
 /// esp32_sim::run(|chip| {
-///     let miso = Alternate::new(P9::take().unwrap(), P9::HSPIQ);
+///     let miso = IoMux::new(P9::take().unwrap(), P9::HSPIQ);
 ///     let button = Input::new(P10::take().unwrap());
 ///     assert_eq!((chip.pin::<P9>().state().function, chip.pin::<P10>().state().function), (Function::IoMux(1), Function::IoMux(2)));
 /// });
@@ -299,11 +299,11 @@ impl Chip {
     /// Sets the output of a peripheral on a pad through IO_MUX, for IO_MUX functions other than 2.
     ///
     /// ```
-    /// use esp32_pads::{Alternate, Level};
+    /// use esp32_pads::{IoMux, Level};
     /// use pycom_bsp::module::P1;
     ///
     /// esp32_sim::run(|chip| {
-    ///     let tx = Alternate::new(P1::take().unwrap(), P1::U0TXD);
+    ///     let tx = IoMux::new(P1::take().unwrap(), P1::U0TXD);
     ///     // UART0 has nothing to send.
     ///     chip.pin::<P1>().set_direct_output(Level::High, true);
     ///     assert!(tx.is_high());

@@ -8,20 +8,20 @@ use crate::state::State;
 /// What the outside of the chip does to a pad.
 ///
 /// ```
-/// use esp32_sim::{Chip, External, PadLevel};
+/// use esp32_sim::{Chip, Drive, PadLevel};
 ///
 /// let chip = Chip::new();
 /// for (external, level) in [
-///     (External::WeakHigh, PadLevel::High),
-///     (External::Low, PadLevel::Low),
-///     (External::default(), PadLevel::Floating),
+///     (Drive::WeakHigh, PadLevel::High),
+///     (Drive::Low, PadLevel::Low),
+///     (Drive::default(), PadLevel::Floating),
 /// ] {
 ///     chip.drive(18, external);
 ///     assert_eq!(chip.level(18), level);
 /// }
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum External {
+pub enum Drive {
     /// Nothing is connected, or nothing drives.
     #[default]
     Floating,
@@ -41,13 +41,13 @@ pub enum External {
 ///
 /// ```
 /// use esp32_pads::{Level, Output};
-/// use esp32_sim::{External, PadLevel};
+/// use esp32_sim::{Drive, PadLevel};
 /// use pycom_bsp::module::P9;
 ///
 /// esp32_sim::run(|chip| {
 ///     let led = Output::new(P9::take().unwrap(), Level::High);
 ///     assert_eq!(chip.pin::<P9>().level(), PadLevel::High);
-///     chip.pin::<P9>().drive(External::Low);
+///     chip.pin::<P9>().drive(Drive::Low);
 ///     assert_eq!(chip.pin::<P9>().level(), PadLevel::Contention);
 /// });
 /// ```
@@ -75,7 +75,7 @@ impl PadLevel {
 }
 
 impl State {
-    pub(super) fn set_external(&mut self, gpio: usize, external: External) {
+    pub(super) fn set_external(&mut self, gpio: usize, external: Drive) {
         self.external[gpio] = external;
         self.settle(1 << gpio);
     }
@@ -85,15 +85,15 @@ impl Chip {
     /// Drives a pad from outside, until the next call for this pad.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
-    /// chip.drive(5, External::WeakLow); // against the pad's own pull-up: undefined
+    /// chip.drive(5, Drive::WeakLow); // against the pad's own pull-up: undefined
     /// assert_eq!(chip.level(5), PadLevel::Floating);
-    /// chip.drive(5, External::Low); // a driver beats a resistor
+    /// chip.drive(5, Drive::Low); // a driver beats a resistor
     /// assert_eq!(chip.level(5), PadLevel::Low);
     /// ```
-    pub fn drive(&self, gpio: u8, external: External) {
+    pub fn drive(&self, gpio: u8, external: Drive) {
         let gpio = pads::index(gpio);
         self.change(|state| state.set_external(gpio, external));
     }
@@ -101,11 +101,11 @@ impl Chip {
     /// Connects two pads by a wire, with everything that is already wired to them.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
     /// chip.wire(18, 19);
-    /// chip.drive(19, External::High);
+    /// chip.drive(19, Drive::High);
     /// assert_eq!(chip.level(18), PadLevel::High);
     /// ```
     pub fn wire(&self, a: u8, b: u8) {
@@ -122,11 +122,11 @@ impl Chip {
     /// Disconnects a pad from all wires; the other pads stay connected.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
     /// chip.wire(18, 19);
-    /// chip.drive(19, External::High);
+    /// chip.drive(19, Drive::High);
     /// chip.unwire(18);
     /// assert_eq!((chip.level(18), chip.level(19)), (PadLevel::Floating, PadLevel::High));
     /// ```

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::chip::Chip;
-use crate::outside::{External, PadLevel};
+use crate::outside::{Drive, PadLevel};
 use crate::pads;
 use crate::pin::Pin;
 use crate::state::State;
@@ -25,16 +25,16 @@ const ENDLESS: usize = 100_000;
 ///
 /// ```
 /// use std::time::Duration;
-/// use esp32_sim::{Chip, External, PadLevel, Part, Wires};
+/// use esp32_sim::{Chip, Drive, PadLevel, Part, Wires};
 ///
 /// struct Inverter;
 ///
 /// impl Part for Inverter {
 ///     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
 ///         let output = match level {
-///             PadLevel::Low => External::High,
-///             PadLevel::High => External::Low,
-///             _ => External::Floating,
+///             PadLevel::Low => Drive::High,
+///             PadLevel::High => Drive::Low,
+///             _ => Drive::Floating,
 ///         };
 ///         if pin == 0 {
 ///             wires.drive_after(Duration::from_nanos(20), 1, output);
@@ -45,7 +45,7 @@ const ENDLESS: usize = 100_000;
 /// let chip = Chip::new();
 /// let (input, output) = (chip.gpio(18), chip.gpio(19));
 /// chip.attach(Inverter, [&input, &output]);
-/// input.drive(External::Low);
+/// input.drive(Drive::Low);
 /// assert_eq!(output.level(), PadLevel::Floating);
 /// chip.advance(Duration::from_nanos(20));
 /// assert_eq!(output.level(), PadLevel::High);
@@ -70,21 +70,21 @@ pub trait Part: Any + Send {
 /// A part's access to the chip: its own wires, and the time.
 ///
 /// ```
-/// use esp32_sim::{Chip, External, Part, PadLevel, Wires};
+/// use esp32_sim::{Chip, Drive, Part, PadLevel, Wires};
 ///
 /// /// Drives its second pin with the inverted level of the first.
 /// struct Inverter;
 /// impl Part for Inverter {
 ///     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
 ///         if pin == 0 {
-///             wires.drive(1, if level == PadLevel::Low { External::High } else { External::Low });
+///             wires.drive(1, if level == PadLevel::Low { Drive::High } else { Drive::Low });
 ///         }
 ///     }
 /// }
 ///
 /// let chip = Chip::new();
 /// chip.attach(Inverter, [&chip.gpio(18), &chip.gpio(19)]);
-/// chip.drive(18, External::High);
+/// chip.drive(18, Drive::High);
 /// assert_eq!(chip.level(19), PadLevel::Low);
 /// ```
 ///
@@ -131,12 +131,12 @@ impl Wires<'_> {
     /// The level on a pin.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel, Part, PushButton};
+    /// use esp32_sim::{Chip, Drive, PadLevel, Part, PushButton};
     ///
     /// let chip = Chip::new();
     /// let pin = chip.gpio(18);
     /// let button = chip.attach(PushButton::to_ground(), [&pin]);
-    /// pin.drive(External::WeakHigh);
+    /// pin.drive(Drive::WeakHigh);
     /// assert_eq!(button.with(|_, wires| wires.level(0)), PadLevel::High);
     /// ```
     pub fn level(&mut self, pin: usize) -> PadLevel {
@@ -147,15 +147,15 @@ impl Wires<'_> {
     /// Drives a pin, until the next call for this pin.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel, PushButton};
+    /// use esp32_sim::{Chip, Drive, PadLevel, PushButton};
     ///
     /// let chip = Chip::new();
     /// let pin = chip.gpio(18);
     /// let button = chip.attach(PushButton::to_ground(), [&pin]);
-    /// button.with(|_, wires| wires.drive(0, External::Low));
+    /// button.with(|_, wires| wires.drive(0, Drive::Low));
     /// assert_eq!(pin.level(), PadLevel::Low);
     /// ```
-    pub fn drive(&mut self, pin: usize, external: External) {
+    pub fn drive(&mut self, pin: usize, external: Drive) {
         let terminal = self.terminal(pin);
         terminal.external = external;
         let gpio = terminal.gpio;
@@ -166,16 +166,16 @@ impl Wires<'_> {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use esp32_sim::{Chip, External, PadLevel, PushButton};
+    /// use esp32_sim::{Chip, Drive, PadLevel, PushButton};
     ///
     /// let chip = Chip::new();
     /// let pin = chip.gpio(18);
     /// let button = chip.attach(PushButton::to_ground(), [&pin]);
-    /// button.with(|_, wires| wires.drive_after(Duration::from_millis(1), 0, External::Low));
+    /// button.with(|_, wires| wires.drive_after(Duration::from_millis(1), 0, Drive::Low));
     /// chip.advance(Duration::from_millis(1));
     /// assert_eq!(pin.level(), PadLevel::Low);
     /// ```
-    pub fn drive_after(&mut self, time: Duration, pin: usize, external: External) {
+    pub fn drive_after(&mut self, time: Duration, pin: usize, external: Drive) {
         self.terminal(pin);
         let event = Event::Terminal {
             part: self.part,
@@ -226,7 +226,7 @@ impl<T: Part> AnyPart for T {
 /// Where a part is wired to a pad, and how it drives it.
 struct Terminal {
     gpio: usize,
-    external: External,
+    external: Drive,
 }
 
 #[derive(Default)]
@@ -258,7 +258,7 @@ impl Parts {
     }
 
     /// What all parts do to a pad.
-    pub(super) fn at(&self, gpio: usize) -> impl Iterator<Item = External> {
+    pub(super) fn at(&self, gpio: usize) -> impl Iterator<Item = Drive> {
         let wired = self.on[gpio].iter();
         wired.map(|&(part, pin)| self.slots[part].terminals[pin].external)
     }
@@ -332,7 +332,7 @@ impl State {
     }
 
     /// A part does to a pin what it has announced.
-    pub(super) fn drive_terminal(&mut self, part: usize, pin: usize, external: External) {
+    pub(super) fn drive_terminal(&mut self, part: usize, pin: usize, external: Drive) {
         let Some(terminal) = self.parts.slots[part].terminals.get_mut(pin) else {
             return;
         };
@@ -345,7 +345,7 @@ impl State {
         let index = self.parts.slots.len();
         let terminals = gpios.iter().map(|&gpio| Terminal {
             gpio,
-            external: External::Floating,
+            external: Drive::Floating,
         });
         let terminals = terminals.collect();
         for (pin, &gpio) in gpios.iter().enumerate() {
@@ -419,12 +419,12 @@ impl<T: Part> Attached<T> {
     /// Calls a function with the part and its wires.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel, PushButton};
+    /// use esp32_sim::{Chip, Drive, PadLevel, PushButton};
     ///
     /// let chip = Chip::new();
     /// let button = chip.attach(PushButton::to_ground(), [&chip.gpio(0)]);
     /// let level = button.with(|_, wires| {
-    ///     wires.drive(0, External::Low);
+    ///     wires.drive(0, Drive::Low);
     ///     wires.level(0)
     /// });
     /// assert_eq!(level, PadLevel::Low);

@@ -5,13 +5,13 @@ use std::time::Duration;
 use crate::Level;
 use crate::chip::Chip;
 use crate::output::PadState;
-use crate::outside::{External, PadLevel};
+use crate::outside::{Drive, PadLevel};
 use crate::pads;
 
 /// A pin of a board, with its name and its pad. Board support packages implement it for their pins.
 ///
 /// ```
-/// use esp32_sim::{BoardPin, Chip, External, PadLevel};
+/// use esp32_sim::{BoardPin, Chip, Drive, PadLevel};
 ///
 /// /// The button of a board.
 /// struct Button;
@@ -22,7 +22,7 @@ use crate::pads;
 /// }
 ///
 /// let chip = Chip::new();
-/// chip.pin::<Button>().drive(External::Low);
+/// chip.pin::<Button>().drive(Drive::Low);
 /// assert_eq!(chip.level(13), PadLevel::Low);
 /// ```
 pub trait BoardPin {
@@ -35,12 +35,12 @@ pub trait BoardPin {
 /// A pin of a chip, seen from outside: a test can drive it, wire it and read its level.
 ///
 /// ```
-/// use esp32_sim::{Chip, External, PadLevel};
+/// use esp32_sim::{Chip, Drive, PadLevel};
 ///
 /// let chip = Chip::new();
 /// let (left, right) = (chip.gpio(18), chip.gpio(19));
 /// left.wire(&right);
-/// left.drive(External::High);
+/// left.drive(Drive::High);
 /// assert_eq!(right.level(), PadLevel::High);
 /// ```
 #[derive(Clone, Debug)]
@@ -54,12 +54,12 @@ impl Chip {
     /// The pin with this name on its board.
     ///
     /// ```
-    /// use esp32_sim::{External, PadLevel};
+    /// use esp32_sim::{Drive, PadLevel};
     /// use pycom_bsp::exp_board::BUTTON;
     ///
     /// esp32_sim::run(|chip| {
     ///     let button = chip.pin::<BUTTON>();
-    ///     button.drive(External::Low);
+    ///     button.drive(Drive::Low);
     ///     assert_eq!((button.name(), button.level()), ("P10", PadLevel::Low));
     /// });
     /// ```
@@ -138,13 +138,13 @@ impl Pin {
     /// Drives the pin from outside: [`Chip::drive`].
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let pin = Chip::new().gpio(18);
-    /// pin.drive(External::High);
+    /// pin.drive(Drive::High);
     /// assert_eq!(pin.level(), PadLevel::High);
     /// ```
-    pub fn drive(&self, external: External) {
+    pub fn drive(&self, external: Drive) {
         self.chip.drive(self.gpio, external);
     }
 
@@ -152,15 +152,15 @@ impl Pin {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
     /// let pin = chip.gpio(18);
-    /// pin.drive_after(Duration::from_millis(5), External::High);
+    /// pin.drive_after(Duration::from_millis(5), Drive::High);
     /// chip.advance(Duration::from_millis(5));
     /// assert_eq!(pin.level(), PadLevel::High);
     /// ```
-    pub fn drive_after(&self, time: Duration, external: External) {
+    pub fn drive_after(&self, time: Duration, external: Drive) {
         self.chip.drive_after(time, self.gpio, external);
     }
 
@@ -226,11 +226,11 @@ impl Pin {
     /// The level that a peripheral reads from the pin through IO_MUX: [`Chip::direct_input`].
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, Level};
+    /// use esp32_sim::{Chip, Drive, Level};
     ///
     /// let chip = Chip::new();
     /// let rx = chip.gpio(3);
-    /// rx.drive(External::High);
+    /// rx.drive(Drive::High);
     /// assert_eq!(rx.direct_input(), Level::High);
     /// ```
     #[must_use]
@@ -241,12 +241,12 @@ impl Pin {
     /// Connects the pin with another one by a wire: [`Chip::wire`].
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
     /// let (tx, rx) = (chip.gpio(18), chip.gpio(19));
     /// tx.wire(&rx);
-    /// tx.drive(External::Low);
+    /// tx.drive(Drive::Low);
     /// assert_eq!(rx.level(), PadLevel::Low);
     /// ```
     ///
@@ -265,13 +265,13 @@ impl Pin {
     /// Disconnects the pin from all wires: [`Chip::unwire`].
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
     /// let (tx, rx) = (chip.gpio(18), chip.gpio(19));
     /// tx.wire(&rx);
     /// tx.unwire();
-    /// tx.drive(External::Low);
+    /// tx.drive(Drive::Low);
     /// assert_eq!(rx.level(), PadLevel::Floating);
     /// ```
     pub fn unwire(&self) {

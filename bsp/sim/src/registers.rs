@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use esp32::{gpio, io_mux, rtc_cntl, rtc_io};
 
-use crate::Core;
+use crate::Cpu;
 use crate::memory::Block;
 use crate::table::TABLE;
 use crate::{pads, rtc};
@@ -38,7 +38,7 @@ pub(super) enum Reach {
     /// EXT_WAKEUP1_STATUS, which a bit of it clears.
     ExtWakeup1,
     /// Nothing; it says what interrupts a core.
-    Interrupts(Core),
+    Interrupts(Cpu),
 }
 
 /// The power domain and peripheral a register belongs to.

@@ -134,12 +134,12 @@ impl Chip {
     /// The outside keeps driving the pads. So drive a strapping pad first, to set its strap:
     ///
     /// ```
-    /// use esp32_sim::{Chip, External};
+    /// use esp32_sim::{Chip, Drive};
     ///
     /// const STRAP: u32 = 0x3ff4_4038;
     /// let chip = Chip::new();
     /// assert_eq!(chip.bus_read(STRAP), 0x13); // nothing connected: boot from flash
-    /// chip.drive(0, External::Low);
+    /// chip.drive(0, Drive::Low);
     /// chip.power_on();
     /// assert_eq!(chip.bus_read(STRAP), 0x03); // GPIO0 low: serial download
     /// ```

@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use critical_section::RawRestoreState;
 
-use crate::Core;
+use crate::Cpu;
 use crate::chip::Chip;
 use crate::current;
 
@@ -24,7 +24,7 @@ thread_local! {
 struct Section {
     guard: Option<MutexGuard<'static, ()>>,
     /// The core that it runs as.
-    core: Option<(Chip, Core)>,
+    core: Option<(Chip, Cpu)>,
     /// Other chips on which an interrupt has come up meanwhile.
     deferred: Vec<Chip>,
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 use std::task::Waker;
 use std::thread::{self, ThreadId};
 
-use crate::Core;
+use crate::Cpu;
 use crate::chip::Chip;
 use crate::defect::Defect;
 use crate::pads;
@@ -19,7 +19,7 @@ type Handler = Arc<dyn Fn() + Send + Sync>;
 const STORM: usize = 100_000;
 
 /// Both cores.
-const CORES: [Core; 2] = [Core::Pro, Core::App];
+const CORES: [Cpu; 2] = [Cpu::ProCpu, Cpu::AppCpu];
 
 /// What a core does about its interrupt.
 #[derive(Default)]
@@ -60,7 +60,7 @@ impl Service {
     }
 
     /// The program of a core has looked at what interrupts it.
-    pub(super) fn looked(&mut self, core: Core) {
+    pub(super) fn looked(&mut self, core: Cpu) {
         let of = &mut self.cores[core as usize];
         of.looks = true;
         of.unheard = false;
@@ -74,7 +74,7 @@ impl State {
     }
 
     /// The handler that a core is to run now, if there is one.
-    fn take_interrupt(&mut self, core: Core) -> Option<Handler> {
+    fn take_interrupt(&mut self, core: Cpu) -> Option<Handler> {
         if self.asleep || self.interrupts.pending[core as usize] == 0 {
             return None;
         }
@@ -113,7 +113,7 @@ impl State {
             _ = write!(
                 text,
                 "{pads} interrupts {} CPU, where no handler was ever installed: \
-                 `chip.on_interrupt(Core::{core:?}, …)`. ",
+                 `chip.on_interrupt(Cpu::{core:?}, …)`. ",
                 core.name()
             );
         }
@@ -124,7 +124,7 @@ impl State {
 /// A core that runs its handler; also after a panic it does so no longer.
 struct Running<'a> {
     chip: &'a Chip,
-    core: Core,
+    core: Cpu,
 }
 
 impl Drop for Running<'_> {
@@ -140,11 +140,11 @@ impl Chip {
     /// See [when it runs](crate#interrupts).
     ///
     /// ```
-    /// use esp32_pads::{Core, interrupt};
+    /// use esp32_pads::{Cpu, interrupt};
     ///
-    /// esp32_sim::run(|chip| chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro)));
+    /// esp32_sim::run(|chip| chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu)));
     /// ```
-    pub fn on_interrupt(&self, core: impl Into<Core>, handler: impl Fn() + Send + Sync + 'static) {
+    pub fn on_interrupt(&self, core: impl Into<Cpu>, handler: impl Fn() + Send + Sync + 'static) {
         let core = core.into();
         let before = {
             let of = &mut self.lock().service.cores[core as usize];
@@ -163,25 +163,25 @@ impl Chip {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use esp32_pads::interrupt::{self, Event};
-    /// use esp32_sim::External;
-    /// use esp32_pads::{Core, Input, trigger::Rising};
+    /// use esp32_pads::interrupt::{self, PinEvent};
+    /// use esp32_sim::Drive;
+    /// use esp32_pads::{Cpu, Input, trigger::Rising};
     /// use pycom_bsp::module::P10;
     ///
-    /// fn risen(_: Event<P10>) {}
+    /// fn risen(_: PinEvent<P10>) {}
     ///
     /// esp32_sim::run(|chip| {
-    ///     chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    ///     let signal = Input::new(P10::take().unwrap()).callback(Rising, risen);
-    ///     chip.pin::<P10>().drive(External::High);
-    ///     assert_eq!(chip.service(), 0); // It has been taken.
+    ///     chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    ///     let signal = Input::new(P10::take().unwrap()).with_callback(Rising, risen);
+    ///     chip.pin::<P10>().drive(Drive::High);
+    ///     assert_eq!(chip.handle_interrupts(), 0); // It has been taken.
     /// });
     /// ```
     ///
     /// # Panics
     ///
     /// If an interrupt is still pending after its handler ran a hundred thousand times.
-    pub fn service(&self) -> usize {
+    pub fn handle_interrupts(&self) -> usize {
         self.lock().service.enable();
         self.serve()
     }
@@ -216,7 +216,7 @@ impl Chip {
     }
 
     /// A core with a handler to run now.
-    fn take_interrupt(&self) -> Option<(Core, Handler)> {
+    fn take_interrupt(&self) -> Option<(Cpu, Handler)> {
         let mut state = self.lock();
         CORES
             .into_iter()
@@ -224,7 +224,7 @@ impl Chip {
     }
 
     /// The state, as soon as no other thread runs the handler of this core.
-    pub(super) fn lock_as(&self, core: Core) -> MutexGuard<'_, State> {
+    pub(super) fn lock_as(&self, core: Cpu) -> MutexGuard<'_, State> {
         let state = self.lock();
         if state.service.cores[core as usize].runs.is_none() {
             return state;
@@ -239,12 +239,12 @@ impl Chip {
     }
 
     /// The program of a core goes into a critical section.
-    pub(super) fn enter_section(&self, core: Core) {
+    pub(super) fn enter_section(&self, core: Cpu) {
         self.lock_as(core).service.cores[core as usize].in_section = true;
     }
 
     /// The program of a core leaves its critical section.
-    pub(super) fn leave_section(&self, core: Core) {
+    pub(super) fn leave_section(&self, core: Cpu) {
         self.lock().service.cores[core as usize].in_section = false;
     }
 

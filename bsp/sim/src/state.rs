@@ -12,7 +12,7 @@ use crate::input::Inputs;
 use crate::interrupt::Interrupts;
 use crate::log::Log;
 use crate::output::{LOOP_BACK, Output, PadState};
-use crate::outside::{External, PadLevel};
+use crate::outside::{Drive, PadLevel};
 use crate::part::Parts;
 use crate::ram::Ram;
 use crate::registers::Registers;
@@ -37,7 +37,7 @@ pub(super) struct State {
     pub(super) direct: [Output; pads::COUNT],
 
     /// What the outside world does to each pad.
-    pub(super) external: [External; pads::COUNT],
+    pub(super) external: [Drive; pads::COUNT],
     /// For each pad the set of those that are wired to it, itself among them.
     pub(super) wired: [u64; pads::COUNT],
     pub(super) levels: [PadLevel; pads::COUNT],
@@ -76,7 +76,7 @@ pub(super) struct State {
     pub(super) waves: Waves,
     pub(super) log: Log,
 
-    pub(super) preempt: bool,
+    pub(super) interleave: bool,
     /// How many times each thread has entered this chip.
     pub(super) threads: HashMap<ThreadId, usize>,
     /// The thread of the last bus access.
@@ -94,7 +94,7 @@ impl State {
             strap: 0,
             signals: [Output::OFF; 256],
             direct: [Output::OFF; pads::COUNT],
-            external: [External::Floating; pads::COUNT],
+            external: [Drive::Floating; pads::COUNT],
             wired: std::array::from_fn(|gpio| 1 << gpio),
             levels: [PadLevel::Floating; pads::COUNT],
             seen: [Level::Low; pads::COUNT],
@@ -116,7 +116,7 @@ impl State {
             changes: 0,
             waves: Waves::new(),
             log: Log::new(),
-            preempt: false,
+            interleave: false,
             threads: HashMap::new(),
             last_thread: None,
         }

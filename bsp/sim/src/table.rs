@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use esp32::generic::{R, Readable, Reg, RegisterSpec, Resettable};
 use esp32::{GPIO, IO_MUX, RTC_CNTL, RTC_IO, gpio, io_mux, rtc_cntl, rtc_io};
 
-use crate::Core;
+use crate::Cpu;
 use crate::memory::{Block, Layout};
 use crate::output::LOOP_BACK;
 use crate::registers::{Access, Peripheral, Reach, Register};
@@ -231,8 +231,8 @@ fn reach(name: &str) -> Reach {
     match (peripheral, name) {
         ("GPIO", "OUT" | "ENABLE") => Reach::Latch(0),
         ("GPIO", "OUT1" | "ENABLE1") => Reach::Latch(32),
-        ("GPIO", "PCPU_INT" | "PCPU_INT1") => Reach::Interrupts(Core::Pro),
-        ("GPIO", "ACPU_INT" | "ACPU_INT1") => Reach::Interrupts(Core::App),
+        ("GPIO", "PCPU_INT" | "PCPU_INT1") => Reach::Interrupts(Cpu::ProCpu),
+        ("GPIO", "ACPU_INT" | "ACPU_INT1") => Reach::Interrupts(Cpu::AppCpu),
         ("GPIO", "STATUS") => Reach::Status(0),
         ("GPIO", "STATUS1") => Reach::Status(1),
         ("GPIO", _) => match (number("PIN", ""), number("FUNC", "_OUT_SEL_CFG")) {

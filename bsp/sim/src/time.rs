@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::chip::Chip;
 use crate::input::Inputs;
-use crate::outside::External;
+use crate::outside::Drive;
 use crate::pads;
 use crate::state::State;
 
@@ -17,12 +17,12 @@ const ACCESS: u64 = 50;
 /// What happens later.
 pub(super) enum Event {
     /// Something outside does something to a pad.
-    External(usize, External),
+    Drive(usize, Drive),
     /// A part does something to one of its pins.
     Terminal {
         part: usize,
         pin: usize,
-        external: External,
+        external: Drive,
     },
     /// A part has asked for it.
     Part(usize),
@@ -149,7 +149,7 @@ impl State {
     fn happen(&mut self, by: u64) {
         while let Some(event) = self.time.take_due(by) {
             match event {
-                Event::External(gpio, external) => self.set_external(gpio, external),
+                Event::Drive(gpio, external) => self.set_external(gpio, external),
                 Event::Terminal {
                     part,
                     pin,
@@ -246,10 +246,10 @@ impl Chip {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
-    /// chip.drive_after(Duration::from_millis(3), 18, External::High);
+    /// chip.drive_after(Duration::from_millis(3), 18, Drive::High);
     /// assert!(chip.advance_until(Duration::from_secs(1), || chip.level(18) == PadLevel::High));
     /// assert_eq!(chip.now(), Duration::from_millis(3));
     /// assert!(!chip.advance_until(Duration::from_secs(1), || chip.level(18) == PadLevel::Low));
@@ -311,21 +311,21 @@ impl Chip {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
-    /// chip.drive_after(Duration::from_millis(3), 18, External::High);
+    /// chip.drive_after(Duration::from_millis(3), 18, Drive::High);
     /// chip.advance(Duration::from_millis(2));
     /// assert_eq!(chip.level(18), PadLevel::Floating);
     /// chip.advance(Duration::from_millis(1));
     /// assert_eq!(chip.level(18), PadLevel::High);
     /// ```
-    pub fn drive_after(&self, time: Duration, gpio: u8, external: External) {
+    pub fn drive_after(&self, time: Duration, gpio: u8, external: Drive) {
         let gpio = pads::index(gpio);
         self.change(|state| {
             let now = state.time.now;
             let due = now.saturating_add(nanoseconds(time));
-            state.time.schedule(due, Event::External(gpio, external));
+            state.time.schedule(due, Event::Drive(gpio, external));
             state.advance_to(now);
         });
     }

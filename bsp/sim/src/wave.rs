@@ -83,11 +83,11 @@ impl Chip {
     /// So the memory of a long run is limited, to some 16 bytes for each.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
     /// chip.keep_changes(1);
-    /// for external in [External::Low, External::High, External::Low] {
+    /// for external in [Drive::Low, Drive::High, Drive::Low] {
     ///     chip.drive(18, external);
     /// }
     /// let levels: Vec<_> = chip.waveform(18).iter().map(|(_, level)| *level).collect();
@@ -107,14 +107,14 @@ impl Chip {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use esp32_sim::{Chip, External, PadLevel};
+    /// use esp32_sim::{Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
-    /// chip.drive(18, External::Low);
+    /// chip.drive(18, Drive::Low);
     /// chip.clear_waveforms();
     /// chip.advance(Duration::from_millis(4));
     /// assert_eq!(chip.waveform(18), [(Duration::ZERO, PadLevel::Low)]);
-    /// chip.drive(18, External::High);
+    /// chip.drive(18, Drive::High);
     /// assert_eq!(chip.waveform(18)[1], (Duration::from_millis(4), PadLevel::High));
     /// ```
     pub fn waveform(&self, gpio: u8) -> Vec<(Duration, PadLevel)> {
@@ -151,13 +151,13 @@ impl Chip {
     /// one column. A column is the time of a bus access, or as many as it takes to fit the width.
     ///
     /// ```
-    /// use esp32_sim::{Chip, External};
+    /// use esp32_sim::{Chip, Drive};
     ///
     /// let chip = Chip::new();
-    /// chip.drive(18, External::Low);
+    /// chip.drive(18, Drive::Low);
     /// chip.clear_waveforms();
-    /// chip.drive_after(chip.access_time(2), 18, External::High);
-    /// chip.drive_after(chip.access_time(4), 18, External::Low);
+    /// chip.drive_after(chip.access_time(2), 18, Drive::High);
+    /// chip.drive_after(chip.access_time(4), 18, Drive::Low);
     /// chip.advance(chip.access_time(5));
     /// assert_eq!(chip.waveform_text(&[chip.gpio(18).named("CLK"), chip.gpio(21)], 60), "\
     /// CLK    ▁▁▔▔▁▁

@@ -26,7 +26,7 @@ pub(super) const NEEDS: &str = "It needs the feature `esp-hal`, and exists on th
 /// What it says of a pin that can hold.
 const NOT_HELD: &str = "\n\n**Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin \
                         drops. Make a driver of this crate first, which sets up the same level while the pin is held, \
-                        [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin \
+                        [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin \
                         ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.";
 
 pub(super) fn module(model: &Model) -> Module {

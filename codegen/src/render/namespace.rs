@@ -231,8 +231,8 @@ pub(super) fn pins_struct(
             }
 
             /// Gives all of the pins back, so that they can be taken again.
-            pub fn give_back(self) {
-                #(self.#names.give_back();)*
+            pub fn free(self) {
+                #(self.#names.free();)*
             }
 
             const fn all() -> Self {

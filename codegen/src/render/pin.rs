@@ -20,7 +20,7 @@ pub(super) fn imports<'a>(mut pins: impl Iterator<Item = &'a Pin>) -> TokenStrea
         use esp32_pads::board::PinInfo;
         use esp32_pads::pad::Pad;
         use esp32_pads::{#function Pin, Taken, TypedPin, claim, pads};
-        use super::{WORDS, gate};
+        use super::{MESSAGES, gate};
     }
 }
 
@@ -55,8 +55,8 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
             }
 
             /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-            pub fn give_back(self) {
-                Pin::give_back(self);
+            pub fn free(self) {
+                Pin::free(self);
             }
 
             #into_esp_hal
@@ -85,7 +85,7 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
             id: #id,
             other_names: &[#(#other_names),*],
             pad: &pads::#pad,
-            words: &WORDS,
+            messages: &MESSAGES,
         };
     });
     let gates = Ability::ALL

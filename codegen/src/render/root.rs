@@ -17,7 +17,7 @@ pub(super) fn module(model: &Model) -> Module {
         use esp32_pads::TypedPin;
     });
     module.add(quote! {
-        use esp32_pads::board::{Board, NameSpace, Names, Words};
+        use esp32_pads::board::{Board, Messages, NameSpace, Names};
     });
     let hidden = quote!(
         #[doc(hidden)]
@@ -137,6 +137,6 @@ fn words(model: &Model) -> TokenStream {
     let wake = Ability::Wake.pins(model);
     quote! {
         /// Which pins the run-time errors name; the compiler names the same (`gate`).
-        static WORDS: Words = Words { output: #output, pull: #pull, hold: #hold, wake: #wake };
+        static MESSAGES: Messages = Messages { output: #output, pull: #pull, hold: #hold, wake: #wake };
     }
 }

@@ -177,8 +177,8 @@ fn pins_struct(shield: &Shield, model: &Model) -> Option<TokenStream> {
             #methods
 
             /// Gives all of the pins back, so that they can be taken again.
-            pub fn give_back(self) {
-                #(self.#names.give_back();)*
+            pub fn free(self) {
+                #(self.#names.free();)*
             }
         }
 
@@ -254,8 +254,8 @@ fn bus(bus: &Bus, shield: &Shield) -> TokenStream {
             #methods
 
             /// Gives the pins back: then they can be taken again.
-            pub fn give_back(self) {
-                #(self.#fields.give_back();)*
+            pub fn free(self) {
+                #(self.#fields.free();)*
             }
         }
     }

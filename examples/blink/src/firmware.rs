@@ -12,7 +12,7 @@ esp_bootloader_esp_idf::esp_app_desc!();
 #[esp_hal::main]
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
-    interrupt::silence_all();
+    interrupt::disable_all();
     // For another module than a LoPy4, change the name here.
     let board = exp_board::Board::new(lopy4::pins!(peripherals));
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);

@@ -4,9 +4,9 @@
 use core::sync::atomic::{AtomicBool, Ordering};
 
 use pycom_bsp::exp_board::{BUTTON, LED};
-use pycom_bsp::interrupt::Event;
+use pycom_bsp::interrupt::PinEvent;
+use pycom_bsp::mode::{self, WithCallback};
 use pycom_bsp::parts::{ActiveLow, Button, Led};
-use pycom_bsp::usage::{self, Watched};
 
 /// The state that the button's interrupt shares with the program.
 static PRESSED: AtomicBool = AtomicBool::new(false);
@@ -15,7 +15,7 @@ static PRESSED: AtomicBool = AtomicBool::new(false);
 #[derive(Debug)]
 pub struct Blink {
     led: Led<LED, ActiveLow>,
-    _button: Button<BUTTON, ActiveLow, Watched<usage::Input>>,
+    _button: Button<BUTTON, ActiveLow, WithCallback<mode::Input>>,
 }
 
 impl Blink {
@@ -38,7 +38,7 @@ impl Blink {
     }
 }
 
-fn button_moved(event: Event<BUTTON>) {
+fn button_moved(event: PinEvent<BUTTON>) {
     let pressed = Button::<BUTTON, ActiveLow>::was_pressed(&event);
     PRESSED.store(pressed, Ordering::Relaxed);
 }

@@ -5,20 +5,20 @@ use std::time::Duration;
 
 use blink::Blink;
 use pycom_bsp::exp_board::{self, BUTTON, LED};
-use pycom_bsp::sim::{self, Core, External};
+use pycom_bsp::sim::{self, Cpu, Drive};
 use pycom_bsp::{interrupt, lopy4};
 
 pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
-        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
         let board = exp_board::Board::new(lopy4::Pins::take()?);
         let mut blink = Blink::new(board.led, board.button);
         chip.clear_waveforms();
         for tick in 0..16 {
             // Somebody presses the button for a while.
             match tick {
-                6 => chip.pin::<BUTTON>().drive(External::Low),
-                11 => chip.pin::<BUTTON>().drive(External::Floating),
+                6 => chip.pin::<BUTTON>().drive(Drive::Low),
+                11 => chip.pin::<BUTTON>().drive(Drive::Floating),
                 _ => {}
             }
             blink.tick();

@@ -33,13 +33,13 @@ impl Night {
         // The program lost its state in the reset; the hardware still has the hold.
         let start = match relay.is_held() {
             true => Start::TakenOver {
-                by_button: button.has_woken(),
+                by_button: button.caused_wakeup(),
             },
             false => Start::Fresh,
         };
         // Now the registers match the state of the pads, so releasing them changes no level.
-        relay.release();
-        button.release();
+        relay.unhold();
+        button.unhold();
         (Self { relay, button }, start)
     }
 

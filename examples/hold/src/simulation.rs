@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use hold::Night;
 use pycom_bsp::exp_board::{BUTTON, G9};
-use pycom_bsp::sim::{self, External};
+use pycom_bsp::sim::{self, Drive};
 
 pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
@@ -14,13 +14,13 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
         for _ in 0..3 {
             let (mut night, start) = Night::new(G9::take()?, BUTTON::take()?);
             println!("{start:?}");
-            chip.pin::<BUTTON>().drive(External::Floating);
+            chip.pin::<BUTTON>().drive(Drive::Floating);
             chip.advance(Duration::from_millis(40));
             night.prepare_for_sleep();
             chip.deep_sleep();
             chip.advance(Duration::from_millis(80));
             // Somebody presses the button, and the program starts again.
-            chip.pin::<BUTTON>().drive(External::Low);
+            chip.pin::<BUTTON>().drive(Drive::Low);
         }
         let pins = [
             chip.pin::<G9>().named("G9"),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use hold::{Night, Start};
 use pycom_bsp::exp_board::{BUTTON, G9};
-use pycom_bsp::sim::{self, Chip, CoreReset, External, PadLevel, SystemReset};
+use pycom_bsp::sim::{self, Chip, CoreReset, Drive, PadLevel, SystemReset};
 
 fn start() -> (Night, Start) {
     Night::new(G9::take().unwrap(), BUTTON::take().unwrap())
@@ -24,7 +24,7 @@ fn the_relay_stays_on_through_sleep_wake_and_take_over() {
         sleep(chip, night);
         chip.advance(Duration::from_millis(100));
         assert!(chip.is_asleep());
-        chip.pin::<BUTTON>().drive(External::Low);
+        chip.pin::<BUTTON>().drive(Drive::Low);
         assert!(!chip.is_asleep());
 
         let (night, second) = start();
@@ -56,9 +56,9 @@ fn a_reset_after_the_wake_is_not_the_buttons() {
     sim::run(|chip| {
         let (night, _) = start();
         sleep(chip, night);
-        chip.pin::<BUTTON>().drive(External::Low);
+        chip.pin::<BUTTON>().drive(Drive::Low);
         let (mut night, _) = start();
-        chip.pin::<BUTTON>().drive(External::Floating);
+        chip.pin::<BUTTON>().drive(Drive::Floating);
         night.prepare_for_sleep();
         // The program fails before it sleeps.
         chip.core_reset(CoreReset::TimerWatchdog0);

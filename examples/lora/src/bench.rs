@@ -5,7 +5,7 @@ use core::time::Duration;
 
 use embedded_hal_async::spi::{ErrorType, Operation, SpiDevice};
 use pycom_bsp::lopy4::{LORA, LORA_DIO, LORA_MISO, LORA_MOSI, LORA_NSS, LORA_SCLK};
-use pycom_bsp::sim::{Attached, Chip, External, PadLevel, Part, Wires};
+use pycom_bsp::sim::{Attached, Chip, Drive, PadLevel, Part, Wires};
 use pycom_bsp::{Input, Level, Output};
 
 /// Bit-banged SPI in mode 0.
@@ -31,7 +31,7 @@ impl Spi {
 
     fn byte(&mut self, sent: u8) -> u8 {
         (0..8).rev().fold(0, |received, bit| {
-            self.mosi.set_value(sent >> bit & 1 == 1);
+            self.mosi.set_level(sent >> bit & 1 == 1);
             self.sclk.set_high();
             let level = self.miso.is_high();
             self.sclk.set_low();
@@ -233,14 +233,7 @@ impl Sx1276 {
             0
         };
         let is_high = dio0 | dio1 != 0;
-        wires.drive(
-            DIO,
-            if is_high {
-                External::High
-            } else {
-                External::Low
-            },
-        );
+        wires.drive(DIO, if is_high { Drive::High } else { Drive::Low });
     }
 
     fn received(&mut self, wires: &mut Wires<'_>, byte: u8) {
@@ -275,9 +268,9 @@ impl Part for Sx1276 {
             (NSS, _) => {
                 (self.register, self.bits, self.out) = (None, 0, 0);
                 let idle = if is_selected {
-                    External::Low
+                    Drive::Low
                 } else {
-                    External::Floating
+                    Drive::Floating
                 };
                 wires.drive(MISO, idle);
             }
@@ -292,7 +285,7 @@ impl Part for Sx1276 {
                     self.received(wires, self.shift);
                 }
                 let bit = self.out >> (7 - self.bits) & 1 == 1;
-                wires.drive(MISO, if bit { External::High } else { External::Low });
+                wires.drive(MISO, if bit { Drive::High } else { Drive::Low });
             }
             _ => {}
         }

@@ -29,7 +29,7 @@ impl DelayNs for Busy {
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
     let lora = lopy4::Board::new(lopy4::pins!(peripherals)).lora;
-    interrupt::silence_all();
+    interrupt::disable_all();
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);
 
     let config = Config::default()

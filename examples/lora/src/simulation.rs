@@ -6,12 +6,12 @@ use std::time::Duration;
 use lora::Pinger;
 use lora::bench::{Spi, Sx1276};
 use pycom_bsp::lopy4::{Board, LORA_DIO};
-use pycom_bsp::sim::{self, Core};
+use pycom_bsp::sim::{self, Cpu};
 use pycom_bsp::{Input, interrupt};
 
 pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
-        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
         let radio = Sx1276::attach(chip);
         radio.with(|radio, _| radio.answer = Some(b"pong"));
         let dio = chip.pin::<LORA_DIO>().named("DIO");

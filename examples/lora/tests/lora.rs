@@ -5,7 +5,7 @@ use std::time::Duration;
 use lora::Pinger;
 use lora::bench::{Spi, Sx1276};
 use pycom_bsp::lopy4::{Board, LORA_DIO};
-use pycom_bsp::sim::{self, Attached, Chip, Core, CoreReset, Delay};
+use pycom_bsp::sim::{self, Attached, Chip, CoreReset, Cpu, Delay};
 use pycom_bsp::{Input, interrupt};
 
 async fn pinger(chip: &Chip) -> Pinger<Spi, Input<LORA_DIO>, Delay> {
@@ -15,7 +15,7 @@ async fn pinger(chip: &Chip) -> Pinger<Spi, Input<LORA_DIO>, Delay> {
 }
 
 fn start(chip: &Chip) {
-    chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
 }
 
 fn sent(radio: &Attached<Sx1276>) -> Vec<u8> {

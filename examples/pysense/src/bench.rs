@@ -4,7 +4,7 @@ use core::convert::Infallible;
 
 use embedded_hal::digital::{ErrorType, OutputPin};
 use pycom_bsp::module::{P21, P22};
-use pycom_bsp::sim::{Attached, Chip, External, PadLevel, Part, Wires};
+use pycom_bsp::sim::{Attached, Chip, Drive, PadLevel, Part, Wires};
 use pycom_bsp::{Level, OpenDrain, Taken};
 use soft_i2c::OpenDrainPin;
 
@@ -41,7 +41,7 @@ impl Bus {
 
 impl OpenDrainPin for Sda {
     fn set(&mut self, level: bool) {
-        self.0.set_value(level);
+        self.0.set_level(level);
     }
 
     fn get(&mut self) -> bool {
@@ -102,7 +102,7 @@ impl Registers {
     /// On the bus of the Pysense, with its pull-ups.
     pub fn attach(chip: &Chip, address: u8, contents: &[(u8, u8)]) -> Attached<Self> {
         let wires = [chip.pin::<P22>(), chip.pin::<P21>()];
-        wires.iter().for_each(|wire| wire.drive(External::WeakHigh));
+        wires.iter().for_each(|wire| wire.drive(Drive::WeakHigh));
         let mut registers = [0; 256];
         for &(register, value) in contents {
             registers[usize::from(register)] = value;
@@ -185,9 +185,9 @@ impl Part for Registers {
                 self.sampled(data);
             } else {
                 let data = if self.releases() {
-                    External::Floating
+                    Drive::Floating
                 } else {
-                    External::Low
+                    Drive::Low
                 };
                 wires.drive(SDA, data);
             }

@@ -13,8 +13,8 @@ esp_bootloader_esp_idf::esp_app_desc!();
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
     // From here on `machine::Pin` can find the pins by their names.
-    module::pins!(peripherals).give_back();
-    interrupt::silence_all();
+    module::pins!(peripherals).free();
+    interrupt::disable_all();
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);
 
     let mut script = Script::start().expect("nothing else has the pins");

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use esp32_sim::Arguments;
 use pycom_bsp::exp_board::{BUTTON, LED};
-use pycom_bsp::sim::{self, Core, pin_named};
+use pycom_bsp::sim::{self, Cpu, pin_named};
 use pycom_bsp::{Pycom, interrupt};
 use script::Script;
 
@@ -14,7 +14,7 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
         let find = |name: &str| pin_named::<Pycom>(chip, name).map_err(|error| error.to_string());
         arguments.connect(chip, include_str!("../stimulus.yaml"), find)?;
-        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
         let mut script = Script::start()?;
         let until = arguments.until().unwrap_or(Duration::from_secs(5));
         while chip.now() < until {

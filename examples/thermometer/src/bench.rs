@@ -5,7 +5,7 @@ use core::time::Duration;
 
 use embedded_hal::i2c::{ErrorKind, ErrorType, I2c, NoAcknowledgeSource, Operation};
 use pycom_bsp::module::{P3, P4, P9, P10};
-use pycom_bsp::sim::{BoardPin, Chip, External};
+use pycom_bsp::sim::{BoardPin, Chip, Drive};
 use pycom_bsp::{Input, Level, OpenDrain, Output, Pull};
 
 use crate::ADDRESS;
@@ -13,9 +13,9 @@ use crate::ADDRESS;
 /// Connects a pad to ground from outside, or disconnects it.
 fn pulls<P: BoardPin>(chip: &Chip, released: bool) {
     let external = if released {
-        External::Floating
+        Drive::Floating
     } else {
-        External::Low
+        Drive::Low
     };
     chip.pin::<P>().drive(external);
 }
@@ -56,7 +56,7 @@ impl Bus {
 
     /// Transfers a bit: each side releases the data line or pulls it low. Returns the level on the line.
     fn bit(&mut self, ours: bool, theirs: bool) -> bool {
-        self.sda.set_value(ours);
+        self.sda.set_level(ours);
         pulls::<P9>(&self.chip, theirs);
         self.scl.set_high();
         let level = self.sda.is_high();
@@ -164,7 +164,7 @@ impl<H: FnMut(u8)> Line<H> {
 
 /// Drives the other end's line high or low.
 fn drives(chip: &Chip, level: bool) {
-    let external = if level { External::High } else { External::Low };
+    let external = if level { Drive::High } else { Drive::Low };
     chip.pin::<P4>().drive(external);
 }
 
@@ -183,7 +183,7 @@ impl<H: FnMut(u8)> fmt::Write for Line<H> {
         for sent in text.bytes() {
             let mut heard = 0;
             for bit in frame(sent) {
-                self.tx.set_value(bit);
+                self.tx.set_level(bit);
                 self.chip.advance(BIT);
                 heard = heard >> 1 | u16::from(self.tx.is_high()) << 9;
             }

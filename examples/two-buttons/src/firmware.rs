@@ -13,7 +13,7 @@ esp_bootloader_esp_idf::esp_app_desc!();
 fn main() -> ! {
     let peripherals = esp_hal::init(esp_hal::Config::default());
     let pins = exp_board::pins!(peripherals);
-    interrupt::silence_all();
+    interrupt::disable_all();
     interrupt::install(&mut Io::new(peripherals.IO_MUX), Priority::Priority1);
 
     // A single task needs no executor. With more tasks, spawn `Switch::run` as one of them.

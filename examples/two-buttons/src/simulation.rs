@@ -7,18 +7,18 @@ use embassy_futures::select::select;
 use embassy_futures::{block_on, yield_now};
 use pycom_bsp::exp_board::{BUTTON, G22, LED};
 use pycom_bsp::interrupt;
-use pycom_bsp::sim::{self, Core, External};
+use pycom_bsp::sim::{self, Cpu, Drive};
 use two_buttons::Switch;
 
 pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     sim::run(|chip| {
-        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
         let switch = Switch::new(LED::take()?, BUTTON::take()?, G22::take()?);
         chip.clear_waveforms();
         let people = async {
             let (one, other) = (chip.pin::<BUTTON>(), chip.pin::<G22>());
             for button in [&one, &other, &one, &one, &other] {
-                for external in [External::Low, External::Floating] {
+                for external in [Drive::Low, Drive::Floating] {
                     chip.advance(Duration::from_millis(60));
                     button.drive(external);
                     yield_now().await;

@@ -3,15 +3,15 @@
 use embassy_futures::{block_on, join::join, yield_now};
 use pycom_bsp::exp_board::{BUTTON, G22, LED};
 use pycom_bsp::interrupt;
-use pycom_bsp::sim::{self, Chip, Core, External, PadLevel};
+use pycom_bsp::sim::{self, Chip, Cpu, Drive, PadLevel};
 use two_buttons::Switch;
 
 /// Presses and lets go of a button while the program waits; the light's level after it.
 fn press(chip: &Chip, switch: &mut Switch, gpio: u8) -> PadLevel {
     let person = async {
         yield_now().await;
-        chip.drive(gpio, External::Low);
-        chip.drive(gpio, External::Floating);
+        chip.drive(gpio, Drive::Low);
+        chip.drive(gpio, Drive::Floating);
     };
     block_on(join(switch.step(), person));
     chip.pin::<LED>().level()
@@ -20,7 +20,7 @@ fn press(chip: &Chip, switch: &mut Switch, gpio: u8) -> PadLevel {
 #[test]
 fn each_button_is_waited_for() {
     sim::run(|chip| {
-        chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
         let (light, on, off) = (LED::take(), BUTTON::take(), G22::take());
         let mut switch = Switch::new(light.unwrap(), on.unwrap(), off.unwrap());
         assert_eq!(chip.pin::<LED>().level(), PadLevel::High);

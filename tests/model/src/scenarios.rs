@@ -8,10 +8,10 @@ use std::task::{Wake, Waker};
 
 use super::change::{self, Progress, User};
 use super::mask::{become_core, interrupt_at, no_interrupt};
-use super::{Callback, Condition, Event};
+use super::{Callback, Condition, PinEvent};
 use crate::stubs::hardware::{self, drive, look};
 use crate::stubs::owner::{self, board::PinInfo};
-use crate::stubs::silicon::{Core, Level, Line, map, pad::Pad};
+use crate::stubs::silicon::{Cpu, Level, Line, map, pad::Pad};
 use crate::stubs::critical;
 
 #[derive(Clone, Copy)]
@@ -49,28 +49,28 @@ thread_local! {
     static IN_HANDLER: RefCell<Option<Box<dyn FnOnce()>>> = const { RefCell::new(None) };
 }
 
-fn called(handler: &'static str, event: &Event<TestPin>) {
+fn called(handler: &'static str, event: &PinEvent<TestPin>) {
     WORD.set(event.word());
-    CALLS.with_borrow_mut(|calls| calls.push((handler, event.id(), event.level())));
+    CALLS.with_borrow_mut(|calls| calls.push((handler, event.id(), event.triggered_by())));
     if let Some(then) = IN_HANDLER.take() {
         then();
     }
 }
 
-fn old(event: Event<TestPin>) {
+fn old(event: PinEvent<TestPin>) {
     called("old", &event);
 }
 
-fn new(event: Event<TestPin>) {
+fn new(event: PinEvent<TestPin>) {
     called("new", &event);
 }
 
-fn old_with(event: Event<TestPin>, argument: &'static &'static str) {
+fn old_with(event: PinEvent<TestPin>, argument: &'static &'static str) {
     assert_eq!(*argument, "old", "the argument of another handler");
     called("old", &event);
 }
 
-fn new_with(event: Event<TestPin>, argument: &'static &'static str) {
+fn new_with(event: PinEvent<TestPin>, argument: &'static &'static str) {
     assert_eq!(*argument, "new", "the argument of another handler");
     called("new", &event);
 }
@@ -81,7 +81,7 @@ static NEW_ARGUMENT: &str = "new";
 const RISING: Condition = Condition::edges(false, true);
 const BOTH: Condition = Condition::edges(true, true);
 
-fn on(core: Core, condition: Condition) -> Condition {
+fn on(core: Cpu, condition: Condition) -> Condition {
     Condition { core, ..condition }
 }
 
@@ -107,14 +107,14 @@ fn all(bound: usize, scenario: impl Fn() + Sync + Send + 'static) {
 /// The other core does something.
 fn app(f: impl FnOnce() + 'static) -> loom::thread::JoinHandle<()> {
     loom::thread::spawn(move || {
-        become_core(Core::App);
+        become_core(Cpu::AppCpu);
         f();
     })
 }
 
 /// A pass of PRO CPU's dispatcher.
 fn serve() {
-    super::memory::slots(|slots| slots.serve(Core::Pro, 0));
+    super::memory::slots(|slots| slots.serve(Cpu::ProCpu, 0));
 }
 
 /// Until nobody asks PRO CPU.
@@ -122,7 +122,7 @@ fn serve_all() {
     for _ in 0..4 {
         serve();
     }
-    assert_eq!(map::asking(Core::Pro, 0).read(), 0, "an interrupt that does not end");
+    assert_eq!(map::asking(Cpu::ProCpu, 0).read(), 0, "an interrupt that does not end");
 }
 
 /// The calls, each of which is of one use: the handler and its pin.
@@ -254,7 +254,7 @@ fn again() {
         serve();
         assert_eq!(calls().len(), 1);
         let word = WORD.get();
-        let other = app(move || change::again(&PIN, Level::High, word));
+        let other = app(move || change::rearm(&PIN, Level::High, word));
         drive(3, false);
         serve();
         other.join().unwrap();
@@ -389,7 +389,7 @@ fn given_away() {
 fn two_changes() {
     all(3, || {
         begin_old(BOTH);
-        let other = app(|| begin_new(on(Core::App, BOTH)));
+        let other = app(|| begin_new(on(Cpu::AppCpu, BOTH)));
         change::set_pad_driver(PIN.pad, map::PAD_DRIVER);
         other.join().unwrap();
         assert_eq!(look(3).0, map::PAD_DRIVER | map::INT_TYPE_HIGH | map::INT_ENA_APP);
@@ -412,9 +412,9 @@ fn two_changes() {
 const BETWEEN: [fn(); 5] = [
     || change::disarm(&PIN),
     || begin_new(RISING),
-    || begin_new(on(Core::App, RISING)),
+    || begin_new(on(Cpu::AppCpu, RISING)),
     || change::set_pad_driver(PIN.pad, map::PAD_DRIVER),
-    || change::again(&PIN, Level::High, FIRST_USE),
+    || change::rearm(&PIN, Level::High, FIRST_USE),
 ];
 
 /// The word of an event of a run's first use.

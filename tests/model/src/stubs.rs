@@ -12,11 +12,11 @@ pub mod silicon {
 
     /// A core.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Core {
+    pub enum Cpu {
         /// The first.
-        Pro,
+        ProCpu,
         /// The second.
-        App,
+        AppCpu,
     }
 
     /// High or low.

@@ -2,7 +2,7 @@
 
 use pycom_bsp::board::PinInfo;
 use pycom_bsp::machine::{self, Init, Irq, Pin, Wakeup, pin_sleep_wakeup};
-use pycom_bsp::{Core, Level, module};
+use pycom_bsp::{Cpu, Level, module};
 
 use crate::events::{dispatch, note};
 use crate::{Found, Machine, Steps};
@@ -73,9 +73,9 @@ fn interrupts(steps: &mut Steps<'_>, info: &'static PinInfo) {
         steps.drive(info.pad.gpio, Level::Low);
         steps.step("callback", || pin.callback(trigger, note));
         steps.drive(info.pad.gpio, Level::High);
-        steps.step(dispatches[0], || dispatch(Core::Pro));
+        steps.step(dispatches[0], || dispatch(Cpu::ProCpu));
         steps.drive(info.pad.gpio, Level::Low);
-        steps.step(dispatches[1], || dispatch(Core::Pro));
+        steps.step(dispatches[1], || dispatch(Cpu::ProCpu));
     };
     with(["IRQ_RISING, high", "IRQ_RISING, low"], Pin::IRQ_RISING);
     with(["IRQ_FALLING, high", "IRQ_FALLING, low"], Pin::IRQ_FALLING);
@@ -106,5 +106,5 @@ fn wake(steps: &mut Steps<'_>, info: &'static PinInfo) {
         pin_sleep_wakeup(&mut [&mut pin], Wakeup::AllLow, true)
     });
     steps.step("hold(False) after the wake", || pin.set_hold(false));
-    steps.step("has_woken", || pin.has_woken());
+    steps.step("caused_wakeup", || pin.caused_wakeup());
 }

@@ -1,10 +1,10 @@
 //! Erased pins. What a pad cannot do is refused, and changes no register.
 
 use pycom_bsp::board::PinInfo;
-use pycom_bsp::interrupt::Event;
+use pycom_bsp::interrupt::PinEvent;
 use pycom_bsp::trigger::{BothEdges, Falling, HighLevel};
 use pycom_bsp::wakeup::{Ext0, Ext1};
-use pycom_bsp::{AnyPin, Core, DriveStrength, Level, Mode, Pull, module};
+use pycom_bsp::{AnyPin, Cpu, DriveStrength, Level, Mode, Pull, module};
 
 use crate::events::{dispatch, note};
 use crate::{Machine, Steps};
@@ -34,7 +34,7 @@ fn pin(info: &'static PinInfo) -> AnyPin {
     unsafe { <AnyPin as pycom_bsp::Pin>::again(info) }
 }
 
-fn nothing(_: Event<AnyPin>) {}
+fn nothing(_: PinEvent<AnyPin>) {}
 
 fn read(steps: &mut Steps<'_>, info: &'static PinInfo) {
     steps.step("into_input", || pin(info).into_input());
@@ -48,15 +48,15 @@ fn read(steps: &mut Steps<'_>, info: &'static PinInfo) {
     }
     steps.step("hold", || input.hold());
     steps.step("is_held", || input.is_held());
-    steps.step("release", || input.release());
+    steps.step("unhold", || input.unhold());
     steps.step("callback Falling", || {
-        pin(info).into_input().callback(Falling, nothing)
+        pin(info).into_input().with_callback(Falling, nothing)
     });
     steps.step("callback HighLevel", || {
-        pin(info).into_input().callback(HighLevel, nothing)
+        pin(info).into_input().with_callback(HighLevel, nothing)
     });
     steps.step("remove_callback", || {
-        let input = pin(info).into_input().callback(HighLevel, nothing);
+        let input = pin(info).into_input().with_callback(HighLevel, nothing);
         input.remove_callback()
     });
 }
@@ -76,7 +76,7 @@ fn drive(steps: &mut Steps<'_>, info: &'static PinInfo) {
     steps.step("toggle from low", || output.toggle());
     steps.step("set_low", || output.set_low());
     steps.step("set_drive_strength", || {
-        output.set_drive_strength(DriveStrength::Strongest);
+        output.set_drive_strength(DriveStrength::_40mA);
     });
     let Ok(mut flex) = pin(info).into_flex() else {
         return;
@@ -91,16 +91,16 @@ fn interrupts(steps: &mut Steps<'_>, info: &'static PinInfo) {
     let gpio = info.pad.gpio;
     steps.drive(gpio, Level::Low);
     steps.step("callback BothEdges", || {
-        pin(info).into_input().callback(BothEdges, note)
+        pin(info).into_input().with_callback(BothEdges, note)
     });
-    steps.step("dispatch while low", || dispatch(Core::Pro));
+    steps.step("dispatch while low", || dispatch(Cpu::ProCpu));
     steps.drive(gpio, Level::High);
-    steps.step("dispatch on the other core", || dispatch(Core::App));
-    steps.step("dispatch when high", || dispatch(Core::Pro));
+    steps.step("dispatch on the other core", || dispatch(Cpu::AppCpu));
+    steps.step("dispatch when high", || dispatch(Cpu::ProCpu));
     steps.drive(gpio, Level::Low);
-    steps.step("dispatch when low again", || dispatch(Core::Pro));
+    steps.step("dispatch when low again", || dispatch(Cpu::ProCpu));
     steps.step("remove_callback", || {
-        let input = pin(info).into_input().callback(BothEdges, note);
+        let input = pin(info).into_input().with_callback(BothEdges, note);
         input.remove_callback()
     });
     steps.let_go(gpio);
@@ -108,16 +108,18 @@ fn interrupts(steps: &mut Steps<'_>, info: &'static PinInfo) {
 
 fn wake(steps: &mut Steps<'_>, info: &'static PinInfo) {
     let mut input = pin(info).into_input();
-    steps.step("has_woken", || input.has_woken());
+    steps.step("caused_wakeup", || input.caused_wakeup());
     steps.step("Ext1::any_high", || {
-        Ext1::any_high().any_pin(&mut input).map(Ext1::arm)
+        Ext1::any_high().try_pin(&mut input).map(Ext1::arm)
     });
     steps.step("Ext1::all_low with keep_pulls", || {
         let ext1 = Ext1::all_low().keep_pulls();
-        ext1.any_pin(&mut input).map(Ext1::arm)
+        ext1.try_pin(&mut input).map(Ext1::arm)
     });
-    steps.step("release after the wake", || input.release());
-    steps.step("Ext0", || Ext0::at(Level::High).arm_any(&mut input));
+    steps.step("unhold after the wake", || input.unhold());
+    steps.step("Ext0", || {
+        Ext0::at(Level::High).try_pin(&mut input).map(Ext0::arm)
+    });
 }
 
 /// Pins of both banks in one pass.
@@ -128,19 +130,19 @@ fn all_at_once(steps: &mut Steps<'_>) {
     }
     steps.step("callback HighLevel", || {
         for info in pads() {
-            pin(info).into_input().callback(HighLevel, note);
+            pin(info).into_input().with_callback(HighLevel, note);
         }
     });
-    steps.step("dispatch while low", || dispatch(Core::Pro));
+    steps.step("dispatch while low", || dispatch(Cpu::ProCpu));
     for info in pads() {
         steps.drive(info.pad.gpio, Level::High);
     }
-    steps.step("dispatch when high", || dispatch(Core::Pro));
+    steps.step("dispatch when high", || dispatch(Cpu::ProCpu));
     for info in pads() {
         steps.drive(info.pad.gpio, Level::Low);
     }
-    steps.step("dispatch when low again", || dispatch(Core::Pro));
-    steps.step("silence_all", pycom_bsp::interrupt::silence_all);
+    steps.step("dispatch when low again", || dispatch(Cpu::ProCpu));
+    steps.step("disable_all", pycom_bsp::interrupt::disable_all);
     for info in pads() {
         steps.let_go(info.pad.gpio);
     }

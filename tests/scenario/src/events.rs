@@ -2,15 +2,15 @@
 
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use pycom_bsp::interrupt::{self, Event};
-use pycom_bsp::{Core, Level, Pin};
+use pycom_bsp::interrupt::{self, PinEvent};
+use pycom_bsp::{Cpu, Level, Pin};
 
 /// Stands for the calls since the last dispatch began: pins, levels and order.
 static CALLS: AtomicU32 = AtomicU32::new(0);
 
 /// The callback.
-pub(crate) fn note<P: Pin, U>(event: Event<P, U>) {
-    let levels = [event.level(), event.value()].map(|level| u8::from(level == Level::High));
+pub(crate) fn note<P: Pin, U>(event: PinEvent<P, U>) {
+    let levels = [event.triggered_by(), event.level()].map(|level| u8::from(level == Level::High));
     let bytes = event.id().bytes().chain(levels);
     let call = bytes.fold(1, |sum: u32, byte| {
         sum.wrapping_mul(31).wrapping_add(byte.into())
@@ -23,7 +23,7 @@ pub(crate) fn note<P: Pin, U>(event: Event<P, U>) {
 }
 
 /// Serves what is pending, and finds out what was called.
-pub(crate) fn dispatch(core: Core) -> u32 {
+pub(crate) fn dispatch(core: Cpu) -> u32 {
     CALLS.store(0, Ordering::Relaxed);
     interrupt::dispatch(core);
     CALLS.load(Ordering::Relaxed)

@@ -1,13 +1,13 @@
 //! Typed pins.
 
-use pycom_bsp::interrupt::Event;
+use pycom_bsp::interrupt::PinEvent;
 use pycom_bsp::module::*;
 use pycom_bsp::signal::{InputSignal, OutputSignal};
 use pycom_bsp::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising, Trigger as _};
 use pycom_bsp::wakeup::{self, Ext0, Ext1};
 use pycom_bsp::{
-    CanHold, CanOutput, CanPull, CanWake, Core, DriveStrength, Flex, Input, InputRoute, Level,
-    Mode, OpenDrain, Output, OutputRoute, Pull, TypedPin,
+    CanHold, CanOutput, CanPull, CanWake, Cpu, DriveStrength, Flex, Input, InputRoute, Level, Mode,
+    OpenDrain, Output, OutputRoute, Pull, TypedPin,
 };
 
 use crate::events::{dispatch, note};
@@ -35,14 +35,14 @@ fn pin<P: TypedPin>() -> P {
     unsafe { P::steal() }
 }
 
-fn nothing<P>(_: Event<P>) {}
+fn nothing<P>(_: PinEvent<P>) {}
 
 fn read<P: TypedPin>(steps: &mut Steps<'_>) {
     steps.step("Input::new", || Input::new(pin::<P>()));
     let mut input = Input::new(pin::<P>());
     steps.step("is_high", || input.is_high());
     steps.step("is_low", || input.is_low());
-    steps.step("value", || input.value());
+    steps.step("level", || input.level());
     steps.step("mode", || input.mode());
     steps.step("pull", || input.pull());
     steps.step("connect_input", || input.connect_input(InputSignal::U1RXD));
@@ -55,10 +55,10 @@ fn read<P: TypedPin>(steps: &mut Steps<'_>) {
     macro_rules! triggers {
         ($($trigger:ident)+) => {$(
             steps.step(concat!("callback ", stringify!($trigger)), || {
-                Input::new(pin::<P>()).callback($trigger, nothing)
+                Input::new(pin::<P>()).with_callback($trigger, nothing)
             });
             steps.step("remove_callback", || {
-                Input::new(pin::<P>()).callback($trigger, nothing).remove_callback()
+                Input::new(pin::<P>()).with_callback($trigger, nothing).remove_callback()
             });
         )+};
     }
@@ -84,7 +84,7 @@ fn drive<P: CanOutput + CanPull>(steps: &mut Steps<'_>) {
     steps.step("is_set_low", || output.is_set_low());
     steps.step("toggle from low", || output.toggle());
     steps.step("set_low", || output.set_low());
-    steps.step("set_value", || output.set_value(true));
+    steps.step("set_level", || output.set_level(true));
     steps.step("connect_output", || {
         output.connect_output(OutputSignal::U1TXD)
     });
@@ -96,10 +96,10 @@ fn drive<P: CanOutput + CanPull>(steps: &mut Steps<'_>) {
     steps.step("caller that reads", || output.caller()(None));
     steps.step("disconnect_output", || output.disconnect_output());
     for strength in [
-        DriveStrength::Weakest,
-        DriveStrength::Weak,
-        DriveStrength::Medium,
-        DriveStrength::Strongest,
+        DriveStrength::_5mA,
+        DriveStrength::_10mA,
+        DriveStrength::_20mA,
+        DriveStrength::_40mA,
     ] {
         steps.step("set_drive_strength", || output.set_drive_strength(strength));
         steps.step("drive_strength", || output.drive_strength());
@@ -123,8 +123,8 @@ fn hold<P: CanHold>(steps: &mut Steps<'_>) {
     let mut input = Input::new(pin::<P>());
     steps.step("hold", || input.hold());
     steps.step("is_held", || input.is_held());
-    steps.step("release", || input.release());
-    steps.step("is_held after release", || input.is_held());
+    steps.step("unhold", || input.unhold());
+    steps.step("is_held after unhold", || input.is_held());
 }
 
 fn interrupts<P: TypedPin>(steps: &mut Steps<'_>) {
@@ -133,27 +133,27 @@ fn interrupts<P: TypedPin>(steps: &mut Steps<'_>) {
         ($($name:literal, $trigger:expr, $core:ident;)+) => {$(
             steps.drive(gpio, Level::Low);
             steps.step(concat!($name, ": callback"), || {
-                Input::new(pin::<P>()).callback($trigger, note)
+                Input::new(pin::<P>()).with_callback($trigger, note)
             });
-            steps.step(concat!($name, ": dispatch while low"), || dispatch(Core::$core));
+            steps.step(concat!($name, ": dispatch while low"), || dispatch(Cpu::$core));
             steps.drive(gpio, Level::High);
-            steps.step(concat!($name, ": dispatch when high"), || dispatch(Core::$core));
+            steps.step(concat!($name, ": dispatch when high"), || dispatch(Cpu::$core));
             steps.drive(gpio, Level::Low);
-            steps.step(concat!($name, ": dispatch when low again"), || dispatch(Core::$core));
+            steps.step(concat!($name, ": dispatch when low again"), || dispatch(Cpu::$core));
             steps.step(concat!($name, ": Input::new, which silences"), || Input::new(pin::<P>()));
             steps.step(concat!($name, ": remove_callback"), || {
-                Input::new(pin::<P>()).callback($trigger, note).remove_callback()
+                Input::new(pin::<P>()).with_callback($trigger, note).remove_callback()
             });
             steps.let_go(gpio);
         )+};
     }
     triggers! {
-        "Rising", Rising, Pro;
-        "Falling", Falling, Pro;
-        "BothEdges", BothEdges, Pro;
-        "HighLevel", HighLevel, Pro;
-        "LowLevel", LowLevel, Pro;
-        "BothEdges on APP CPU", BothEdges.on(Core::App), App;
+        "Rising", Rising, ProCpu;
+        "Falling", Falling, ProCpu;
+        "BothEdges", BothEdges, ProCpu;
+        "HighLevel", HighLevel, ProCpu;
+        "LowLevel", LowLevel, ProCpu;
+        "BothEdges on APP CPU", BothEdges.on(Cpu::AppCpu), AppCpu;
     }
 }
 
@@ -163,7 +163,7 @@ fn wake<P: CanWake>(steps: &mut Steps<'_>) {
     steps.power_on();
     steps.drive(gpio, Level::Low);
     let mut input = Input::new(pin::<P>());
-    steps.step("has_woken before any sleep", || input.has_woken());
+    steps.step("caused_wakeup before any sleep", || input.caused_wakeup());
     steps.step("Ext1::all_low", || {
         Ext1::all_low().pin(&mut input).arm();
     });
@@ -172,16 +172,20 @@ fn wake<P: CanWake>(steps: &mut Steps<'_>) {
     });
     steps.sleep();
     steps.drive(gpio, Level::High);
-    steps.step("has_woken by EXT1", || input.has_woken());
+    steps.step("caused_wakeup by EXT1", || input.caused_wakeup());
 
     let mut input = Input::new(pin::<P>());
     steps.step("disarm_all", wakeup::disarm_all);
-    steps.step("Ext0::at low", || Ext0::at(Level::Low).arm(&mut input));
-    steps.step("Ext0::at high", || Ext0::at(Level::High).arm(&mut input));
+    steps.step("Ext0::at low", || {
+        Ext0::at(Level::Low).pin(&mut input).arm()
+    });
+    steps.step("Ext0::at high", || {
+        Ext0::at(Level::High).pin(&mut input).arm()
+    });
     steps.drive(gpio, Level::Low);
     steps.sleep();
     steps.drive(gpio, Level::High);
-    steps.step("has_woken by EXT0", || input.has_woken());
+    steps.step("caused_wakeup by EXT0", || input.caused_wakeup());
     steps.let_go(gpio);
 }
 
@@ -199,10 +203,10 @@ fn wake_with_pulls<P: CanWake + CanHold + CanPull>(steps: &mut Steps<'_>) {
         steps.step("Input::with_pull behind the hold", || {
             Input::with_pull(pin::<P>(), pull)
         });
-        steps.step("release after the wake", || input.release());
+        steps.step("unhold after the wake", || input.unhold());
         steps.step("Ext0 with keep_pulls", || {
-            Ext0::at(Level::Low).keep_pulls().arm(&mut input);
+            Ext0::at(Level::Low).keep_pulls().pin(&mut input).arm();
         });
-        input.release();
+        input.unhold();
     }
 }

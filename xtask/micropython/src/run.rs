@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, anyhow, bail};
 use esp32_sim::{CoreReset, WakeCause};
 use pycom_bsp::machine::Pin;
-use pycom_bsp::{Core, interrupt};
+use pycom_bsp::{Cpu, interrupt};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -39,7 +39,7 @@ pub fn script(board: &'static Board, arguments: &Arguments) -> Result<bool> {
     let _entered = board.chip.enter();
     board
         .chip
-        .on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+        .on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
     let _watch = watch::start(board, arguments);
     let python = Python::attach(python)?;
     let mut is_right = true;
@@ -166,7 +166,7 @@ fn after_wake_up(board: &Board, wakeup: &Wakeup) -> Vec<&'static str> {
         let Ok(mut pin) = Pin::new(name) else {
             continue;
         };
-        if pin.has_woken() {
+        if pin.caused_wakeup() {
             woken.push(pin.id());
         }
         if !lock(&board.held).contains(name) {

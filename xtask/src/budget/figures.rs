@@ -22,7 +22,7 @@ const AS_BY_HAND: [&str; 14] = [
     "is_set_high",
     "toggle",
     "hold",
-    "release",
+    "unhold",
     "is_held",
     "led_on",
     "led_off",

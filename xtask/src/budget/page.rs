@@ -25,7 +25,7 @@ unit) for `xtensa-esp32-none-elf`. The columns are
   at run time, and so contains the code for all of them;
 - *esp-hal*: the driver of `esp-hal` 1.2 (`set_pad_hold` and `is_pad_held` are unstable there).
 
-`hold` and `release` change two registers. One of them, HOLD_FORCE, has the bits of all 18 pads of the RTC domain, and the chip has no register to set
+`hold` and `unhold` change two registers. One of them, HOLD_FORCE, has the bits of all 18 pads of the RTC domain, and the chip has no register to set
 or clear single bits of it (TRM, RTC_CNTL_HOLD_FORCE_REG). A read-modify-write without a lock would undo a write by the other core or an interrupt in between. So
 both operations take the lock of both cores, `esp-hal`'s critical section, which is inlined: 47 of the 65 instructions, and 20 of the 38 executed ones. The rest is two
 register changes of four or five instructions each with their barriers, and the read that waits for them. The pad's own register in RTC_IO would need no lock,

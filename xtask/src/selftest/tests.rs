@@ -112,7 +112,7 @@ fn differences_name_operation_pin_and_registers() {
         "P3 Q-HOLD-PAD-BIT: holds = no; there holds = yes [GPIO.IN, GPIO.OUT, RTC_IO.TOUCH_PAD0]"
     );
     // What is not tested here, because a pin does not float.
-    let skipped = shown(|chip| chip.drive(22, pycom_bsp::sim::External::Low));
+    let skipped = shown(|chip| chip.drive(22, pycom_bsp::sim::Drive::Low));
     assert!(skipped.contains(&"P11 driven: skipped (not found floating, so it is not driven); there not tested [GPIO.IN, IO_MUX.GPIOn, RTC_IO of the pad]".to_owned()), "{skipped:?}");
     assert!(
         skipped

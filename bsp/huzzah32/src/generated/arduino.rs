@@ -102,14 +102,14 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.A6.give_back();
-        self.A7.give_back();
-        self.A8.give_back();
-        self.A9.give_back();
-        self.A10.give_back();
-        self.A11.give_back();
-        self.A12.give_back();
+    pub fn free(self) {
+        self.A6.free();
+        self.A7.free();
+        self.A8.free();
+        self.A9.free();
+        self.A10.free();
+        self.A11.free();
+        self.A12.free();
     }
 
     const fn all() -> Self {

@@ -38,7 +38,7 @@
 //! | `SDA` |  | GPIO23 |  |  |  |  |
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-use super::{WORDS, gate};
+use super::{MESSAGES, gate};
 use esp32_pads::board::NameSpace;
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
@@ -190,28 +190,28 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.A0.give_back();
-        self.A1.give_back();
-        self.A2.give_back();
-        self.A3.give_back();
-        self.A4.give_back();
-        self.A5.give_back();
-        self.SCK.give_back();
-        self.MOSI.give_back();
-        self.MISO.give_back();
-        self.RX.give_back();
-        self.TX.give_back();
-        self.D21.give_back();
-        self.D13.give_back();
-        self.D12.give_back();
-        self.D27.give_back();
-        self.D33.give_back();
-        self.D15.give_back();
-        self.D32.give_back();
-        self.D14.give_back();
-        self.SCL.give_back();
-        self.SDA.give_back();
+    pub fn free(self) {
+        self.A0.free();
+        self.A1.free();
+        self.A2.free();
+        self.A3.free();
+        self.A4.free();
+        self.A5.free();
+        self.SCK.free();
+        self.MOSI.free();
+        self.MISO.free();
+        self.RX.free();
+        self.TX.free();
+        self.D21.free();
+        self.D13.free();
+        self.D12.free();
+        self.D27.free();
+        self.D33.free();
+        self.D15.free();
+        self.D32.free();
+        self.D14.free();
+        self.SCL.free();
+        self.SDA.free();
     }
 
     const fn all() -> Self {
@@ -311,13 +311,13 @@ impl A0 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO26` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -341,7 +341,7 @@ static INFO_A0: PinInfo = PinInfo {
     id: "A0",
     other_names: &[],
     pad: &pads::GPIO26,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -379,13 +379,13 @@ impl A1 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO25` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -409,7 +409,7 @@ static INFO_A1: PinInfo = PinInfo {
     id: "A1",
     other_names: &[],
     pad: &pads::GPIO25,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -445,13 +445,13 @@ impl A2 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO34` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -475,7 +475,7 @@ static INFO_A2: PinInfo = PinInfo {
     id: "A2",
     other_names: &[],
     pad: &pads::GPIO34,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -507,13 +507,13 @@ impl A3 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO39` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -537,7 +537,7 @@ static INFO_A3: PinInfo = PinInfo {
     id: "A3",
     other_names: &[],
     pad: &pads::GPIO39,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -569,13 +569,13 @@ impl A4 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO36` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -599,7 +599,7 @@ static INFO_A4: PinInfo = PinInfo {
     id: "A4",
     other_names: &[],
     pad: &pads::GPIO36,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -639,13 +639,13 @@ impl A5 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO4` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -669,7 +669,7 @@ static INFO_A5: PinInfo = PinInfo {
     id: "A5",
     other_names: &[],
     pad: &pads::GPIO4,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -711,8 +711,8 @@ impl SCK {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO5` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -739,7 +739,7 @@ static INFO_SCK: PinInfo = PinInfo {
     id: "SCK",
     other_names: &[],
     pad: &pads::GPIO5,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -774,8 +774,8 @@ impl MOSI {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO18` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -802,7 +802,7 @@ static INFO_MOSI: PinInfo = PinInfo {
     id: "MOSI",
     other_names: &[],
     pad: &pads::GPIO18,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -839,8 +839,8 @@ impl MISO {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO19` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -867,7 +867,7 @@ static INFO_MISO: PinInfo = PinInfo {
     id: "MISO",
     other_names: &[],
     pad: &pads::GPIO19,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -904,8 +904,8 @@ impl RX {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO16` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -932,7 +932,7 @@ static INFO_RX: PinInfo = PinInfo {
     id: "RX",
     other_names: &[],
     pad: &pads::GPIO16,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -969,8 +969,8 @@ impl TX {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO17` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -997,7 +997,7 @@ static INFO_TX: PinInfo = PinInfo {
     id: "TX",
     other_names: &[],
     pad: &pads::GPIO17,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1032,8 +1032,8 @@ impl D21 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO21` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -1060,7 +1060,7 @@ static INFO_D21: PinInfo = PinInfo {
     id: "D21",
     other_names: &[],
     pad: &pads::GPIO21,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1103,13 +1103,13 @@ impl D13 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO13` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1133,7 +1133,7 @@ static INFO_D13: PinInfo = PinInfo {
     id: "D13",
     other_names: &["A12"],
     pad: &pads::GPIO13,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1181,13 +1181,13 @@ impl D12 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO12` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1211,7 +1211,7 @@ static INFO_D12: PinInfo = PinInfo {
     id: "D12",
     other_names: &["A11"],
     pad: &pads::GPIO12,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1249,13 +1249,13 @@ impl D27 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO27` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1279,7 +1279,7 @@ static INFO_D27: PinInfo = PinInfo {
     id: "D27",
     other_names: &["A10"],
     pad: &pads::GPIO27,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1314,13 +1314,13 @@ impl D33 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO33` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1344,7 +1344,7 @@ static INFO_D33: PinInfo = PinInfo {
     id: "D33",
     other_names: &["A9"],
     pad: &pads::GPIO33,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1391,13 +1391,13 @@ impl D15 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO15` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1421,7 +1421,7 @@ static INFO_D15: PinInfo = PinInfo {
     id: "D15",
     other_names: &["A8"],
     pad: &pads::GPIO15,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1456,13 +1456,13 @@ impl D32 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO32` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1486,7 +1486,7 @@ static INFO_D32: PinInfo = PinInfo {
     id: "D32",
     other_names: &["A7"],
     pad: &pads::GPIO32,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1532,13 +1532,13 @@ impl D14 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO14` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1562,7 +1562,7 @@ static INFO_D14: PinInfo = PinInfo {
     id: "D14",
     other_names: &["A6"],
     pad: &pads::GPIO14,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1603,8 +1603,8 @@ impl SCL {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO22` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -1631,7 +1631,7 @@ static INFO_SCL: PinInfo = PinInfo {
     id: "SCL",
     other_names: &[],
     pad: &pads::GPIO22,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1666,8 +1666,8 @@ impl SDA {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO23` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -1694,7 +1694,7 @@ static INFO_SDA: PinInfo = PinInfo {
     id: "SDA",
     other_names: &[],
     pad: &pads::GPIO23,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]

@@ -179,31 +179,31 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.A0.give_back();
-        self.A1.give_back();
-        self.A2.give_back();
-        self.A3.give_back();
-        self.A4.give_back();
-        self.A5.give_back();
-        self.SCK.give_back();
-        self.MOSI.give_back();
-        self.MISO.give_back();
-        self.RX.give_back();
-        self.TX.give_back();
-        self.D21.give_back();
-        self.D13.give_back();
-        self.D12.give_back();
-        self.D27.give_back();
-        self.D33.give_back();
-        self.D15.give_back();
-        self.D32.give_back();
-        self.D14.give_back();
-        self.SCL.give_back();
-        self.SDA.give_back();
-        self.BATTERY.give_back();
-        self.UART_TX.give_back();
-        self.UART_RX.give_back();
+    pub fn free(self) {
+        self.A0.free();
+        self.A1.free();
+        self.A2.free();
+        self.A3.free();
+        self.A4.free();
+        self.A5.free();
+        self.SCK.free();
+        self.MOSI.free();
+        self.MISO.free();
+        self.RX.free();
+        self.TX.free();
+        self.D21.free();
+        self.D13.free();
+        self.D12.free();
+        self.D27.free();
+        self.D33.free();
+        self.D15.free();
+        self.D32.free();
+        self.D14.free();
+        self.SCL.free();
+        self.SDA.free();
+        self.BATTERY.free();
+        self.UART_TX.free();
+        self.UART_RX.free();
     }
 
     const fn all() -> Self {

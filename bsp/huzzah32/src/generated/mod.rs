@@ -3,7 +3,7 @@
 //! The pins, by their names and by what the boards connect to them.
 
 use esp32_pads::TypedPin;
-use esp32_pads::board::{Board, NameSpace, Names, Words};
+use esp32_pads::board::{Board, Messages, NameSpace, Names};
 
 #[doc(hidden)]
 pub mod gate;
@@ -87,7 +87,7 @@ pub mod machine {
 }
 
 /// Which pins the run-time errors name; the compiler names the same (`gate`).
-static WORDS: Words = Words {
+static MESSAGES: Messages = Messages {
     output: "A0, A1, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA",
     pull: "A0, A1, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA",
     hold: "A0, A1, A2, A3, A4, A5, D13, D12, D27, D33, D15, D32, D14",

@@ -23,7 +23,7 @@
 //! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-use super::{WORDS, gate};
+use super::{MESSAGES, gate};
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
 use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
@@ -58,8 +58,8 @@ impl GPIO1 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO1` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -86,7 +86,7 @@ static INFO_GPIO1: PinInfo = PinInfo {
     id: "GPIO1",
     other_names: &[],
     pad: &pads::GPIO1,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -122,8 +122,8 @@ impl GPIO3 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO3` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -150,7 +150,7 @@ static INFO_GPIO3: PinInfo = PinInfo {
     id: "GPIO3",
     other_names: &[],
     pad: &pads::GPIO3,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -183,13 +183,13 @@ impl GPIO35 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO35` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -213,7 +213,7 @@ static INFO_GPIO35: PinInfo = PinInfo {
     id: "GPIO35",
     other_names: &[],
     pad: &pads::GPIO35,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]

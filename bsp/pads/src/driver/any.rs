@@ -18,7 +18,7 @@ impl AnyPin {
     /// ```
     #[must_use]
     pub fn into_input(self) -> Input<Self> {
-        interrupt::silence(&self);
+        interrupt::disable(&self);
         ops::make_input(&self, Pull::None, Interrupt::Off);
         Input::wrap(self)
     }
@@ -31,7 +31,7 @@ impl AnyPin {
     /// // With a pull if there is one to be had; the resistor on the board has to do otherwise.
     /// let button = match AnyPin::from(P13::take()?).into_input_with_pull(Pull::Up) {
     ///     Ok(button) => button,
-    ///     Err(rejected) => rejected.given.into_input(),
+    ///     Err(rejected) => rejected.pin.into_input(),
     /// };
     /// assert_eq!(button.pull(), Pull::None);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -43,14 +43,11 @@ impl AnyPin {
     pub fn into_input_with_pull(self, pull: Pull) -> Result<Input<Self>, Rejected<Self>> {
         match self.check_pull(pull) {
             Ok(()) => {
-                interrupt::silence(&self);
+                interrupt::disable(&self);
                 ops::make_input(&self, pull, Interrupt::Off);
                 Ok(Input::wrap(self))
             }
-            Err(refused) => Err(Rejected {
-                given: self,
-                refused,
-            }),
+            Err(error) => Err(Rejected { pin: self, error }),
         }
     }
 
@@ -63,7 +60,7 @@ impl AnyPin {
     /// assert!(led.is_high());
     ///
     /// let rejected = AnyPin::from(P13::take()?).into_output(Level::High).unwrap_err();
-    /// assert!(rejected.refused.instead().starts_with("P0, P1"));
+    /// assert!(rejected.error.alternatives().starts_with("P0, P1"));
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```
     ///
@@ -72,7 +69,7 @@ impl AnyPin {
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_output(self, level: Level) -> Result<Output<Self>, Rejected<Self>> {
         self.if_output(|pin| {
-            interrupt::silence(&pin);
+            interrupt::disable(&pin);
             ops::make_output(&pin, level, Pull::None, Interrupt::Off);
             Output::wrap(pin)
         })
@@ -84,7 +81,7 @@ impl AnyPin {
     /// # esp32_pads::sim::run(|_| {
     /// # use pycom_bsp::module::P9; use esp32_pads::{AnyPin, Level, Mode};
     /// let wire = AnyPin::from(P9::take()?).into_open_drain(Level::Low)?;
-    /// assert_eq!((wire.mode(), wire.value()), (Mode::OpenDrain, Level::Low));
+    /// assert_eq!((wire.mode(), wire.level()), (Mode::OpenDrain, Level::Low));
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```
     ///
@@ -115,7 +112,7 @@ impl AnyPin {
         pull: Pull,
     ) -> Result<OpenDrain<Self>, Rejected<Self>> {
         self.if_output(|pin| {
-            interrupt::silence(&pin);
+            interrupt::disable(&pin);
             ops::make_open_drain(&pin, level, pull, Interrupt::Off);
             OpenDrain::wrap(pin)
         })
@@ -129,7 +126,7 @@ impl AnyPin {
     /// let mut data = AnyPin::from(P9::take()?).into_flex()?;
     /// data.set_high();
     /// data.set_mode(Mode::Output);
-    /// assert_eq!(data.value(), Level::High);
+    /// assert_eq!(data.level(), Level::High);
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```
     ///
@@ -138,7 +135,7 @@ impl AnyPin {
     /// The pin comes back with the reason when its pad has no output driver.
     pub fn into_flex(self) -> Result<Flex<Self>, Rejected<Self>> {
         self.if_output(|pin| {
-            interrupt::silence(&pin);
+            interrupt::disable(&pin);
             ops::make_input(&pin, Pull::None, Interrupt::Off);
             Flex::wrap(pin)
         })
@@ -147,10 +144,7 @@ impl AnyPin {
     fn if_output<T>(self, make: impl FnOnce(Self) -> T) -> Result<T, Rejected<Self>> {
         match self.check_output() {
             Ok(()) => Ok(make(self)),
-            Err(refused) => Err(Rejected {
-                given: self,
-                refused,
-            }),
+            Err(error) => Err(Rejected { pin: self, error }),
         }
     }
 }

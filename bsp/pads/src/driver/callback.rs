@@ -2,11 +2,11 @@
 
 use super::types::Driver;
 use crate::interrupt::trigger::Trigger;
-use crate::interrupt::{self, Callback, Event};
+use crate::interrupt::{self, Callback, PinEvent};
 use crate::owner::Pin;
-use crate::owner::usage::{Unwatched, Watched};
+use crate::owner::mode::{WithCallback, WithoutCallback};
 
-impl<P: Pin, U: Unwatched> Driver<P, U> {
+impl<P: Pin, U: WithoutCallback> Driver<P, U> {
     /// Lets the pin's interrupt call a function: `pin.callback(trigger, handler)` of `machine.Pin`.
     ///
     /// See [`interrupt`] for when it is called and what it may do. The handler of the GPIO interrupt must call
@@ -19,28 +19,28 @@ impl<P: Pin, U: Unwatched> Driver<P, U> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use pycom_bsp::module::P10; use esp32_pads::{Core, Input, Pull, interrupt};
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Cpu, Input, Pull, interrupt};
     /// # use core::sync::atomic::{AtomicBool, Ordering};
-    /// use esp32_pads::{interrupt::Event, trigger::Falling};
+    /// use esp32_pads::{interrupt::PinEvent, trigger::Falling};
     ///
     /// static PRESSED: AtomicBool = AtomicBool::new(false);
     ///
-    /// fn press(_: Event<P10>) {
+    /// fn press(_: PinEvent<P10>) {
     ///     PRESSED.store(true, Ordering::Relaxed);
     /// }
     ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let button = Input::with_pull(P10::take()?, Pull::Up).callback(Falling, press);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let button = Input::with_pull(P10::take()?, Pull::Up).with_callback(Falling, press);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
     /// assert!(PRESSED.load(Ordering::Relaxed));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn callback(
+    pub fn with_callback(
         self,
         trigger: impl Trigger,
-        handler: fn(Event<P, U>),
-    ) -> Driver<P, Watched<U>> {
+        handler: fn(PinEvent<P, U>),
+    ) -> Driver<P, WithCallback<U>> {
         let mut watched = Driver::wrap(self.pin);
         watched.set_callback(trigger, handler);
         watched
@@ -53,66 +53,66 @@ impl<P: Pin, U: Unwatched> Driver<P, U> {
     /// # use pycom_bsp::module::P10;
     /// # use esp32_pads::interrupt;
     /// use core::sync::atomic::{AtomicU32, Ordering};
-    /// use esp32_pads::interrupt::Event;
+    /// use esp32_pads::interrupt::PinEvent;
     /// use esp32_pads::{Input, trigger::Rising};
     ///
     /// static PULSES: AtomicU32 = AtomicU32::new(0);
     ///
-    /// fn count(_: Event<P10>, pulses: &AtomicU32) {
+    /// fn count(_: PinEvent<P10>, pulses: &AtomicU32) {
     ///     pulses.fetch_add(1, Ordering::Relaxed);
     /// }
     ///
-    /// # chip.on_interrupt(esp32_pads::Core::Pro, || interrupt::dispatch(esp32_pads::Core::Pro));
-    /// let meter = Input::new(P10::take()?).callback_with(Rising, count, &PULSES);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.on_interrupt(esp32_pads::Cpu::ProCpu, || interrupt::dispatch(esp32_pads::Cpu::ProCpu));
+    /// let meter = Input::new(P10::take()?).with_callback_arg(Rising, count, &PULSES);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// # assert_eq!(PULSES.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn callback_with<T: Sync + 'static>(
+    pub fn with_callback_arg<T: Sync + 'static>(
         self,
         trigger: impl Trigger,
-        handler: fn(Event<P, U>, &'static T),
+        handler: fn(PinEvent<P, U>, &'static T),
         argument: &'static T,
-    ) -> Driver<P, Watched<U>> {
+    ) -> Driver<P, WithCallback<U>> {
         let mut watched = Driver::wrap(self.pin);
-        watched.set_callback_with(trigger, handler, argument);
+        watched.set_callback_arg(trigger, handler, argument);
         watched
     }
 }
 
-impl<P: Pin, U> Driver<P, Watched<U>> {
+impl<P: Pin, U> Driver<P, WithCallback<U>> {
     /// Puts another callback in the place of the present one.
     ///
     /// What is pending of the old one is forgotten: the new one begins with the level that is there now.
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use pycom_bsp::module::P10; use esp32_pads::{Core, Input, interrupt};
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Cpu, Input, interrupt};
     /// # use core::sync::atomic::{AtomicU32, Ordering};
     /// # static RISEN: AtomicU32 = AtomicU32::new(0);
     /// # static FALLEN: AtomicU32 = AtomicU32::new(0);
-    /// use esp32_pads::{interrupt::Event, trigger::{Falling, Rising}};
+    /// use esp32_pads::{interrupt::PinEvent, trigger::{Falling, Rising}};
     ///
-    /// fn risen(_: Event<P10>) {
+    /// fn risen(_: PinEvent<P10>) {
     ///     RISEN.fetch_add(1, Ordering::Relaxed);
     /// }
     ///
-    /// fn fallen(_: Event<P10>) {
+    /// fn fallen(_: PinEvent<P10>) {
     ///     FALLEN.fetch_add(1, Ordering::Relaxed);
     /// }
     ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let mut signal = Input::new(P10::take()?).callback(Rising, risen);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let mut signal = Input::new(P10::take()?).with_callback(Rising, risen);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// signal.set_callback(Falling, fallen);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// assert_eq!((RISEN.load(Ordering::Relaxed), FALLEN.load(Ordering::Relaxed)), (1, 1));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn set_callback(&mut self, trigger: impl Trigger, handler: fn(Event<P, U>)) {
+    pub fn set_callback(&mut self, trigger: impl Trigger, handler: fn(PinEvent<P, U>)) {
         interrupt::call(
             &self.pin,
             trigger.condition(),
@@ -124,29 +124,29 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use pycom_bsp::module::P10; use esp32_pads::{Core, Input, interrupt};
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Cpu, Input, interrupt};
     /// use core::sync::atomic::{AtomicU32, Ordering};
-    /// use esp32_pads::{interrupt::Event, trigger::Rising};
+    /// use esp32_pads::{interrupt::PinEvent, trigger::Rising};
     ///
     /// static MORNING: AtomicU32 = AtomicU32::new(0);
     /// static EVENING: AtomicU32 = AtomicU32::new(0);
     ///
-    /// fn count(_: Event<P10>, pulses: &AtomicU32) {
+    /// fn count(_: PinEvent<P10>, pulses: &AtomicU32) {
     ///     pulses.fetch_add(1, Ordering::Relaxed);
     /// }
     ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let mut meter = Input::new(P10::take()?).callback_with(Rising, count, &MORNING);
-    /// meter.set_callback_with(Rising, count, &EVENING);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let mut meter = Input::new(P10::take()?).with_callback_arg(Rising, count, &MORNING);
+    /// meter.set_callback_arg(Rising, count, &EVENING);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// # assert_eq!((MORNING.load(Ordering::Relaxed), EVENING.load(Ordering::Relaxed)), (0, 1));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn set_callback_with<T: Sync + 'static>(
+    pub fn set_callback_arg<T: Sync + 'static>(
         &mut self,
         trigger: impl Trigger,
-        handler: fn(Event<P, U>, &'static T),
+        handler: fn(PinEvent<P, U>, &'static T),
         argument: &'static T,
     ) {
         interrupt::call(
@@ -163,14 +163,14 @@ impl<P: Pin, U> Driver<P, Watched<U>> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use pycom_bsp::module::P10; use esp32_pads::{Core, Input, interrupt::{self, Event}, trigger::Rising};
+    /// # use pycom_bsp::module::P10; use esp32_pads::{Cpu, Input, interrupt::{self, PinEvent}, trigger::Rising};
     /// # use core::sync::atomic::{AtomicU32, Ordering};
     /// # static PULSES: AtomicU32 = AtomicU32::new(0);
-    /// # fn count(_: Event<P10>) { PULSES.fetch_add(1, Ordering::Relaxed); }
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let meter = Input::new(P10::take()?).callback(Rising, count);
+    /// # fn count(_: PinEvent<P10>) { PULSES.fetch_add(1, Ordering::Relaxed); }
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let meter = Input::new(P10::take()?).with_callback(Rising, count);
     /// let sensor = meter.remove_callback();
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// assert_eq!(PULSES.load(Ordering::Relaxed), 0);
     /// // The pin is free for another use.
     /// let pin = sensor.into_pin();

@@ -4,7 +4,7 @@ use super::ops;
 use super::route::InputRoute;
 use super::types::Driver;
 use crate::interrupt;
-use crate::owner::usage::{self, Unwatched};
+use crate::owner::mode::{self, WithoutCallback};
 use crate::owner::{AnyPin, Pin, TypedPin};
 use crate::silicon::signal::InputSignal;
 use crate::silicon::{Level, Mode, Pull, hold};
@@ -40,12 +40,12 @@ impl<P: Pin, U> Driver<P, U> {
     /// relay.hold();
     /// relay.set_low();
     /// // The latch is low, the pad is what it was:
-    /// assert_eq!(relay.value(), Level::High);
+    /// assert_eq!(relay.level(), Level::High);
     /// assert!(relay.is_set_low());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn value(&self) -> Level {
+    pub fn level(&self) -> Level {
         self.is_high().into()
     }
 
@@ -57,7 +57,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::P10; use esp32_pads::Input;
     /// let sensor = Input::new(P10::take()?);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// assert!(sensor.is_high() && !sensor.is_low());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -163,7 +163,7 @@ impl<P: Pin, U> Driver<P, U> {
     ///
     /// let mut rx = Input::new(P10::take()?);
     /// rx.connect_input(InputSignal::U1RXD);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// # assert_eq!(chip.input_signal(InputSignal::U1RXD.index()), Some(Level::High.into()));
     /// // The program can go on reading the pad itself.
     /// assert!(rx.is_high());
@@ -209,7 +209,7 @@ impl<P: Pin, U> Driver<P, U> {
     #[inline]
     pub fn caller(&mut self) -> impl Fn(Option<bool>) -> bool + Copy
     where
-        U: usage::Drives,
+        U: mode::Drives,
     {
         self.pin.line().caller()
     }
@@ -221,14 +221,14 @@ impl<P: Pin, U> Driver<P, U> {
     /// # use pycom_bsp::module::P9; use esp32_pads::{Input, Level, Output, Pin};
     /// let led = Output::new(P9::take()?, Level::High);
     /// let sensor = Input::new(led.into_pin());
-    /// sensor.into_pin().give_back();
+    /// sensor.into_pin().free();
     /// assert!(P9::take().is_ok());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
     pub fn into_pin(self) -> P
     where
-        U: Unwatched,
+        U: WithoutCallback,
     {
         self.end_wait();
         self.pin
@@ -238,7 +238,7 @@ impl<P: Pin, U> Driver<P, U> {
     #[inline]
     pub(crate) fn end_wait(&self)
     where
-        U: Unwatched,
+        U: WithoutCallback,
     {
         if U::WAITS {
             interrupt::end_use(self.pin.pad());
@@ -257,7 +257,7 @@ impl<P: TypedPin, U> Driver<P, U> {
     ///     Output::new(P11::take()?, Level::Low).erase(),
     /// ];
     /// bar[1].set_high();
-    /// assert_eq!(bar.map(|led| (led.id(), led.value())), [("P9", Level::Low), ("P11", Level::High)]);
+    /// assert_eq!(bar.map(|led| (led.id(), led.level())), [("P9", Level::Low), ("P11", Level::High)]);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]

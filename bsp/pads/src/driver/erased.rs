@@ -2,7 +2,7 @@
 
 use super::ops::{self, Interrupt};
 use super::types::{Driver, Flex, Input, OpenDrain, Output};
-use crate::owner::{AnyPin, Pin, Refused, Rejected};
+use crate::owner::{AnyPin, Pin, Rejected, Unsupported};
 use crate::silicon::{Level, Pull, hold};
 
 impl Input<AnyPin> {
@@ -15,7 +15,7 @@ impl Input<AnyPin> {
     /// let [a, b] = sensors.map(|sensor| sensor.into_output(Level::High));
     /// assert!(a.unwrap().is_high());
     /// // The other one is still an input.
-    /// assert_eq!(b.unwrap_err().given.id(), "P13");
+    /// assert_eq!(b.unwrap_err().pin.id(), "P13");
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     ///
@@ -33,7 +33,7 @@ impl Input<AnyPin> {
     /// # use pycom_bsp::module::P9; use esp32_pads::{AnyPin, Level, Mode};
     /// let sensor = AnyPin::from(P9::take()?).into_input();
     /// let wire = sensor.into_open_drain(Level::Low)?;
-    /// assert_eq!((wire.mode(), wire.value()), (Mode::OpenDrain, Level::Low));
+    /// assert_eq!((wire.mode(), wire.level()), (Mode::OpenDrain, Level::Low));
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```
     ///
@@ -51,7 +51,7 @@ impl Input<AnyPin> {
     /// # use pycom_bsp::module::P9; use esp32_pads::{AnyPin, Level, Mode};
     /// let mut data = AnyPin::from(P9::take()?).into_input().into_flex()?;
     /// data.set_mode(Mode::Output);
-    /// assert_eq!(data.value(), Level::Low);
+    /// assert_eq!(data.level(), Level::Low);
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```
     ///
@@ -69,10 +69,7 @@ impl Input<AnyPin> {
                 make(&self.pin);
                 Ok(Driver::wrap(self.pin))
             }
-            Err(refused) => Err(Rejected {
-                given: self,
-                refused,
-            }),
+            Err(error) => Err(Rejected { pin: self, error }),
         }
     }
 }
@@ -92,8 +89,8 @@ impl<U> Driver<AnyPin, U> {
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad has no pull resistors; `Pull::None` is never refused.
-    pub fn set_pull(&mut self, pull: Pull) -> Result<(), Refused> {
+    /// [`Unsupported`] when the pad has no pull resistors; `Pull::None` is never refused.
+    pub fn set_pull(&mut self, pull: Pull) -> Result<(), Unsupported> {
         self.pin.check_pull(pull)?;
         ops::set_pull(self.pin.pad(), pull);
         Ok(())
@@ -116,8 +113,8 @@ impl<U> Driver<AnyPin, U> {
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn hold(&mut self) -> Result<(), Refused> {
+    /// [`Unsupported`] when the pad is outside the RTC domain.
+    pub fn hold(&mut self) -> Result<(), Unsupported> {
         self.pin.hold_bits().map(hold::hold)
     }
 
@@ -130,16 +127,16 @@ impl<U> Driver<AnyPin, U> {
     /// relay.hold()?;
     /// relay.set_low();
     /// assert!(relay.is_high());
-    /// relay.release()?;
+    /// relay.unhold()?;
     /// assert!(relay.is_low());
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn release(&mut self) -> Result<(), Refused> {
-        self.pin.hold_bits().map(hold::release)
+    /// [`Unsupported`] when the pad is outside the RTC domain.
+    pub fn unhold(&mut self) -> Result<(), Unsupported> {
+        self.pin.hold_bits().map(hold::unhold)
     }
 
     /// Whether the pad is held.
@@ -154,8 +151,8 @@ impl<U> Driver<AnyPin, U> {
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn is_held(&self) -> Result<bool, Refused> {
+    /// [`Unsupported`] when the pad is outside the RTC domain.
+    pub fn is_held(&self) -> Result<bool, Unsupported> {
         self.pin.hold_bits().map(hold::is_held)
     }
 }

@@ -12,21 +12,21 @@ use crate::silicon::signal::InputSignal;
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Alternate, Function};
+/// use esp32_pads::{IoMux, Function};
 /// use pycom_bsp::module::P9;
 ///
 /// const MISO: Function<P9> = P9::HSPIQ;
 ///
-/// let miso = Alternate::new(P9::take()?, MISO);
+/// let miso = IoMux::new(P9::take()?, MISO);
 /// assert_eq!((MISO.number(), format!("{MISO:?}")), (1, "HSPIQ of P9".to_string()));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 ///
 /// ```compile_fail,E0308
-/// # use esp32_pads::Alternate; use pycom_bsp::module::{P9, P10};
+/// # use esp32_pads::IoMux; use pycom_bsp::module::{P9, P10};
 /// # fn main() -> Result<(), esp32_pads::Taken> {
 /// // A function of another pin.
-/// let miso = Alternate::new(P10::take()?, P9::HSPIQ);
+/// let miso = IoMux::new(P10::take()?, P9::HSPIQ);
 /// # Ok(()) }
 /// ```
 pub struct Function<P> {

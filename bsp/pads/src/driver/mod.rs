@@ -1,7 +1,7 @@
 //! Drivers: a pin together with what it is used for.
 //!
 //! All of them are one type, [`Driver`], whose second parameter says the use; [`Input`], [`Output`], [`OpenDrain`],
-//! [`Flex`] and [`Alternate`] are its names. A driver of a typed pin has size zero and its operations are
+//! [`Flex`] and [`IoMux`] are its names. A driver of a typed pin has size zero and its operations are
 //! single loads and stores; a driver of an [`AnyPin`](crate::AnyPin) has the same methods.
 //!
 //! Owns what a program does with a pin. It may use `silicon`, `owner` and `interrupt`. `types` has the type, `typed` makes drivers of what the compiler checks,
@@ -24,4 +24,7 @@ mod wait;
 
 pub use function::Function;
 pub use route::{InputRoute, OutputRoute};
-pub use types::{Alternate, Driver, Flex, Input, OpenDrain, Output};
+pub use types::{
+    Driver, Flex, FlexWithCallback, Input, InputWithCallback, IoMux, OpenDrain,
+    OpenDrainWithCallback, Output, OutputWithCallback,
+};

@@ -86,7 +86,7 @@ pub(crate) fn make_open_drain<P: Pin>(
 
 /// Gives the pad to one of its IO_MUX functions; `input` is the signal of the GPIO matrix that is the function's input, if it has one.
 #[inline]
-pub(crate) fn make_alternate(
+pub(crate) fn make_io_mux(
     pad: &Pad,
     function: u8,
     input: Option<InputSignal>,

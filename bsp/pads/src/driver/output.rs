@@ -4,7 +4,7 @@ use super::ops::{self, Interrupt};
 use super::route::OutputRoute;
 use super::types::{Driver, Flex};
 use crate::owner::Pin;
-use crate::owner::usage::{Drives, Outputs};
+use crate::owner::mode::{Drives, Outputs};
 use crate::silicon::{DriveStrength, Level, Mode};
 
 impl<P: Pin, U> Driver<P, U> {
@@ -46,37 +46,18 @@ impl<P: Pin, U> Driver<P, U> {
     /// # use pycom_bsp::module::{P9, P10}; use esp32_pads::{Input, Level, Output, Pull};
     /// let mut led = Output::new(P9::take()?, Level::High);
     /// let button = Input::with_pull(P10::take()?, Pull::Up);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
     /// // On while the button is pressed.
-    /// led.set_level(!button.value());
+    /// led.set_level(!button.level());
     /// assert!(led.is_high());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline(always)]
-    pub fn set_level(&mut self, level: Level)
+    pub fn set_level(&mut self, level: impl Into<Level>)
     where
         U: Drives,
     {
-        self.pin.line().set(level);
-    }
-
-    /// Sets the output latch from a [`Level`] or a `bool` (`pin.value(x)` of `machine.Pin`).
-    ///
-    /// ```
-    /// # esp32_pads::sim::run(|_| {
-    /// # use pycom_bsp::module::P9; use esp32_pads::{Level, Output};
-    /// let mut fan = Output::new(P9::take()?, Level::Low);
-    /// let temperature = 41;
-    /// fan.set_value(temperature > 40);
-    /// assert_eq!(fan.value(), Level::High);
-    /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
-    /// ```
-    #[inline(always)]
-    pub fn set_value(&mut self, value: impl Into<Level>)
-    where
-        U: Drives,
-    {
-        self.set_level(value.into());
+        self.pin.line().set(level.into());
     }
 
     /// Inverts the output latch (`pin.toggle()` of `machine.Pin`).
@@ -110,7 +91,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::P9; use esp32_pads::{Level, OpenDrain, Pull};
     /// let clock = OpenDrain::with_pull(P9::take()?, Level::High, Pull::Up);
-    /// # chip.pin::<pycom_bsp::module::P9>().drive(esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P9>().drive(esp32_pads::sim::Drive::Low);
     /// // A device on the bus stretches the clock.
     /// let is_stretched = clock.is_set_high() && clock.is_low();
     /// assert!(is_stretched);
@@ -159,7 +140,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// # esp32_pads::sim::run(|_| {
     /// # use pycom_bsp::module::P9; use esp32_pads::{DriveStrength, Level, Output};
     /// let led = Output::new(P9::take()?, Level::Low);
-    /// assert_eq!(led.drive_strength(), DriveStrength::Medium);
+    /// assert_eq!(led.drive_strength(), DriveStrength::_20mA);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
@@ -179,8 +160,8 @@ impl<P: Pin, U> Driver<P, U> {
     /// # esp32_pads::sim::run(|_| {
     /// # use pycom_bsp::module::P9; use esp32_pads::{DriveStrength, Level, Output};
     /// let mut led = Output::new(P9::take()?, Level::Low);
-    /// led.set_drive_strength(DriveStrength::Strongest);
-    /// assert_eq!(led.drive_strength(), DriveStrength::Strongest);
+    /// led.set_drive_strength(DriveStrength::_40mA);
+    /// assert_eq!(led.drive_strength(), DriveStrength::_40mA);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
@@ -252,8 +233,8 @@ impl<P: Pin> Flex<P> {
     /// data.set_high();
     /// data.set_mode(Mode::Output);
     /// data.set_mode(Mode::Input);
-    /// # chip.pin::<pycom_bsp::module::P9>().drive(esp32_pads::sim::External::Low);
-    /// assert_eq!((data.mode(), data.value()), (Mode::Input, Level::Low));
+    /// # chip.pin::<pycom_bsp::module::P9>().drive(esp32_pads::sim::Drive::Low);
+    /// assert_eq!((data.mode(), data.level()), (Mode::Input, Level::Low));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]

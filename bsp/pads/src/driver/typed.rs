@@ -2,9 +2,9 @@
 
 use super::function::Function;
 use super::ops::{self, Interrupt};
-use super::types::{Alternate, Driver, Flex, Input, OpenDrain, Output};
+use super::types::{Driver, Flex, Input, IoMux, OpenDrain, Output};
 use crate::interrupt;
-use crate::owner::usage::Unwatched;
+use crate::owner::mode::WithoutCallback;
 use crate::owner::{CanHold, CanOutput, CanPull, TypedPin};
 use crate::silicon::{Level, Pull, hold};
 
@@ -21,7 +21,7 @@ impl<P: TypedPin> Input<P> {
     /// ```
     #[inline]
     pub fn new(pin: P) -> Self {
-        interrupt::silence(&pin);
+        interrupt::disable(&pin);
         ops::make_input(&pin, Pull::None, Interrupt::Off);
         Self::wrap(pin)
     }
@@ -50,7 +50,7 @@ impl<P: TypedPin> Input<P> {
     where
         P: CanPull,
     {
-        interrupt::silence(&pin);
+        interrupt::disable(&pin);
         ops::make_input(&pin, pull, Interrupt::Off);
         Self::wrap(pin)
     }
@@ -63,7 +63,7 @@ impl<P: TypedPin> Input<P> {
     /// let strap = Input::new(P9::take()?);
     /// let was_high = strap.is_high();
     /// let led = strap.into_output(Level::High);
-    /// assert_eq!((was_high, led.mode(), led.value()), (false, Mode::Output, Level::High));
+    /// assert_eq!((was_high, led.mode(), led.level()), (false, Mode::Output, Level::High));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
@@ -84,7 +84,7 @@ impl<P: TypedPin> Input<P> {
     /// let line = Input::with_pull(P10::take()?, Pull::Up);
     /// // The pull-up keeps the line high: nothing is seen on it.
     /// let line = line.into_open_drain(Level::High);
-    /// assert_eq!((line.mode(), line.pull(), line.value()), (Mode::OpenDrain, Pull::Up, Level::High));
+    /// assert_eq!((line.mode(), line.pull(), line.level()), (Mode::OpenDrain, Pull::Up, Level::High));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
@@ -118,7 +118,7 @@ impl<P: TypedPin> Input<P> {
 impl<P: CanOutput> Output<P> {
     /// Makes the pin a push-pull output that shows `level` from the first moment on, without a pull.
     ///
-    /// A held pin stays as it is until [`release`](Driver::release).
+    /// A held pin stays as it is until [`unhold`](Driver::unhold).
     ///
     /// The level is in the latch before the output goes on, so the pad never shows another one:
     ///
@@ -127,7 +127,7 @@ impl<P: CanOutput> Output<P> {
     /// # use pycom_bsp::module::P11; use esp32_pads::{Level, Output};
     /// use esp32_pads::sim::PadLevel;
     ///
-    /// # chip.pin::<pycom_bsp::module::P11>().drive(esp32_pads::sim::External::WeakHigh);
+    /// # chip.pin::<pycom_bsp::module::P11>().drive(esp32_pads::sim::Drive::WeakHigh);
     /// # chip.clear_waveforms();
     /// // There is a resistor to 3.3 V on this wire.
     /// let mut reset = Output::new(P11::take()?, Level::High);
@@ -151,7 +151,7 @@ impl<P: CanOutput> Output<P> {
     /// ```
     #[inline]
     pub fn with_pull(pin: P, level: Level, pull: Pull) -> Self {
-        interrupt::silence(&pin);
+        interrupt::disable(&pin);
         ops::make_output(&pin, level, pull, Interrupt::Off);
         Self::wrap(pin)
     }
@@ -186,7 +186,7 @@ impl<P: CanOutput> OpenDrain<P> {
     /// ```
     #[inline]
     pub fn with_pull(pin: P, level: Level, pull: Pull) -> Self {
-        interrupt::silence(&pin);
+        interrupt::disable(&pin);
         ops::make_open_drain(&pin, level, pull, Interrupt::Off);
         Self::wrap(pin)
     }
@@ -222,13 +222,13 @@ impl<P: CanOutput> Flex<P> {
     /// ```
     #[inline]
     pub fn with_pull(pin: P, pull: Pull) -> Self {
-        interrupt::silence(&pin);
+        interrupt::disable(&pin);
         ops::make_input(&pin, pull, Interrupt::Off);
         Self::wrap(pin)
     }
 }
 
-impl<P: TypedPin> Alternate<P> {
+impl<P: TypedPin> IoMux<P> {
     /// Gives the pin to one of its pad's IO_MUX functions, without a pull.
     ///
     /// What the function does with the pad, direction included, is its peripheral's affair; the input is enabled, and the pad can be read.
@@ -236,16 +236,16 @@ impl<P: TypedPin> Alternate<P> {
     /// ```
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::P1;
-    /// use esp32_pads::{Alternate, sim::Function};
+    /// use esp32_pads::{IoMux, sim::Function};
     ///
-    /// let tx = Alternate::new(P1::take()?, P1::U0TXD);
+    /// let tx = IoMux::new(P1::take()?, P1::U0TXD);
     /// assert_eq!(chip.pin::<pycom_bsp::module::P1>().state().function, Function::IoMux(P1::U0TXD.number()));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
     pub fn new(pin: P, function: Function<P>) -> Self {
-        interrupt::silence(&pin);
-        ops::make_alternate(P::PAD, function.number(), function.input(), Pull::None);
+        interrupt::disable(&pin);
+        ops::make_io_mux(P::PAD, function.number(), function.input(), Pull::None);
         Self::wrap(pin)
     }
 
@@ -253,9 +253,9 @@ impl<P: TypedPin> Alternate<P> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|_| {
-    /// # use pycom_bsp::module::P0; use esp32_pads::{Alternate, Pull};
+    /// # use pycom_bsp::module::P0; use esp32_pads::{IoMux, Pull};
     /// // The line is idle while nobody is connected.
-    /// let rx = Alternate::with_pull(P0::take()?, P0::U0RXD, Pull::Up);
+    /// let rx = IoMux::with_pull(P0::take()?, P0::U0RXD, Pull::Up);
     /// assert!(rx.is_high());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -264,13 +264,13 @@ impl<P: TypedPin> Alternate<P> {
     where
         P: CanPull,
     {
-        interrupt::silence(&pin);
-        ops::make_alternate(P::PAD, function.number(), function.input(), pull);
+        interrupt::disable(&pin);
+        ops::make_io_mux(P::PAD, function.number(), function.input(), pull);
         Self::wrap(pin)
     }
 }
 
-impl<P: TypedPin, U: Unwatched> Driver<P, U> {
+impl<P: TypedPin, U: WithoutCallback> Driver<P, U> {
     /// Gives the pin to one of its pad's IO_MUX functions, without letting go of it; its pull stays.
     ///
     /// ```
@@ -280,14 +280,14 @@ impl<P: TypedPin, U: Unwatched> Driver<P, U> {
     /// let tx = Output::new(P1::take()?, Level::High);
     /// # chip.pin::<pycom_bsp::module::P1>().set_direct_output(Level::High, true);
     /// # chip.clear_waveforms();
-    /// let tx = tx.into_alternate(P1::U0TXD);
+    /// let tx = tx.into_io_mux(P1::U0TXD);
     /// assert_eq!(chip.pin::<pycom_bsp::module::P1>().waveform().len(), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn into_alternate(self, function: Function<P>) -> Alternate<P> {
+    pub fn into_io_mux(self, function: Function<P>) -> IoMux<P> {
         self.end_wait();
-        ops::make_alternate(P::PAD, function.number(), function.input(), None);
+        ops::make_io_mux(P::PAD, function.number(), function.input(), None);
         Driver::wrap(self.pin)
     }
 }
@@ -317,7 +317,7 @@ impl<P: TypedPin, U> Driver<P, U> {
     /// reset but power-on and system resets (`pin.hold(True)` of `machine.Pin`; TRM "IO_MUX and GPIO Matrix", pad hold).
     ///
     /// Meanwhile changes go into the registers and wait there; the pad can be read all the time. Held pads outlive the program: nothing
-    /// but [`release`](Driver::release) or such a reset lets go of them, not even the end of the driver. An input-only pad has no level of its own to keep: its
+    /// but [`unhold`](Driver::unhold) or such a reset lets go of them, not even the end of the driver. An input-only pad has no level of its own to keep: its
     /// input stays as it is set up.
     ///
     /// ```
@@ -354,17 +354,17 @@ impl<P: TypedPin, U> Driver<P, U> {
     /// // The program that slept held this relay at high.
     /// let mut relay = Output::new(P9::take()?, Level::High);
     /// assert!(relay.is_held());
-    /// relay.release();
+    /// relay.unhold();
     /// # assert_eq!(chip.pin::<pycom_bsp::module::P9>().waveform().len(), 1);
     /// assert!(relay.is_high() && !relay.is_held());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn release(&mut self)
+    pub fn unhold(&mut self)
     where
         P: CanHold,
     {
-        hold::release(const { hold::bits(P::PAD) });
+        hold::unhold(const { hold::bits(P::PAD) });
     }
 
     /// Whether the pad is held (`pin.hold()` of `machine.Pin`), by the hardware's own bits: right after a reset too.
@@ -382,8 +382,8 @@ impl<P: TypedPin, U> Driver<P, U> {
     /// let mut relay = Output::new(P9::take()?, Level::Low);
     /// let was_on = relay.is_held() && relay.is_high();
     /// assert!(was_on);
-    /// relay.set_level(was_on.into());
-    /// relay.release();
+    /// relay.set_level(was_on);
+    /// relay.unhold();
     /// assert!(relay.is_high());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```

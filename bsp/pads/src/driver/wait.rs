@@ -6,10 +6,10 @@ use embedded_hal_async::digital::Wait;
 
 use super::types::Driver;
 use crate::interrupt::{Condition, until};
-use crate::owner::{Pin, usage::Waits};
+use crate::owner::{Pin, mode::Async};
 use crate::silicon::Level;
 
-impl<P: Pin, U: Waits> Driver<P, U> {
+impl<P: Pin, U: Async> Driver<P, U> {
     async fn until(&mut self, condition: Condition) {
         until(&self.pin, condition).await;
     }
@@ -27,7 +27,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// use esp32_pads::Input;
     ///
     /// let mut ready = Input::new(P10::take()?);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// # let mut task = pin!(async {
     /// ready.wait_for_high().await;
     /// # });
@@ -36,7 +36,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// ```
     pub async fn wait_for_high(&mut self)
     where
-        U: Waits,
+        U: Async,
     {
         self.until(Condition::level(Level::High)).await;
     }
@@ -44,7 +44,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// Waits until the level on the pad is low. It may be already.
     pub async fn wait_for_low(&mut self)
     where
-        U: Waits,
+        U: Async,
     {
         self.until(Condition::level(Level::Low)).await;
     }
@@ -52,7 +52,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// Waits for a rising edge.
     pub async fn wait_for_rising_edge(&mut self)
     where
-        U: Waits,
+        U: Async,
     {
         self.until(Condition::edges(false, true)).await;
     }
@@ -60,7 +60,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// Waits for a falling edge.
     pub async fn wait_for_falling_edge(&mut self)
     where
-        U: Waits,
+        U: Async,
     {
         self.until(Condition::edges(true, false)).await;
     }
@@ -68,7 +68,7 @@ impl<P: Pin, U> Driver<P, U> {
     /// Waits for an edge, rising or falling.
     pub async fn wait_for_any_edge(&mut self)
     where
-        U: Waits,
+        U: Async,
     {
         self.until(Condition::edges(true, true)).await;
     }
@@ -82,10 +82,10 @@ impl<P: Pin, U> Driver<P, U> {
 /// ```
 /// # esp32_pads::sim::run(|chip| {
 /// # use std::{future::Future, pin::pin, task::{Context, Waker}};
-/// # use esp32_pads::{Core, interrupt}; use pycom_bsp::module::P10;
+/// # use esp32_pads::{Cpu, interrupt}; use pycom_bsp::module::P10;
 /// use esp32_pads::{Input, Pull};
 ///
-/// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+/// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
 /// let mut button = Input::with_pull(P10::take()?, Pull::Up);
 /// # let mut task = pin!(async {
 /// button.wait_for_falling_edge().await;
@@ -93,11 +93,11 @@ impl<P: Pin, U> Driver<P, U> {
 /// # });
 /// # let mut poll = || task.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
 /// # assert!(!poll());
-/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
 /// # assert!(poll());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
-impl<P: Pin, U: Waits> Wait for Driver<P, U> {
+impl<P: Pin, U: Async> Wait for Driver<P, U> {
     async fn wait_for_high(&mut self) -> Result<(), Infallible> {
         Driver::wait_for_high(self).await;
         Ok(())

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::event::Event;
+use super::event::PinEvent;
 use super::word::To;
 use crate::owner::Pin;
 use crate::owner::board::PinInfo;
@@ -20,7 +20,7 @@ pub(crate) struct Callback {
 /// Here handlers lose the types of their events, which are all the same (`raw`).
 impl Callback {
     /// A handler that gets the event alone.
-    pub(crate) fn new<P: Pin, U>(pin: &P, handler: fn(Event<P, U>)) -> Self {
+    pub(crate) fn new<P: Pin, U>(pin: &P, handler: fn(PinEvent<P, U>)) -> Self {
         Self {
             pin: pin.info(),
             handler: handler as *const (),
@@ -32,7 +32,7 @@ impl Callback {
     /// A handler that gets the event and an argument.
     pub(crate) fn with<P: Pin, U, T: Sync + 'static>(
         pin: &P,
-        handler: fn(Event<P, U>, &'static T),
+        handler: fn(PinEvent<P, U>, &'static T),
         argument: &'static T,
     ) -> Self {
         Self {

@@ -10,7 +10,7 @@ use super::sync::Ordering;
 use super::word::{self, To};
 use crate::owner::Pin;
 use crate::silicon::pad::Pad;
-use crate::silicon::{Core, Level, Line, map};
+use crate::silicon::{Cpu, Level, Line, map};
 
 /// Whom a pad's interrupt is for.
 pub(super) enum User {
@@ -90,7 +90,7 @@ fn replace(
 }
 
 /// Switches a pad's interrupt off, whoever has set it up. What a task waits for has not come, so the task stays, and waits for ever.
-pub(super) fn silence_pad(pad: &Pad) {
+pub(super) fn disable_pad(pad: &Pad) {
     memory::slots(|slots| {
         slots.change(pad.gpio, |_, slot, word| {
             slot.end(pad.gpio, Line::of(pad));
@@ -100,7 +100,7 @@ pub(super) fn silence_pad(pad: &Pad) {
 }
 
 /// Waits for a level again that a pad has just arrived at, if `only_for` is still the use of its interrupt.
-pub(super) fn again<P: Pin>(pin: &P, level: Level, only_for: u32) {
+pub(super) fn rearm<P: Pin>(pin: &P, level: Level, only_for: u32) {
     let gpio = pin.pad().gpio;
     memory::slots(|slots| {
         slots.change(gpio, |_, slot, word| {
@@ -135,7 +135,7 @@ pub(crate) fn set_pad_driver(pad: &Pad, driver: u32) {
 /// For a pin that nobody has used in this program, or whose use has ended (`end_use`): so the slot is not in use. The pad's STATUS stays as it is:
 /// it interrupts no core now, and whoever arms the pad clears it.
 #[inline]
-pub(crate) fn silence<P: Pin>(pin: &P) {
+pub(crate) fn disable<P: Pin>(pin: &P) {
     let register = map::pin(pin.pad().gpio);
     let word = register.read();
     let silent = word & map::PAD_DRIVER;
@@ -198,10 +198,10 @@ const fn int_type(level: Level) -> u32 {
     }
 }
 
-const fn int_ena(core: Core) -> u32 {
+const fn int_ena(core: Cpu) -> u32 {
     match core {
-        Core::Pro => map::INT_ENA_PRO,
-        Core::App => map::INT_ENA_APP,
+        Cpu::ProCpu => map::INT_ENA_PRO,
+        Cpu::AppCpu => map::INT_ENA_APP,
     }
 }
 

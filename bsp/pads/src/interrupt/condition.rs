@@ -1,6 +1,6 @@
 //! What an interrupt waits for, as the dispatcher sees it.
 
-use crate::silicon::{Core, Level};
+use crate::silicon::{Cpu, Level};
 
 /// Which arrivals at a level are reported, and to whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub struct Condition {
     pub(crate) on_high: bool,
     /// Whether a level that is there from the start counts as an arrival.
     pub(crate) from_start: bool,
-    pub(crate) core: Core,
+    pub(crate) core: Cpu,
 }
 
 impl Condition {
@@ -18,7 +18,7 @@ impl Condition {
             on_low,
             on_high,
             from_start: false,
-            core: Core::Pro,
+            core: Cpu::ProCpu,
         }
     }
 
@@ -27,7 +27,7 @@ impl Condition {
             on_low: matches!(level, Level::Low),
             on_high: matches!(level, Level::High),
             from_start: true,
-            core: Core::Pro,
+            core: Cpu::ProCpu,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::slot::Slots;
 use super::{mask, memory};
-use crate::silicon::{Core, map};
+use crate::silicon::{Cpu, map};
 
 /// Serves the pins that ask `core` for an interrupt, each at most once: to be called from the handler of its GPIO
 /// interrupt.
@@ -15,25 +15,25 @@ use crate::silicon::{Core, map};
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
-/// # use esp32_pads::interrupt::Event; use esp32_pads::trigger::Rising;
-/// use esp32_pads::{Core, Input, interrupt};
+/// # use esp32_pads::interrupt::PinEvent; use esp32_pads::trigger::Rising;
+/// use esp32_pads::{Cpu, Input, interrupt};
 /// use pycom_bsp::module::P10;
 /// # use core::sync::atomic::{AtomicU32, Ordering};
 /// # static PULSES: AtomicU32 = AtomicU32::new(0);
-/// # fn count(_: Event<P10>) { PULSES.fetch_add(1, Ordering::Relaxed); }
+/// # fn count(_: PinEvent<P10>) { PULSES.fetch_add(1, Ordering::Relaxed); }
 ///
 /// /// What the firmware has as the handler of PRO CPU's GPIO interrupt.
 /// fn gpio_handler() {
-///     interrupt::dispatch(Core::Pro);
+///     interrupt::dispatch(Cpu::ProCpu);
 /// }
 ///
-/// # chip.on_interrupt(Core::Pro, gpio_handler);
-/// let meter = Input::new(P10::take()?).callback(Rising, count);
-/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+/// # chip.on_interrupt(Cpu::ProCpu, gpio_handler);
+/// let meter = Input::new(P10::take()?).with_callback(Rising, count);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
 /// assert_eq!(PULSES.load(Ordering::Relaxed), 1);
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
-pub fn dispatch(core: Core) {
+pub fn dispatch(core: Cpu) {
     if core == mask::current_core() {
         let _ = pass();
     }
@@ -44,13 +44,13 @@ pub fn dispatch(core: Core) {
 pub(super) fn pass() -> bool {
     // The code is there for each core, so that its registers are constants.
     memory::slots(|slots| match mask::current_core() {
-        Core::Pro => pass_of(slots, Core::Pro),
-        Core::App => pass_of(slots, Core::App),
+        Cpu::ProCpu => pass_of(slots, Cpu::ProCpu),
+        Cpu::AppCpu => pass_of(slots, Cpu::AppCpu),
     })
 }
 
 #[inline(always)]
-fn pass_of(slots: &Slots, core: Core) -> bool {
+fn pass_of(slots: &Slots, core: Cpu) -> bool {
     let mut asking = slots.serve(core, 0);
     // Looked at first without a window, which costs more than the look.
     if map::asking(core, 1).read() != 0 {
@@ -61,6 +61,6 @@ fn pass_of(slots: &Slots, core: Core) -> bool {
 
 #[cfg_attr(all(feature = "esp-hal", target_arch = "xtensa"), esp_hal::ram)]
 #[cfg_attr(not(feature = "esp-hal"), inline(never))]
-fn serve_second(slots: &Slots, core: Core) -> u32 {
+fn serve_second(slots: &Slots, core: Cpu) -> u32 {
     slots.serve(core, 1)
 }

@@ -5,53 +5,53 @@ use core::marker::PhantomData;
 
 use super::raw::RawEvent;
 use super::word;
-use crate::owner::{Pin, usage};
+use crate::owner::{Pin, mode};
 use crate::silicon::Level;
 
 /// An interrupt of pin `P`, as its handler sees it: which pin it was, what happened, and what is to happen next time.
 ///
-/// It reads its pin and changes its interrupt. One of a driver that drives its pin also [drives](#method.set_value) it: `U` is what the driver
+/// It reads its pin and changes its interrupt. One of a driver that drives its pin also [drives](#method.set_level) it: `U` is what the driver
 /// uses the pin for.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
-/// # use esp32_pads::{Core, Input, interrupt, trigger::{Falling, Rising}}; use pycom_bsp::module::P10;
+/// # use esp32_pads::{Cpu, Input, interrupt, trigger::{Falling, Rising}}; use pycom_bsp::module::P10;
 /// # use core::sync::atomic::{AtomicU32, Ordering};
-/// use esp32_pads::{Level, interrupt::Event};
+/// use esp32_pads::{Level, interrupt::PinEvent};
 ///
 /// static RISEN: AtomicU32 = AtomicU32::new(0);
 /// static FALLEN: AtomicU32 = AtomicU32::new(0);
 ///
-/// fn edge(event: Event<P10>) {
-///     let count = match event.level() {
+/// fn edge(event: PinEvent<P10>) {
+///     let count = match event.triggered_by() {
 ///         Level::High => &RISEN,
 ///         Level::Low => &FALLEN,
 ///     };
 ///     count.fetch_add(1, Ordering::Relaxed);
 /// }
 ///
-/// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-/// let signal = Input::new(P10::take()?).callback(Falling | Rising, edge);
-/// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
+/// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+/// let signal = Input::new(P10::take()?).with_callback(Falling | Rising, edge);
+/// # for level in [esp32_pads::sim::Drive::High, esp32_pads::sim::Drive::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
 /// assert_eq!((RISEN.load(Ordering::Relaxed), FALLEN.load(Ordering::Relaxed)), (1, 1));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[repr(transparent)]
-pub struct Event<P, U = usage::Input> {
+pub struct PinEvent<P, U = mode::Input> {
     raw: RawEvent,
     pin: PhantomData<(P, U)>,
 }
 
-impl<P: Pin, U> fmt::Debug for Event<P, U> {
+impl<P: Pin, U> fmt::Debug for PinEvent<P, U> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Event")
+        f.debug_struct("PinEvent")
             .field("pin", &format_args!("{}", self.id()))
-            .field("level", &self.level())
+            .field("triggered_by", &self.triggered_by())
             .finish()
     }
 }
 
-impl<P: Pin, U> Event<P, U> {
+impl<P: Pin, U> PinEvent<P, U> {
     pub(super) fn pin(&self) -> P {
         // SAFETY: the pin is the one that the handler was given for (`Callback`); an event reads it, changes its interrupt as `window` says,
         // and drives it as `drive` says.
@@ -62,21 +62,21 @@ impl<P: Pin, U> Event<P, U> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, Input, interrupt, trigger::Rising}; use pycom_bsp::module::{P10, P11};
+    /// # use esp32_pads::{Cpu, Input, interrupt, trigger::Rising}; use pycom_bsp::module::{P10, P11};
     /// # use core::sync::atomic::{AtomicU32, Ordering};
-    /// use esp32_pads::{AnyPin, interrupt::Event};
+    /// use esp32_pads::{AnyPin, interrupt::PinEvent};
     ///
     /// # static CALLS: AtomicU32 = AtomicU32::new(0);
     /// /// One handler for several pins.
-    /// fn alarm(event: Event<AnyPin>) {
+    /// fn alarm(event: PinEvent<AnyPin>) {
     ///     assert!(["P10", "P11"].contains(&event.id()));
     ///     # CALLS.fetch_add(1, Ordering::Relaxed);
     /// }
     ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
     /// let doors = [AnyPin::from(P10::take()?), P11::take()?.into()]
-    ///     .map(|door| door.into_input().callback(Rising, alarm));
-    /// # for pin in [chip.pin::<pycom_bsp::module::P10>(), chip.pin::<pycom_bsp::module::P11>()] { pin.drive(esp32_pads::sim::External::High); }
+    ///     .map(|door| door.into_input().with_callback(Rising, alarm));
+    /// # for pin in [chip.pin::<pycom_bsp::module::P10>(), chip.pin::<pycom_bsp::module::P11>()] { pin.drive(esp32_pads::sim::Drive::High); }
     /// # assert_eq!(CALLS.load(Ordering::Relaxed), 2);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -89,27 +89,27 @@ impl<P: Pin, U> Event<P, U> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, Input, interrupt, trigger::Rising}; use pycom_bsp::module::P10;
+    /// # use esp32_pads::{Cpu, Input, interrupt, trigger::Rising}; use pycom_bsp::module::P10;
     /// # use core::sync::atomic::{AtomicU32, Ordering};
-    /// use esp32_pads::{Level, interrupt::Event};
+    /// use esp32_pads::{Level, interrupt::PinEvent};
     ///
     /// # static CALLS: AtomicU32 = AtomicU32::new(0);
-    /// fn pulse(event: Event<P10>) {
+    /// fn pulse(event: PinEvent<P10>) {
     ///     // The pulse is over by now; it was one all the same.
-    ///     assert_eq!((event.level(), event.value()), (Level::High, Level::Low));
+    ///     assert_eq!((event.triggered_by(), event.level()), (Level::High, Level::Low));
     ///     # CALLS.fetch_add(1, Ordering::Relaxed);
     /// }
     ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let signal = Input::new(P10::take()?).callback(Rising, pulse);
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let signal = Input::new(P10::take()?).with_callback(Rising, pulse);
     /// # let moment = chip.access_time(1);
-    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<P10>().drive_after(moment, level); }
+    /// # for level in [esp32_pads::sim::Drive::High, esp32_pads::sim::Drive::Low] { chip.pin::<P10>().drive_after(moment, level); }
     /// # chip.advance(moment);
     /// # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[must_use]
-    pub fn level(&self) -> Level {
+    pub fn triggered_by(&self) -> Level {
         word::level(self.raw.word.get())
     }
 
@@ -117,26 +117,26 @@ impl<P: Pin, U> Event<P, U> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, Input, interrupt, trigger::Rising}; use pycom_bsp::module::P10;
+    /// # use esp32_pads::{Cpu, Input, interrupt, trigger::Rising}; use pycom_bsp::module::P10;
     /// # use core::sync::atomic::{AtomicU32, Ordering};
-    /// use esp32_pads::interrupt::Event;
+    /// use esp32_pads::interrupt::PinEvent;
     ///
     /// # static GLITCHES: AtomicU32 = AtomicU32::new(0);
-    /// fn risen(event: Event<P10>) {
-    ///     if event.value() != event.level() {
+    /// fn risen(event: PinEvent<P10>) {
+    ///     if event.level() != event.triggered_by() {
     ///         // Too short to be meant.
     ///         GLITCHES.fetch_add(1, Ordering::Relaxed);
     ///     }
     /// }
     ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let signal = Input::new(P10::take()?).callback(Rising, risen);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let signal = Input::new(P10::take()?).with_callback(Rising, risen);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// assert_eq!(GLITCHES.load(Ordering::Relaxed), 0);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[must_use]
-    pub fn value(&self) -> Level {
+    pub fn level(&self) -> Level {
         self.pin().line().is_high().into()
     }
 

@@ -24,7 +24,7 @@ use super::dispatch::pass;
 ///
 /// ```ignore
 /// let peripherals = esp_hal::init(esp_hal::Config::default());
-/// interrupt::silence_all(); // what a program before a CPU reset has left
+/// interrupt::disable_all(); // what a program before a CPU reset has left
 /// let mut io = Io::new(peripherals.IO_MUX);
 /// interrupt::install(&mut io, Priority::Priority1);
 /// ```

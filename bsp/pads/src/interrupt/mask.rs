@@ -8,23 +8,23 @@ use esp_sync::RestoreState;
 #[cfg(target_arch = "xtensa")]
 use esp_sync::raw::{RawLock as _, SingleCoreInterruptLock};
 
-use crate::silicon::Core;
+use crate::silicon::Cpu;
 
 /// The core that runs this. PRID of PRO CPU is 0xCDCD, of APP CPU 0xABAB (TRM "System and Memory", "Dual-core").
 #[cfg(target_arch = "xtensa")]
 #[inline(always)]
-pub(super) fn current_core() -> Core {
+pub(super) fn current_core() -> Cpu {
     match xtensa_lx::get_processor_id() & 1 << 13 {
-        0 => Core::Pro,
-        _ => Core::App,
+        0 => Cpu::ProCpu,
+        _ => Cpu::AppCpu,
     }
 }
 
 #[cfg(not(target_arch = "xtensa"))]
-pub(super) fn current_core() -> Core {
+pub(super) fn current_core() -> Cpu {
     match esp32_sim::current_core() {
-        esp32_sim::Core::Pro => Core::Pro,
-        esp32_sim::Core::App => Core::App,
+        esp32_sim::Cpu::ProCpu => Cpu::ProCpu,
+        esp32_sim::Cpu::AppCpu => Cpu::AppCpu,
     }
 }
 

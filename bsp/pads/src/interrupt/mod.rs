@@ -3,24 +3,24 @@
 //! ```
 //! # esp32_pads::sim::run(|chip| {
 //! # use pycom_bsp::module::P10;
-//! # use esp32_pads::Core;
+//! # use esp32_pads::Cpu;
 //! use core::sync::atomic::{AtomicU32, Ordering};
-//! use esp32_pads::interrupt::{self, Event};
+//! use esp32_pads::interrupt::{self, PinEvent};
 //! use esp32_pads::trigger::{Falling, Rising};
 //! use esp32_pads::{Input, Pull};
 //!
 //! static EDGES: AtomicU32 = AtomicU32::new(0);
 //!
-//! fn count(event: Event<P10>) {
+//! fn count(event: PinEvent<P10>) {
 //!     assert_eq!(event.id(), "P10");
 //!     EDGES.fetch_add(1, Ordering::Relaxed);
 //! }
 //!
 //! // In the handler of the GPIO interrupt: `interrupt::dispatch(core)`.
-//! # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-//! let button = Input::with_pull(P10::take()?, Pull::Up).callback(Falling | Rising, count);
-//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
-//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Floating);
+//! # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+//! let button = Input::with_pull(P10::take()?, Pull::Up).with_callback(Falling | Rising, count);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Floating);
 //! # assert_eq!(EDGES.load(Ordering::Relaxed), 2);
 //! let button = button.remove_callback();
 //! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -45,18 +45,18 @@
 //! # Level triggers do not starve the program
 //!
 //! A callback on a level is called when the level is there, and then again each time the level has gone and come
-//! back. A level that stays does not call again and again, unless the handler asks for it with [`Event::again`].
+//! back. A level that stays does not call again and again, unless the handler asks for it with [`PinEvent::rearm`].
 //!
 //! # After a CPU reset
 //!
 //! A CPU reset leaves the pads' registers as they are, so a pad of the program before may still interrupt, with nobody to serve it.
-//! A driver that is made from a pin silences it first. A program that enables the GPIO interrupt before it has made its drivers
-//! calls [`silence_all`] first.
+//! A driver that is made from a pin disables its interrupt first. A program that enables the GPIO interrupt before it has made its drivers
+//! calls [`disable_all`] first.
 //!
 //! # What a handler may do
 //!
 //! A handler runs in the interrupt, outside of any critical section. It may read and drive pins, take others, change or remove its
-//! own callback (through its [`Event`]) or another pin's, and take part in critical sections. The [`Event`] of a driver that drives its pin
+//! own callback (through its [`PinEvent`]) or another pin's, and take part in critical sections. The [`PinEvent`] of a driver that drives its pin
 //! drives it too. A callback that is removed at the moment of its interrupt may run one last time: when the other core removes it, and when a
 //! handler of higher priority does that has interrupted the dispatcher. Such a last event reads its pin, and changes and drives nothing any more.
 //!
@@ -64,16 +64,16 @@
 //!
 //! ```
 //! # esp32_pads::sim::run(|chip| {
-//! # use esp32_pads::{Core, interrupt};
+//! # use esp32_pads::{Cpu, interrupt};
 //! use core::cell::RefCell;
 //! use critical_section::Mutex;
-//! use esp32_pads::{Input, Level, Output, Pull, interrupt::Event, trigger::Falling};
+//! use esp32_pads::{Input, Level, Output, Pull, interrupt::PinEvent, trigger::Falling};
 //! use pycom_bsp::exp_board::{BUTTON, LED};
 //!
 //! type Light = Mutex<RefCell<Option<Output<LED>>>>;
 //! static LIGHT: Light = Mutex::new(RefCell::new(None));
 //!
-//! fn pressed(_: Event<BUTTON>, light: &Light) {
+//! fn pressed(_: PinEvent<BUTTON>, light: &Light) {
 //!     critical_section::with(|cs| {
 //!         if let Some(light) = light.borrow_ref_mut(cs).as_mut() {
 //!             light.toggle();
@@ -83,9 +83,9 @@
 //!
 //! let light = Output::new(LED::take()?, Level::High);
 //! critical_section::with(|cs| LIGHT.replace(cs, Some(light)));
-//! let button = Input::with_pull(BUTTON::take()?, Pull::Up).callback_with(Falling, pressed, &LIGHT);
-//! # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+//! let button = Input::with_pull(BUTTON::take()?, Pull::Up).with_callback_arg(Falling, pressed, &LIGHT);
+//! # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
 //! # assert_eq!(chip.pin::<pycom_bsp::module::P9>().level(), esp32_pads::sim::PadLevel::Low);
 //! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 //! ```
@@ -126,14 +126,12 @@ mod window;
 mod word;
 
 pub use dispatch::dispatch;
-pub use event::Event;
+pub use event::PinEvent;
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 pub use install::install;
 
-pub use crate::silicon::Core;
-
 pub(crate) use callback::Callback;
-pub(crate) use change::{call, disarm, end_use, is_in_use, set_pad_driver, silence};
+pub(crate) use change::{call, disable, disarm, end_use, is_in_use, set_pad_driver};
 pub(crate) use condition::Condition;
 pub(crate) use wait::until;
 
@@ -146,21 +144,21 @@ use crate::silicon::pads;
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
-/// # use esp32_pads::{Core, interrupt::Event, trigger::LowLevel}; use pycom_bsp::module::P10;
+/// # use esp32_pads::{Cpu, interrupt::PinEvent, trigger::LowLevel}; use pycom_bsp::module::P10;
 /// use esp32_pads::{Input, interrupt};
 ///
-/// # fn ready(_: Event<P10>) {}
-/// # Input::new(P10::take()?).callback(LowLevel, ready);
+/// # fn ready(_: PinEvent<P10>) {}
+/// # Input::new(P10::take()?).with_callback(LowLevel, ready);
 /// // A watchdog has reset the CPU while a pin was waiting for its level.
 /// # chip.cpu_reset(esp32_pads::sim::CpuReset::TimerWatchdog);
-/// assert!(chip.interrupt_pending(Core::Pro));
-/// interrupt::silence_all();
-/// assert!(!chip.interrupt_pending(Core::Pro));
+/// assert!(chip.interrupt_pending(Cpu::ProCpu));
+/// interrupt::disable_all();
+/// assert!(!chip.interrupt_pending(Cpu::ProCpu));
 /// // From here on the GPIO interrupt can be enabled.
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
-pub fn silence_all() {
+pub fn disable_all() {
     for pad in &pads::ALL {
-        change::silence_pad(pad);
+        change::disable_pad(pad);
     }
 }

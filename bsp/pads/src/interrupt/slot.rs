@@ -11,7 +11,7 @@ use super::sync::{AtomicPtr, AtomicU32, Ordering};
 use super::window::{Window, Windows};
 use super::word::{self, To};
 use crate::owner::board::PinInfo;
-use crate::silicon::{Core, Reg, map};
+use crate::silicon::{Cpu, Reg, map};
 
 /// A pad's interrupt: for a callback, each time; or for a task, once.
 pub(super) struct Slot {
@@ -142,7 +142,7 @@ impl Slots {
     /// Serves the pads of a bank that ask `core`, which runs this: each at most once, and in a window of its own, for a handler may change
     /// the interrupts of the pads that are still to come. The pads that ask at the end, somebody else's or once more.
     #[inline(always)]
-    pub(super) fn serve(&self, core: Core, bank: u8) -> u32 {
+    pub(super) fn serve(&self, core: Cpu, bank: u8) -> u32 {
         let asking = map::asking(core, bank);
         let look = || {
             let window = self.windows.open(core);

@@ -14,23 +14,23 @@
 //!
 //! ```
 //! # esp32_pads::sim::run(|chip| {
-//! use esp32_pads::interrupt::{self, Event};
+//! use esp32_pads::interrupt::{self, PinEvent};
 //! use esp32_pads::trigger::{BothEdges, Falling, HighLevel, Rising};
-//! use esp32_pads::{Core, Input};
+//! use esp32_pads::{Cpu, Input};
 //! use pycom_bsp::module::P10;
 //!
 //! # use core::sync::atomic::{AtomicU32, Ordering};
 //! # static CALLS: AtomicU32 = AtomicU32::new(0);
-//! fn changed(event: Event<P10>) {
-//!     // `event.level()` says which edge it was.
+//! fn changed(event: PinEvent<P10>) {
+//!     // `event.triggered_by()` says which edge it was.
 //!     # CALLS.fetch_add(1, Ordering::Relaxed);
 //! }
 //!
 //! assert_eq!(Falling | Rising, BothEdges);
 //! assert_eq!(Rising | HighLevel, HighLevel);
-//! # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-//! let signal = Input::new(P10::take()?).callback(Falling | Rising, changed);
-//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+//! # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+//! let signal = Input::new(P10::take()?).with_callback(Falling | Rising, changed);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
 //! # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
 //! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 //! ```
@@ -43,25 +43,25 @@
 use core::ops::BitOr;
 
 use super::condition::Condition;
-use crate::silicon::{Core, Level};
+use crate::silicon::{Cpu, Level};
 
 /// Something that an interrupt can wait for.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
-/// # use esp32_pads::{Core, interrupt::{self, Event}};
-/// use esp32_pads::{Driver, Input, trigger::{Rising, Trigger}, usage};
+/// # use esp32_pads::{Cpu, interrupt::{self, PinEvent}};
+/// use esp32_pads::{Driver, Input, trigger::{Rising, Trigger}, mode};
 /// use pycom_bsp::module::P10;
 ///
-/// fn count(_: Event<P10>) {}
+/// fn count(_: PinEvent<P10>) {}
 ///
 /// /// A sensor with a choice of edge.
-/// fn sensor(pin: P10, edge: impl Trigger) -> Driver<P10, usage::Watched<usage::Input>> {
-///     Input::new(pin).callback(edge, count)
+/// fn sensor(pin: P10, edge: impl Trigger) -> Driver<P10, mode::WithCallback<mode::Input>> {
+///     Input::new(pin).with_callback(edge, count)
 /// }
 ///
-/// # chip.on_interrupt(Core::App, || interrupt::dispatch(Core::App));
-/// assert!(sensor(P10::take()?, Rising.on(Core::App)).is_low());
+/// # chip.on_interrupt(Cpu::AppCpu, || interrupt::dispatch(Cpu::AppCpu));
+/// assert!(sensor(P10::take()?, Rising.on(Cpu::AppCpu)).is_low());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 pub trait Trigger: Copy + sealed::Sealed {
@@ -74,20 +74,20 @@ pub trait Trigger: Copy + sealed::Sealed {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::interrupt::{self, Event};
-    /// use esp32_pads::{Core, Input, trigger::{Rising, Trigger}};
+    /// # use esp32_pads::interrupt::{self, PinEvent};
+    /// use esp32_pads::{Cpu, Input, trigger::{Rising, Trigger}};
     /// use pycom_bsp::module::P10;
     ///
-    /// fn risen(_: Event<P10>) {
+    /// fn risen(_: PinEvent<P10>) {
     ///     // Runs on APP CPU.
     /// }
     ///
-    /// let signal = Input::new(P10::take()?).callback(Rising.on(Core::App), risen);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
-    /// assert!(chip.interrupt_pending(Core::App) && !chip.interrupt_pending(Core::Pro));
+    /// let signal = Input::new(P10::take()?).with_callback(Rising.on(Cpu::AppCpu), risen);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
+    /// assert!(chip.interrupt_pending(Cpu::AppCpu) && !chip.interrupt_pending(Cpu::ProCpu));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
-    fn on(self, core: Core) -> On<Self> {
+    fn on(self, core: Cpu) -> On<Self> {
         On {
             trigger: self,
             core,
@@ -102,15 +102,15 @@ mod sealed {
 /// A trigger whose interrupt is taken by a certain core.
 ///
 /// ```
-/// use esp32_pads::{Core, trigger::{On, Rising, Trigger}};
+/// use esp32_pads::{Cpu, trigger::{On, Rising, Trigger}};
 ///
-/// let trigger: On<Rising> = Rising.on(Core::App);
-/// assert_eq!(format!("{trigger:?}"), "On { trigger: Rising, core: App }");
+/// let trigger: On<Rising> = Rising.on(Cpu::AppCpu);
+/// assert_eq!(format!("{trigger:?}"), "On { trigger: Rising, core: AppCpu }");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct On<T> {
     trigger: T,
-    core: Core,
+    core: Cpu,
 }
 
 impl<T: Trigger> sealed::Sealed for On<T> {}
@@ -179,15 +179,15 @@ triggers! {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, interrupt::{self, Event}}; use pycom_bsp::module::P10;
+    /// # use esp32_pads::{Cpu, interrupt::{self, PinEvent}}; use pycom_bsp::module::P10;
     /// # use core::sync::atomic::{AtomicU32, Ordering};
     /// use esp32_pads::{Input, trigger::Rising};
     ///
     /// # static PULSES: AtomicU32 = AtomicU32::new(0);
-    /// # fn count(_: Event<P10>) { PULSES.fetch_add(1, Ordering::Relaxed); }
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let meter = Input::new(P10::take()?).callback(Rising, count);
-    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
+    /// # fn count(_: PinEvent<P10>) { PULSES.fetch_add(1, Ordering::Relaxed); }
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let meter = Input::new(P10::take()?).with_callback(Rising, count);
+    /// # for level in [esp32_pads::sim::Drive::High, esp32_pads::sim::Drive::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
     /// assert_eq!(PULSES.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -197,15 +197,15 @@ triggers! {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, interrupt::{self, Event}}; use pycom_bsp::module::P10;
+    /// # use esp32_pads::{Cpu, interrupt::{self, PinEvent}}; use pycom_bsp::module::P10;
     /// # use core::sync::atomic::{AtomicU32, Ordering};
     /// use esp32_pads::{Input, Pull, trigger::Falling};
     ///
     /// # static PRESSED: AtomicU32 = AtomicU32::new(0);
-    /// # fn press(_: Event<P10>) { PRESSED.fetch_add(1, Ordering::Relaxed); }
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let button = Input::with_pull(P10::take()?, Pull::Up).callback(Falling, press);
-    /// # for level in [esp32_pads::sim::External::Low, esp32_pads::sim::External::High] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
+    /// # fn press(_: PinEvent<P10>) { PRESSED.fetch_add(1, Ordering::Relaxed); }
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let button = Input::with_pull(P10::take()?, Pull::Up).with_callback(Falling, press);
+    /// # for level in [esp32_pads::sim::Drive::Low, esp32_pads::sim::Drive::High] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
     /// assert_eq!(PRESSED.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -215,15 +215,15 @@ triggers! {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, interrupt::{self, Event}}; use pycom_bsp::module::P10;
+    /// # use esp32_pads::{Cpu, interrupt::{self, PinEvent}}; use pycom_bsp::module::P10;
     /// # use core::sync::atomic::{AtomicU32, Ordering};
     /// use esp32_pads::{Input, trigger::{BothEdges, Falling, Rising}};
     ///
     /// # static EDGES: AtomicU32 = AtomicU32::new(0);
-    /// # fn edge(_: Event<P10>) { EDGES.fetch_add(1, Ordering::Relaxed); }
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let signal = Input::new(P10::take()?).callback(BothEdges, edge);
-    /// # for level in [esp32_pads::sim::External::High, esp32_pads::sim::External::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
+    /// # fn edge(_: PinEvent<P10>) { EDGES.fetch_add(1, Ordering::Relaxed); }
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let signal = Input::new(P10::take()?).with_callback(BothEdges, edge);
+    /// # for level in [esp32_pads::sim::Drive::High, esp32_pads::sim::Drive::Low] { chip.pin::<pycom_bsp::module::P10>().drive(level); }
     /// assert_eq!(EDGES.load(Ordering::Relaxed), 2);
     /// assert_eq!(Falling | Rising, BothEdges);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -232,19 +232,19 @@ triggers! {
         joins BothEdges = BothEdges, Rising = BothEdges, Falling = BothEdges;
     /// The pad is high: from the start, or each time it gets there (`Pin.IRQ_HIGH_LEVEL`).
     ///
-    /// A level that is there already counts, and one that stays counts once ([`Event::again`](crate::interrupt::Event::again)):
+    /// A level that is there already counts, and one that stays counts once ([`PinEvent::rearm`](crate::interrupt::PinEvent::rearm)):
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, interrupt::{self, Event}}; use pycom_bsp::module::P10;
+    /// # use esp32_pads::{Cpu, interrupt::{self, PinEvent}}; use pycom_bsp::module::P10;
     /// # use core::sync::atomic::{AtomicU32, Ordering};
     /// use esp32_pads::{Input, trigger::HighLevel};
     ///
     /// # static CALLS: AtomicU32 = AtomicU32::new(0);
-    /// # fn high(_: Event<P10>) { CALLS.fetch_add(1, Ordering::Relaxed); }
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
-    /// let request = Input::new(P10::take()?).callback(HighLevel, high);
+    /// # fn high(_: PinEvent<P10>) { CALLS.fetch_add(1, Ordering::Relaxed); }
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
+    /// let request = Input::new(P10::take()?).with_callback(HighLevel, high);
     /// # chip.advance(chip.access_time(100));
     /// assert!(request.is_high());
     /// assert_eq!(CALLS.load(Ordering::Relaxed), 1);
@@ -256,16 +256,16 @@ triggers! {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, interrupt::{self, Event}}; use pycom_bsp::module::P10;
+    /// # use esp32_pads::{Cpu, interrupt::{self, PinEvent}}; use pycom_bsp::module::P10;
     /// # use core::sync::atomic::{AtomicU32, Ordering};
     /// use esp32_pads::{Input, Pull, trigger::LowLevel};
     ///
     /// # static CALLS: AtomicU32 = AtomicU32::new(0);
-    /// # fn low(_: Event<P10>) { CALLS.fetch_add(1, Ordering::Relaxed); }
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
-    /// let request = Input::with_pull(P10::take()?, Pull::Up).callback(LowLevel, low);
+    /// # fn low(_: PinEvent<P10>) { CALLS.fetch_add(1, Ordering::Relaxed); }
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
+    /// let request = Input::with_pull(P10::take()?, Pull::Up).with_callback(LowLevel, low);
     /// assert_eq!(CALLS.load(Ordering::Relaxed), 0);
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
     /// # chip.advance(chip.access_time(100));
     /// # assert_eq!(CALLS.load(Ordering::Relaxed), 1);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();

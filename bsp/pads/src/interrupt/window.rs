@@ -42,7 +42,7 @@ use critical_section::CriticalSection;
 use super::mask::{self, Interrupts};
 use super::sync::{AtomicU32, Ordering, fence};
 use super::word;
-use crate::silicon::Core;
+use crate::silicon::Cpu;
 
 /// A core's part.
 struct OfCore {
@@ -81,17 +81,17 @@ impl Windows {
     }
 
     #[inline(always)]
-    fn of(&self, core: Core) -> &OfCore {
+    fn of(&self, core: Cpu) -> &OfCore {
         let [pro, app] = &self.0;
         match core {
-            Core::Pro => pro,
-            Core::App => app,
+            Cpu::ProCpu => pro,
+            Cpu::AppCpu => app,
         }
     }
 
     /// Opens a window of `core`, which must be the one that runs this.
     #[inline(always)]
-    pub(super) fn open(&self, core: Core) -> Window<'_> {
+    pub(super) fn open(&self, core: Cpu) -> Window<'_> {
         let of_core = self.of(core);
         let masked = of_core.interrupts.mask();
         // Anything but 0. The address is at hand, which another number is not.

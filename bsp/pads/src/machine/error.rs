@@ -3,8 +3,8 @@
 use core::fmt::{self, Display, Formatter};
 use core::str;
 
-use super::irq::Undeliverable;
-use crate::owner::{Refused, Taken};
+use super::irq::InvalidTrigger;
+use crate::owner::{Taken, Unsupported};
 
 /// What can go wrong with a [`Pin`](super::Pin).
 ///
@@ -20,7 +20,7 @@ use crate::owner::{Refused, Taken};
 /// }
 ///
 /// assert!(matches!(set_up("p9"), Err(Error::UnknownName { nearest: Some("P9"), .. })));
-/// assert!(matches!(set_up("P11"), Err(Error::Refused(refused)) if refused.pin() == "P11"));
+/// assert!(matches!(set_up("P11"), Err(Error::Unsupported(refused)) if refused.pin() == "P11"));
 /// let relay = set_up("P9");
 /// assert!(matches!(set_up("G16"), Err(Error::Taken(taken)) if taken.pin() == "P9"));
 /// # });
@@ -54,9 +54,9 @@ pub enum Error {
     /// The pin is taken already.
     Taken(Taken),
     /// The pad cannot do what was asked.
-    Refused(Refused),
+    Unsupported(Unsupported),
     /// Nothing can deliver the trigger.
-    Undeliverable(Undeliverable),
+    InvalidTrigger(InvalidTrigger),
     /// There is no pin to wake the chip.
     NoPins,
 }
@@ -72,8 +72,8 @@ impl Display for Error {
                 }
             }
             Self::Taken(taken) => taken.fmt(f),
-            Self::Refused(refused) => refused.fmt(f),
-            Self::Undeliverable(undeliverable) => undeliverable.fmt(f),
+            Self::Unsupported(refused) => refused.fmt(f),
+            Self::InvalidTrigger(undeliverable) => undeliverable.fmt(f),
             Self::NoPins => f.write_str("no pin was given that could wake the chip"),
         }
     }
@@ -87,15 +87,15 @@ impl From<Taken> for Error {
     }
 }
 
-impl From<Refused> for Error {
-    fn from(refused: Refused) -> Self {
-        Self::Refused(refused)
+impl From<Unsupported> for Error {
+    fn from(refused: Unsupported) -> Self {
+        Self::Unsupported(refused)
     }
 }
 
-impl From<Undeliverable> for Error {
-    fn from(undeliverable: Undeliverable) -> Self {
-        Self::Undeliverable(undeliverable)
+impl From<InvalidTrigger> for Error {
+    fn from(undeliverable: InvalidTrigger) -> Self {
+        Self::InvalidTrigger(undeliverable)
     }
 }
 

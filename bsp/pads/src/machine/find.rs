@@ -175,9 +175,9 @@ const FIRST_ROW: [u8; LONGEST] = {
 #[cfg(test)]
 mod tests {
     use super::{LONGEST, NONE, Table, at, count, edits, start};
-    use crate::owner::board::{Names, PinInfo, Words};
+    use crate::owner::board::{Messages, Names, PinInfo};
 
-    static WORDS: Words = Words {
+    static MESSAGES: Messages = Messages {
         output: "",
         pull: "",
         hold: "",
@@ -189,7 +189,7 @@ mod tests {
             id,
             other_names: &[],
             pad: &crate::silicon::pads::GPIO12,
-            words: &WORDS,
+            messages: &MESSAGES,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::pin::Pin;
 use crate::owner::board::Board;
-use crate::owner::{Pin as _, Refused};
+use crate::owner::{Pin as _, Unsupported};
 use crate::silicon::hold;
 
 impl<B: Board> Pin<B> {
@@ -22,8 +22,8 @@ impl<B: Board> Pin<B> {
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn hold(&self) -> Result<bool, Refused> {
+    /// [`Unsupported`] when the pad is outside the RTC domain.
+    pub fn hold(&self) -> Result<bool, Unsupported> {
         self.pin.hold_bits().map(hold::is_held)
     }
 
@@ -46,9 +46,9 @@ impl<B: Board> Pin<B> {
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn set_hold(&mut self, held: bool) -> Result<(), Refused> {
-        let change = if held { hold::hold } else { hold::release };
+    /// [`Unsupported`] when the pad is outside the RTC domain.
+    pub fn set_hold(&mut self, held: bool) -> Result<(), Unsupported> {
+        let change = if held { hold::hold } else { hold::unhold };
         self.pin.hold_bits().map(change)
     }
 

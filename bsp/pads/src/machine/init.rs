@@ -1,6 +1,6 @@
 //! What `pin.init` takes.
 
-use crate::owner::{AnyPin, Lack, Refused};
+use crate::owner::{AnyPin, Lack, Unsupported};
 use crate::silicon::signal::{InputSignal, OutputSignal};
 use crate::silicon::{Level, Mode, Pull};
 
@@ -115,10 +115,10 @@ impl Init {
 
 impl Init {
     /// The input signal that is to listen to `pin`.
-    pub(super) fn input(&self, pin: &AnyPin) -> Result<Option<InputSignal>, Refused> {
+    pub(super) fn input(&self, pin: &AnyPin) -> Result<Option<InputSignal>, Unsupported> {
         match self.alt {
             Some(index) if self.mode != Mode::Output => match InputSignal::new(index) {
-                None => Err(pin.refused(Lack::Signal)),
+                None => Err(pin.unsupported(Lack::Signal)),
                 signal => Ok(signal),
             },
             _ => Ok(None),

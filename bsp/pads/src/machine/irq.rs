@@ -44,14 +44,14 @@ impl Irq {
     }
 
     /// What it waits for, if there is something that can deliver it.
-    pub(super) const fn condition(self) -> Result<Condition, Undeliverable> {
+    pub(super) const fn condition(self) -> Result<Condition, InvalidTrigger> {
         let (falling, rising) = (self.has(Self::FALLING), self.has(Self::RISING));
         match (self.has(Self::LOW_LEVEL), self.has(Self::HIGH_LEVEL)) {
             (false, false) => Ok(Condition::edges(falling, rising)),
             // A level implies the edge that leads to it.
             (true, false) if !rising => Ok(Condition::level(Level::Low)),
             (false, true) if !falling => Ok(Condition::level(Level::High)),
-            _ => Err(Undeliverable { irq: self }),
+            _ => Err(InvalidTrigger { irq: self }),
         }
     }
 }
@@ -87,11 +87,11 @@ impl fmt::Debug for Irq {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub struct Undeliverable {
+pub struct InvalidTrigger {
     irq: Irq,
 }
 
-impl Display for Undeliverable {
+impl Display for InvalidTrigger {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -102,4 +102,4 @@ impl Display for Undeliverable {
     }
 }
 
-impl core::error::Error for Undeliverable {}
+impl core::error::Error for InvalidTrigger {}

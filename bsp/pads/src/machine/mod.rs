@@ -42,6 +42,6 @@ mod wakeup;
 pub use callback::Event;
 pub use error::{Error, Name};
 pub use init::Init;
-pub use irq::{Irq, Undeliverable};
+pub use irq::{InvalidTrigger, Irq};
 pub use pin::Pin;
 pub use wakeup::{Wakeup, pin_sleep_wakeup};

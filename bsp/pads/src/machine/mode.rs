@@ -3,7 +3,7 @@
 use super::pin::Pin;
 use crate::driver::ops::{self, Interrupt};
 use crate::owner::board::Board;
-use crate::owner::{Pin as _, Refused};
+use crate::owner::{Pin as _, Unsupported};
 use crate::silicon::{Mode, Pull};
 
 impl<B: Board> Pin<B> {
@@ -35,8 +35,8 @@ impl<B: Board> Pin<B> {
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad has no output driver and `mode` drives.
-    pub fn set_mode(&mut self, mode: Mode) -> Result<(), Refused> {
+    /// [`Unsupported`] when the pad has no output driver and `mode` drives.
+    pub fn set_mode(&mut self, mode: Mode) -> Result<(), Unsupported> {
         self.check_mode(mode)?;
         let level = self.level();
         self.disconnect();
@@ -74,8 +74,8 @@ impl<B: Board> Pin<B> {
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad has no pull resistors and `pull` is one.
-    pub fn set_pull(&mut self, pull: Pull) -> Result<(), Refused> {
+    /// [`Unsupported`] when the pad has no pull resistors and `pull` is one.
+    pub fn set_pull(&mut self, pull: Pull) -> Result<(), Unsupported> {
         self.pin.check_pull(pull)?;
         ops::set_pull(self.pin.pad(), pull);
         Ok(())

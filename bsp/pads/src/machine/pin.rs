@@ -11,14 +11,14 @@ use crate::driver::ops::{self, Interrupt};
 use crate::interrupt;
 use crate::owner::board::{Board, PinInfo};
 use crate::owner::claim::{self, claim};
-use crate::owner::{AnyPin, Pin as _, Program, Refused, Taken};
+use crate::owner::{AnyPin, Pin as _, Program, Taken, Unsupported};
 use crate::silicon::signal::InputSignal;
 use crate::silicon::{Level, Mode, Pull, hold};
 
 /// A pin of board `B`, found by name.
 ///
 /// With the feature `esp-hal`, pins are `esp-hal`'s at first: a pin is found once its typed one, made of its singleton, was
-/// [given back](crate::Pin::give_back).
+/// [freed](crate::Pin::free).
 ///
 /// It owns its pin like a typed one: while it lives, nobody else can take the pin under any name. Dropped, it gives the pin
 /// back: its callback is removed, and the pad stays as it is.
@@ -165,7 +165,7 @@ impl<B: Board> Pin<B> {
         claim(&[info])?;
         // SAFETY: just claimed.
         let pin = unsafe { AnyPin::again(info) };
-        interrupt::silence(&pin);
+        interrupt::disable(&pin);
         Ok(Self {
             pin,
             input: None,
@@ -191,14 +191,14 @@ impl<B: Board> Pin<B> {
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad has no output driver or no pull resistors and `init` asks for them, or the input signal of `alt` is one through which the flash or the PSRAM is
+    /// [`Unsupported`] when the pad has no output driver or no pull resistors and `init` asks for them, or the input signal of `alt` is one through which the flash or the PSRAM is
     /// read; the pad is unchanged then.
-    pub fn init(&mut self, init: Init) -> Result<(), Refused> {
+    pub fn init(&mut self, init: Init) -> Result<(), Unsupported> {
         self.set_up(init, Interrupt::Kept)
     }
 
     #[inline]
-    fn set_up(&mut self, init: Init, interrupt: Interrupt) -> Result<(), Refused> {
+    fn set_up(&mut self, init: Init, interrupt: Interrupt) -> Result<(), Unsupported> {
         self.check_mode(init.mode)?;
         self.pin.check_pull(init.pull)?;
         let input = init.input(&self.pin)?;
@@ -235,7 +235,7 @@ impl<B: Board> Pin<B> {
         self.pin.id()
     }
 
-    pub(super) fn check_mode(&self, mode: Mode) -> Result<(), Refused> {
+    pub(super) fn check_mode(&self, mode: Mode) -> Result<(), Unsupported> {
         if mode == Mode::Input {
             Ok(())
         } else {
@@ -290,6 +290,6 @@ impl<B> Drop for Pin<B> {
         self.disconnect();
         // Before the pin is free: its next owner may set an interrupt of its own.
         interrupt::disarm(&self.pin);
-        claim::give_back(self.pin.info());
+        claim::free(self.pin.info());
     }
 }

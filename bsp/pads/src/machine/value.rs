@@ -12,7 +12,7 @@ impl<B: Board> Pin<B> {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::machine::{Init, Pin}; use esp32_pads::Level;
     /// let pin = Pin::with("P10", Init::new(Pin::IN))?;
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// assert_eq!(pin.value(), Level::High);
     /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
     /// ```

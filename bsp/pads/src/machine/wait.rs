@@ -15,13 +15,13 @@ use crate::silicon::Level;
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
-/// # use esp32_pads::{Core, interrupt, sim::External};
+/// # use esp32_pads::{Cpu, interrupt, sim::Drive};
 /// use embedded_hal_async::digital::Wait;
 /// use pycom_bsp::machine::{Init, Pin};
 ///
-/// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+/// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
 /// let mut button = Pin::with("G17", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
-/// # chip.pin::<pycom_bsp::exp_board::G17>().drive_after(std::time::Duration::from_secs(1), External::Low);
+/// # chip.pin::<pycom_bsp::exp_board::G17>().drive_after(std::time::Duration::from_secs(1), Drive::Low);
 /// # chip.block_on(async {
 /// button.wait_for_falling_edge().await?;
 /// assert!(!bool::from(button.value()));

@@ -13,11 +13,11 @@ use crate::wakeup::{self, Ext1};
 /// use pycom_bsp::machine::{Init, Pin, Wakeup, pin_sleep_wakeup};
 ///
 /// let mut a = Pin::with("P10", Init::new(Pin::IN))?;
-/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
 /// pin_sleep_wakeup(&mut [&mut a], Wakeup::AllLow, false)?;
 /// chip.deep_sleep();
 /// assert!(chip.is_asleep());
-/// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+/// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
 /// assert!(!chip.is_asleep());
 /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
 /// ```
@@ -45,11 +45,11 @@ pub enum Wakeup {
 /// pin_sleep_wakeup(&mut [&mut button], Wakeup::AllLow, true)?;
 /// # drop(button);
 /// # chip.deep_sleep();
-/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
 ///
 /// // After the wake:
 /// let mut button = Pin::with("P10", Init::new(Pin::IN).pull(Pin::PULL_UP))?;
-/// assert!(button.has_woken());
+/// assert!(button.caused_wakeup());
 /// button.set_hold(false)?;
 /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
 /// ```
@@ -58,7 +58,7 @@ pub enum Wakeup {
 ///
 /// # Errors
 ///
-/// [`Error::Refused`] when one of the pads is outside the RTC domain, [`Error::NoPins`] without pins; nothing is changed then.
+/// [`Error::Unsupported`] when one of the pads is outside the RTC domain, [`Error::NoPins`] without pins; nothing is changed then.
 pub fn pin_sleep_wakeup<B: Board>(
     pins: &mut [&mut Pin<B>],
     mode: Wakeup,
@@ -87,11 +87,15 @@ impl<B> Pin<B> {
     /// # esp32_pads::sim::run(|_| {
     /// # use pycom_bsp::machine::Pin;
     /// // After power-on:
-    /// assert!(!Pin::new("P10")?.has_woken());
+    /// assert!(!Pin::new("P10")?.caused_wakeup());
     /// # Ok::<(), esp32_pads::machine::Error>(()) }).unwrap();
     /// ```
     #[must_use]
-    pub fn has_woken(&self) -> bool {
-        self.pin.pad().rtc.as_ref().is_some_and(wakeup::has_woken)
+    pub fn caused_wakeup(&self) -> bool {
+        self.pin
+            .pad()
+            .rtc
+            .as_ref()
+            .is_some_and(wakeup::caused_wakeup)
     }
 }

@@ -1,7 +1,7 @@
 //! Erased pins.
 
 use super::board::PinInfo;
-use super::error::{Lack, Refused};
+use super::error::{Lack, Unsupported};
 use super::pin::{Pin, TypedPin, sealed::Sealed};
 use crate::silicon::generated::words::Ability;
 use crate::silicon::hold::HoldBits;
@@ -99,36 +99,36 @@ impl AnyPin {
         }
     }
 
-    pub(crate) fn check_output(&self) -> Result<(), Refused> {
+    pub(crate) fn check_output(&self) -> Result<(), Unsupported> {
         self.check(self.pad().output, Ability::Output)
     }
 
-    pub(crate) fn check_pull(&self, pull: Pull) -> Result<(), Refused> {
+    pub(crate) fn check_pull(&self, pull: Pull) -> Result<(), Unsupported> {
         self.check(self.pad().output || pull == Pull::None, Ability::Pull)
     }
 
-    pub(crate) fn hold_bits(&self) -> Result<HoldBits, Refused> {
+    pub(crate) fn hold_bits(&self) -> Result<HoldBits, Unsupported> {
         match &self.pad().rtc {
             Some(rtc) => Ok(HoldBits::of(rtc)),
-            None => Err(self.refused(Lack::Ability(Ability::Hold))),
+            None => Err(self.unsupported(Lack::Ability(Ability::Hold))),
         }
     }
 
-    pub(crate) fn check_wake(&self) -> Result<&'static RtcPad, Refused> {
+    pub(crate) fn check_wake(&self) -> Result<&'static RtcPad, Unsupported> {
         let rtc = self.pad().rtc.as_ref();
-        rtc.ok_or_else(|| self.refused(Lack::Ability(Ability::Wake)))
+        rtc.ok_or_else(|| self.unsupported(Lack::Ability(Ability::Wake)))
     }
 
-    fn check(&self, can: bool, ability: Ability) -> Result<(), Refused> {
+    fn check(&self, can: bool, ability: Ability) -> Result<(), Unsupported> {
         if can {
             Ok(())
         } else {
-            Err(self.refused(Lack::Ability(ability)))
+            Err(self.unsupported(Lack::Ability(ability)))
         }
     }
 
-    pub(crate) fn refused(&self, lack: Lack) -> Refused {
-        Refused {
+    pub(crate) fn unsupported(&self, lack: Lack) -> Unsupported {
+        Unsupported {
             pin: self.info,
             lack,
         }

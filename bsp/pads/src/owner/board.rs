@@ -1,4 +1,4 @@
-//! What a generated board crate tells this one: its pins' names, and its words for what a pin cannot do.
+//! What a generated board crate tells this one: its pins' names, and which pins can do what others cannot.
 //!
 //! A program reads it to list a board's pins:
 //!
@@ -121,21 +121,14 @@ pub struct PinInfo {
     pub other_names: &'static [&'static str],
     /// The pad that the pin is wired to.
     pub pad: &'static Pad,
-    /// The board's words for which of its pins can do what this one may not.
-    pub words: &'static Words,
+    #[doc(hidden)]
+    pub messages: &'static Messages,
 }
 
-/// Which of a board's pins can do what not every pin can: as the compiler and the run-time errors list them.
-///
-/// ```
-/// use esp32_pads::TypedPin;
-/// use pycom_bsp::module::P13;
-///
-/// let words = P13::INFO.words;
-/// assert!(words.output.starts_with("P0, P1, P2"));
-/// ```
+/// Which of a board's pins can do what not every pin can: what the errors list.
+#[doc(hidden)]
 #[derive(Debug)]
-pub struct Words {
+pub struct Messages {
     /// Pins with an output driver.
     pub output: &'static str,
     /// Pins with pull resistors.

@@ -102,7 +102,7 @@ impl<P: TypedPin> CanPull for P where P::Board: gate::Pull<P> {}
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
-    note = "the driver of an erased pin (`AnyPin`) has `hold`, `release` and `is_held`, which check at run time",
+    note = "the driver of an erased pin (`AnyPin`) has `hold`, `unhold` and `is_held`, which check at run time",
     note = "a number is not a pin: boards have them by name, each with a `take`"
 )]
 pub trait CanHold: TypedPin {}
@@ -123,13 +123,13 @@ impl<P: TypedPin> CanHold for P where P::Board: gate::Hold<P> {}
 ///
 /// wake_by(&mut Input::new(P13::take()?));
 /// chip.deep_sleep();
-/// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::External::High);
+/// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::Drive::High);
 /// assert!(!chip.is_asleep());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a typed pin of a board, so what it can do is not known here",
-    note = "for the driver of an erased pin (`AnyPin`) there are `any_pin` and `arm_any`, which check at run time",
+    note = "for the driver of an erased pin (`AnyPin`) there is `try_pin`, which checks at run time",
     note = "a number is not a pin: boards have them by name, each with a `take`"
 )]
 pub trait CanWake: TypedPin {}

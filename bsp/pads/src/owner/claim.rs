@@ -41,7 +41,7 @@ pub(crate) fn claim_all(pins: impl Iterator<Item = &'static PinInfo> + Clone) ->
     })
 }
 
-pub(crate) fn give_back(pin: &PinInfo) {
+pub(crate) fn free(pin: &PinInfo) {
     with(|taken| taken.set_taken(pin.pad.gpio, false));
 }
 

@@ -68,12 +68,12 @@ impl Display for Taken {
 /// let refused = AnyPin::from(P11::take()?).into_input().hold().unwrap_err();
 /// assert_eq!(refused.pin(), "P11");
 /// assert_eq!(refused.reason(), "cannot hold its state: its pad is outside the RTC domain");
-/// assert!(refused.instead().starts_with("P2, P3, P4"));
+/// assert!(refused.alternatives().starts_with("P2, P3, P4"));
 /// assert!(refused.to_string().starts_with("`P11` cannot hold its state: its pad is outside the RTC domain; pins"));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[derive(Clone, Copy)]
-pub struct Refused {
+pub struct Unsupported {
     pub(crate) pin: &'static PinInfo,
     pub(crate) lack: Lack,
 }
@@ -87,7 +87,7 @@ pub(crate) enum Lack {
     Signal,
 }
 
-impl Refused {
+impl Unsupported {
     /// The pin's own name.
     #[must_use]
     pub fn pin(&self) -> &'static str {
@@ -107,18 +107,18 @@ impl Refused {
 
     /// Which pins could, such as `P2, P3, P4`.
     #[must_use]
-    pub fn instead(&self) -> &'static str {
-        let words = self.pin.words;
+    pub fn alternatives(&self) -> &'static str {
+        let messages = self.pin.messages;
         match self.lack {
-            Lack::Ability(Ability::Output) => words.output,
-            Lack::Ability(Ability::Pull) => words.pull,
-            Lack::Ability(Ability::Hold) => words.hold,
-            Lack::Ability(Ability::Wake) => words.wake,
+            Lack::Ability(Ability::Output) => messages.output,
+            Lack::Ability(Ability::Pull) => messages.pull,
+            Lack::Ability(Ability::Hold) => messages.hold,
+            Lack::Ability(Ability::Wake) => messages.wake,
             Lack::Signal => "those of `InputSignal`",
         }
     }
 
-    /// What those are that `instead` lists.
+    /// What those are that `alternatives` lists.
     pub(crate) fn others(&self) -> &'static str {
         match self.lack {
             Lack::Ability(ability) => ability.others(),
@@ -127,16 +127,21 @@ impl Refused {
     }
 }
 
-impl Display for Refused {
+impl Display for Unsupported {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let (pin, reason) = (self.pin(), self.reason());
-        write!(f, "`{pin}` {reason}; {}: {}", self.others(), self.instead())
+        write!(
+            f,
+            "`{pin}` {reason}; {}: {}",
+            self.others(),
+            self.alternatives()
+        )
     }
 }
 
 /// A pin or driver that comes back, because it cannot be turned into what was asked.
 ///
-/// It becomes a [`Refused`] with `?`, and then the pin is dropped: taken for good.
+/// It becomes an [`Unsupported`] with `?`, and then the pin is dropped: taken for good.
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
@@ -144,28 +149,28 @@ impl Display for Refused {
 /// use pycom_bsp::module::P13;
 ///
 /// let rejected = AnyPin::from(P13::take()?).into_output(Level::Low).unwrap_err();
-/// assert_eq!(rejected.refused.reason(), "cannot be an output: its pad is input-only, without an output driver");
-/// let sensor = rejected.given.into_input();
+/// assert_eq!(rejected.error.reason(), "cannot be an output: its pad is input-only, without an output driver");
+/// let sensor = rejected.pin.into_input();
 /// assert_eq!(sensor.id(), "P13");
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[derive(Debug)]
 pub struct Rejected<T> {
-    /// What was given, unchanged.
-    pub given: T,
-    /// Why it was refused.
-    pub refused: Refused,
+    /// The pin or driver, unchanged.
+    pub pin: T,
+    /// What it cannot do.
+    pub error: Unsupported,
 }
 
 impl<T> Display for Rejected<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.refused.fmt(f)
+        self.error.fmt(f)
     }
 }
 
-impl<T> From<Rejected<T>> for Refused {
+impl<T> From<Rejected<T>> for Unsupported {
     fn from(rejected: Rejected<T>) -> Self {
-        rejected.refused
+        rejected.error
     }
 }
 
@@ -175,9 +180,9 @@ impl fmt::Debug for Taken {
     }
 }
 
-impl fmt::Debug for Refused {
+impl fmt::Debug for Unsupported {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "Refused({self})")
+        write!(f, "Unsupported({self})")
     }
 }
 
@@ -187,12 +192,12 @@ impl PartialEq for Taken {
     }
 }
 
-impl PartialEq for Refused {
+impl PartialEq for Unsupported {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self.pin, other.pin) && self.lack == other.lack
     }
 }
 
 impl Error for Taken {}
-impl Error for Refused {}
+impl Error for Unsupported {}
 impl<T: fmt::Debug> Error for Rejected<T> {}

@@ -8,14 +8,14 @@ pub mod board;
 pub(crate) mod capability;
 pub(crate) mod claim;
 mod error;
+pub mod mode;
 mod pin;
 mod program;
 mod taken;
-pub mod usage;
 
 pub use any::AnyPin;
 pub use capability::{CanHold, CanOutput, CanPull, CanWake};
-pub use error::{Refused, Rejected, Taken};
+pub use error::{Rejected, Taken, Unsupported};
 pub use pin::{Pin, TypedPin};
 
 pub(crate) use error::Lack;

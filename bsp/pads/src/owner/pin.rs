@@ -81,9 +81,9 @@ pub trait Pin: Sized + sealed::Sealed {
         self.info().id
     }
 
-    /// Gives the pin back: then it can be taken again, under any of its names. Its pad stays as it is.
+    /// Frees the pin: it can be taken again, under any of its names. Its pad stays as it is.
     ///
-    /// Nothing else does: a pin that is dropped stays taken.
+    /// A pin that is dropped stays taken.
     ///
     /// ```
     /// # esp32_pads::sim::run(|_| {
@@ -92,12 +92,12 @@ pub trait Pin: Sized + sealed::Sealed {
     ///
     /// let pin = AnyPin::from(P9::take()?);
     /// assert!(G16::take().is_err());
-    /// pin.give_back();
+    /// pin.free();
     /// assert!(G16::take().is_ok());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
-    fn give_back(self) {
-        claim::give_back(self.info());
+    fn free(self) {
+        claim::free(self.info());
     }
 }
 

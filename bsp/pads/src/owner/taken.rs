@@ -4,7 +4,7 @@ use core::cell::Cell;
 
 use critical_section::{CriticalSection, Mutex};
 
-/// With `esp-hal`, whose singletons own the pads at first, nobody can take a pin before `give_back`.
+/// With `esp-hal`, whose singletons own the pads at first, nobody can take a pin before `free`.
 pub(super) const TAKEN_AT_START: bool = cfg!(all(feature = "esp-hal", target_arch = "xtensa"));
 
 /// Which pins are taken: a bit for each pad, by GPIO number, that says whether it is not as at the start. So all is zero at first, and needs no image

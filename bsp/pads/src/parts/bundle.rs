@@ -16,7 +16,7 @@ use crate::owner::claim::claim_all;
 /// let bus: I2c<P9, P10> = I2c::take()?;
 /// assert_eq!((bus.sda.id(), bus.scl.id()), ("P9", "P10"));
 /// assert!(P9::take().is_err());
-/// bus.give_back();
+/// bus.free();
 /// # use esp32_pads::Pin;
 /// # assert!(P9::take().is_ok());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
@@ -139,8 +139,8 @@ macro_rules! bundle {
             }
 
             /// Gives the pins back, so that they can be taken again.
-            pub fn give_back(self) {
-                $($Line::Is::give_back(self.$line);)+
+            pub fn free(self) {
+                $($Line::Is::free(self.$line);)+
             }
         }
 

@@ -9,9 +9,9 @@ use embedded_hal_async::digital::Wait;
 use super::polarity::Polarity;
 use super::slot::{Presence, Slot};
 use crate::driver::{Driver, Input};
-use crate::interrupt::Event;
+use crate::interrupt::PinEvent;
 use crate::interrupt::trigger::{BothEdges, Falling, Rising};
-use crate::owner::usage::{self, Unwatched, Waits, Watched};
+use crate::owner::mode::{self, Async, WithCallback, WithoutCallback};
 use crate::owner::{CanPull, Pin, TypedPin};
 use crate::silicon::{Level, Pull};
 
@@ -41,7 +41,7 @@ use crate::silicon::{Level, Pull};
 ///
 /// [`InputPin`] and [`Wait`] are about the pin's level, not about the polarity: `is_low` is true for a pressed button that is [`ActiveLow`](super::ActiveLow).
 #[derive(Debug)]
-pub struct Button<P, A, U = usage::Input> {
+pub struct Button<P, A, U = mode::Input> {
     input: Driver<P, U>,
     polarity: PhantomData<A>,
 }
@@ -60,13 +60,13 @@ impl<P: TypedPin, A: Polarity> Button<P, A> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::sim::External;
+    /// # use esp32_pads::sim::Drive;
     /// use esp32_pads::parts::{ActiveLow, Button};
     /// use pycom_bsp::module::P13;
     ///
     /// // An input-only pad has no resistors of its own.
     /// let button = Button::<_, ActiveLow>::without_pull(P13::take()?);
-    /// # chip.pin::<P13>().drive(External::WeakHigh);
+    /// # chip.pin::<P13>().drive(Drive::WeakHigh);
     /// assert!(!button.is_pressed());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -122,31 +122,31 @@ impl<P, A, U> Button<P, A, U> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, interrupt::{self, Event}, sim::External}; use pycom_bsp::exp_board::BUTTON;
+    /// # use esp32_pads::{Cpu, interrupt::{self, PinEvent}, sim::Drive}; use pycom_bsp::exp_board::BUTTON;
     /// # use core::sync::atomic::{AtomicBool, Ordering};
     /// use esp32_pads::parts::{ActiveLow, Button};
     ///
     /// static PRESSED: AtomicBool = AtomicBool::new(false);
     ///
-    /// fn moved(event: Event<BUTTON>) {
+    /// fn moved(event: PinEvent<BUTTON>) {
     ///     let pressed = Button::<BUTTON, ActiveLow>::was_pressed(&event);
     ///     PRESSED.store(pressed, Ordering::Relaxed);
     /// }
     ///
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
     /// let button = Button::<BUTTON, ActiveLow>::new(BUTTON::take()?).on_change(moved);
-    /// # chip.pin::<BUTTON>().drive(External::Low);
+    /// # chip.pin::<BUTTON>().drive(Drive::Low);
     /// assert!(PRESSED.load(Ordering::Relaxed));
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[must_use]
     #[inline]
-    pub fn was_pressed(event: &Event<P, usage::Input>) -> bool
+    pub fn was_pressed(event: &PinEvent<P, mode::Input>) -> bool
     where
         P: Pin,
         A: Polarity,
     {
-        A::is_active(event.level())
+        A::is_active(event.triggered_by())
     }
 
     /// Waits until the button is pressed. If it is already pressed, the wait ends at once: to wait for the next press, wait for the release first.
@@ -155,7 +155,7 @@ impl<P, A, U> Button<P, A, U> {
     ///
     /// ```
     /// # esp32_pads::sim::run(|chip| {
-    /// # use esp32_pads::{Core, interrupt, sim::{Bounce, Executor, PushButton}}; use pycom_bsp::exp_board::BUTTON;
+    /// # use esp32_pads::{Cpu, interrupt, sim::{Bounce, Executor, PushButton}}; use pycom_bsp::exp_board::BUTTON;
     /// # use std::{cell::Cell, time::Duration};
     /// use embedded_hal_async::delay::DelayNs;
     /// use esp32_pads::parts::{ActiveLow, Button};
@@ -171,7 +171,7 @@ impl<P, A, U> Button<P, A, U> {
     ///     }
     ///     presses
     /// }
-    /// # chip.on_interrupt(Core::Pro, || interrupt::dispatch(Core::Pro));
+    /// # chip.on_interrupt(Cpu::ProCpu, || interrupt::dispatch(Cpu::ProCpu));
     /// # let bounce = Bounce { times: 3, within: Duration::from_millis(4) };
     /// # let finger = chip.attach(PushButton::to_ground().bouncing(bounce), [&chip.pin::<BUTTON>()]);
     /// # let (button, counted) = (Button::new(BUTTON::take()?), Cell::new(0));
@@ -191,7 +191,7 @@ impl<P, A, U> Button<P, A, U> {
     where
         P: Pin,
         A: Polarity,
-        U: Waits,
+        U: Async,
     {
         match A::ACTIVE {
             Level::High => self.input.wait_for_high().await,
@@ -204,7 +204,7 @@ impl<P, A, U> Button<P, A, U> {
     where
         P: Pin,
         A: Polarity,
-        U: Waits,
+        U: Async,
     {
         match A::INACTIVE {
             Level::High => self.input.wait_for_high().await,
@@ -235,34 +235,34 @@ impl<P, A, U> Button<P, A, U> {
 
 /// The button's interrupt calls a function, on PRO CPU; of the other core, `input_mut` has what it takes.
 ///
-/// What is to be known of callbacks is at [`Driver::callback`].
-impl<P: Pin, A: Polarity, U: Unwatched> Button<P, A, U> {
+/// What is to be known of callbacks is at [`Driver::with_callback`].
+impl<P: Pin, A: Polarity, U: WithoutCallback> Button<P, A, U> {
     /// Sets a callback for presses.
     #[inline]
-    pub fn on_press(self, handler: fn(Event<P, U>)) -> Button<P, A, Watched<U>> {
+    pub fn on_press(self, handler: fn(PinEvent<P, U>)) -> Button<P, A, WithCallback<U>> {
         Button::wrap(match A::ACTIVE {
-            Level::High => self.input.callback(Rising, handler),
-            Level::Low => self.input.callback(Falling, handler),
+            Level::High => self.input.with_callback(Rising, handler),
+            Level::Low => self.input.with_callback(Falling, handler),
         })
     }
 
     /// Sets a callback for releases.
     #[inline]
-    pub fn on_release(self, handler: fn(Event<P, U>)) -> Button<P, A, Watched<U>> {
+    pub fn on_release(self, handler: fn(PinEvent<P, U>)) -> Button<P, A, WithCallback<U>> {
         Button::wrap(match A::INACTIVE {
-            Level::High => self.input.callback(Rising, handler),
-            Level::Low => self.input.callback(Falling, handler),
+            Level::High => self.input.with_callback(Rising, handler),
+            Level::Low => self.input.with_callback(Falling, handler),
         })
     }
 
     /// Sets a callback for presses and releases: [`was_pressed`](Button::was_pressed) tells which.
     #[inline]
-    pub fn on_change(self, handler: fn(Event<P, U>)) -> Button<P, A, Watched<U>> {
-        Button::wrap(self.input.callback(BothEdges, handler))
+    pub fn on_change(self, handler: fn(PinEvent<P, U>)) -> Button<P, A, WithCallback<U>> {
+        Button::wrap(self.input.with_callback(BothEdges, handler))
     }
 }
 
-impl<P: Pin, A, U> Button<P, A, Watched<U>> {
+impl<P: Pin, A, U> Button<P, A, WithCallback<U>> {
     /// Removes the callback.
     #[inline]
     pub fn remove_callback(self) -> Button<P, A, U> {
@@ -288,7 +288,7 @@ impl<P: Pin, A, U> InputPin for Button<P, A, U> {
 }
 
 /// The level of the pin, whatever the polarity.
-impl<P: Pin, A, U: Waits> Wait for Button<P, A, U> {
+impl<P: Pin, A, U: Async> Wait for Button<P, A, U> {
     async fn wait_for_high(&mut self) -> Result<(), Infallible> {
         Wait::wait_for_high(&mut self.input).await
     }

@@ -25,7 +25,7 @@ use crate::silicon::Level;
 /// assert!(!led.is_on());
 /// led.on();
 /// // What is on the pin:
-/// assert_eq!(led.output().value(), Level::Low);
+/// assert_eq!(led.output().level(), Level::Low);
 /// led.toggle();
 /// led.set(false);
 /// assert!(!led.is_on());
@@ -143,7 +143,7 @@ impl<P, A> Led<P, A> {
     /// use esp32_pads::DriveStrength;
     ///
     /// let mut led = Led::<_, ActiveHigh>::new(P10::take()?);
-    /// led.output_mut().set_drive_strength(DriveStrength::Weakest);
+    /// led.output_mut().set_drive_strength(DriveStrength::_5mA);
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[must_use]

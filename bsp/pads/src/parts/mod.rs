@@ -8,7 +8,7 @@
 //!
 //! // A LoPy4 on the expansion board; on the ESP32, `lopy4::pins!(peripherals)` instead of `take`.
 //! let mut board = exp_board::Board::new(lopy4::Pins::take()?);
-//! # chip.pin::<exp_board::BUTTON>().drive(esp32_pads::sim::External::Low);
+//! # chip.pin::<exp_board::BUTTON>().drive(esp32_pads::sim::Drive::Low);
 //! if board.button.is_pressed() {
 //!     board.led.on();
 //! }

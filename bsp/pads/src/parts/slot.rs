@@ -8,7 +8,7 @@ use crate::driver::{Driver, Input, Output};
 use crate::interrupt;
 use crate::owner::board::{Board, NameSpace, Names, PinInfo};
 use crate::owner::capability::gate;
-use crate::owner::{Pin, TypedPin, usage};
+use crate::owner::{Pin, TypedPin, mode};
 use crate::silicon::pad::Pad;
 use crate::silicon::{Level, Pull};
 
@@ -49,7 +49,7 @@ pub trait Presence<S> {
     ///
     /// As for [`TypedPin::steal`].
     unsafe fn steal() -> S;
-    fn give_back(slot: S);
+    fn free(slot: S);
     /// A driver as from [`Output::new`]; the generator has checked that the pad can drive.
     fn output(slot: S, level: Level) -> Output<S>;
     /// A driver as from [`Input::with_pull`]; the generator has checked that the pad has the resistor.
@@ -71,20 +71,20 @@ impl<P: TypedPin> Presence<P> for Wired {
     }
 
     #[inline]
-    fn give_back(pin: P) {
-        pin.give_back();
+    fn free(pin: P) {
+        pin.free();
     }
 
     #[inline(always)]
     fn output(pin: P, level: Level) -> Output<P> {
-        interrupt::silence(&pin);
+        interrupt::disable(&pin);
         ops::make_output(&pin, level, Pull::None, Interrupt::Off);
         Driver::wrap(pin)
     }
 
     #[inline(always)]
     fn input(pin: P, pull: Pull) -> Input<P> {
-        interrupt::silence(&pin);
+        interrupt::disable(&pin);
         ops::make_input(&pin, pull, Interrupt::Off);
         Driver::wrap(pin)
     }
@@ -102,13 +102,13 @@ impl<L: 'static> Presence<Absent<L>> for Unwired {
         Absent::new()
     }
 
-    fn give_back(_: Absent<L>) {}
+    fn free(_: Absent<L>) {}
 
-    fn output(slot: Absent<L>, _: Level) -> Driver<Absent<L>, usage::Output> {
+    fn output(slot: Absent<L>, _: Level) -> Driver<Absent<L>, mode::Output> {
         Driver::wrap(slot)
     }
 
-    fn input(slot: Absent<L>, _: Pull) -> Driver<Absent<L>, usage::Input> {
+    fn input(slot: Absent<L>, _: Pull) -> Driver<Absent<L>, mode::Input> {
         Driver::wrap(slot)
     }
 }

@@ -6,22 +6,22 @@
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
-/// # use pycom_bsp::module::P10; use esp32_pads::{Input, interrupt::Event};
-/// use esp32_pads::{Core, trigger::{HighLevel, Trigger}};
+/// # use pycom_bsp::module::P10; use esp32_pads::{Input, interrupt::PinEvent};
+/// use esp32_pads::{Cpu, trigger::{HighLevel, Trigger}};
 ///
-/// fn serve(_: Event<P10>) {}
+/// fn serve(_: PinEvent<P10>) {}
 ///
-/// let request = Input::new(P10::take()?).callback(HighLevel.on(Core::App), serve);
-/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
-/// assert!(chip.interrupt_pending(Core::App) && !chip.interrupt_pending(Core::Pro));
+/// let request = Input::new(P10::take()?).with_callback(HighLevel.on(Cpu::AppCpu), serve);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
+/// assert!(chip.interrupt_pending(Cpu::AppCpu) && !chip.interrupt_pending(Cpu::ProCpu));
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub enum Core {
+pub enum Cpu {
     /// PRO CPU, the one that starts first.
     #[default]
-    Pro,
+    ProCpu,
     /// APP CPU.
-    App,
+    AppCpu,
 }

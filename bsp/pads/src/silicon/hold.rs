@@ -63,7 +63,7 @@ pub(crate) fn hold(
 
 /// Releases the pad: it takes what the registers say when the second bit falls.
 #[inline]
-pub(crate) fn release(
+pub(crate) fn unhold(
     HoldBits {
         pad: (register, bit),
         force,
@@ -78,7 +78,7 @@ pub(crate) fn release(
 
 /// Freezes the pad as it is set up now, whatever it was frozen at before.
 pub(crate) fn hold_anew(bits: HoldBits) {
-    release(bits);
+    unhold(bits);
     hold(bits);
 }
 

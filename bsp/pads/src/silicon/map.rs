@@ -19,7 +19,7 @@
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 
-use super::cpu::Core;
+use super::cpu::Cpu;
 use super::reg::Reg;
 
 /// Where the peripherals begin on the DPORT bus, and the same ones on the AHB bus (TRM, "System and Memory").
@@ -79,12 +79,12 @@ pub(crate) const ACPU_INT: Reg = register!(GPIO, gpio, acpu_int());
 pub(crate) const ACPU_INT1: Reg = register!(GPIO, gpio, acpu_int1());
 /// The pads of a bank that ask a core for an interrupt.
 #[inline(always)]
-pub(crate) const fn asking(core: Core, bank: u8) -> Reg {
+pub(crate) const fn asking(core: Cpu, bank: u8) -> Reg {
     match (core, bank) {
-        (Core::Pro, 0) => PCPU_INT,
-        (Core::Pro, _) => PCPU_INT1,
-        (Core::App, 0) => ACPU_INT,
-        (Core::App, _) => ACPU_INT1,
+        (Cpu::ProCpu, 0) => PCPU_INT,
+        (Cpu::ProCpu, _) => PCPU_INT1,
+        (Cpu::AppCpu, 0) => ACPU_INT,
+        (Cpu::AppCpu, _) => ACPU_INT1,
     }
 }
 

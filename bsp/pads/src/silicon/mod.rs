@@ -16,7 +16,7 @@ mod reg;
 mod setting;
 mod tables;
 
-pub use cpu::Core;
+pub use cpu::Cpu;
 pub use generated::{pads, signal};
 pub use level::Level;
 pub use line::Line;

@@ -61,40 +61,40 @@ pub enum Pull {
 ///
 /// let mut led = Output::new(P9::take()?, Level::Low);
 /// assert_eq!(led.drive_strength(), DriveStrength::default());
-/// led.set_drive_strength(DriveStrength::Weakest);
-/// assert_eq!(led.drive_strength(), DriveStrength::Weakest);
+/// led.set_drive_strength(DriveStrength::_5mA);
+/// assert_eq!(led.drive_strength(), DriveStrength::_5mA);
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum DriveStrength {
     /// About 5 mA.
-    Weakest,
+    _5mA,
     /// About 10 mA.
-    Weak,
+    _10mA,
     /// About 20 mA, the reset value.
     #[default]
-    Medium,
+    _20mA,
     /// About 40 mA.
-    Strongest,
+    _40mA,
 }
 
 impl DriveStrength {
     pub(crate) fn bits(self) -> u32 {
         match self {
-            Self::Weakest => 0,
-            Self::Weak => 1,
-            Self::Medium => 2,
-            Self::Strongest => 3,
+            Self::_5mA => 0,
+            Self::_10mA => 1,
+            Self::_20mA => 2,
+            Self::_40mA => 3,
         }
     }
 
     pub(crate) fn from_bits(bits: u32) -> Self {
         match bits & 0b11 {
-            0 => Self::Weakest,
-            1 => Self::Weak,
-            2 => Self::Medium,
-            _ => Self::Strongest,
+            0 => Self::_5mA,
+            1 => Self::_10mA,
+            2 => Self::_20mA,
+            _ => Self::_40mA,
         }
     }
 }

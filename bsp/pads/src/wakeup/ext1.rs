@@ -4,8 +4,8 @@ use core::marker::PhantomData;
 
 use super::rtc::{give_to_rtc, select_for_ext1};
 use crate::driver::Driver;
-use crate::owner::usage::Unwatched;
-use crate::owner::{AnyPin, CanWake, Refused};
+use crate::owner::mode::WithoutCallback;
+use crate::owner::{AnyPin, CanWake, Unsupported};
 use crate::silicon::map::{self, wakeup};
 use crate::silicon::pad::RtcPad;
 use crate::silicon::{hold, pads};
@@ -21,11 +21,11 @@ use crate::silicon::{hold, pads};
 /// let mut window = Input::new(P13::take()?);
 /// Ext1::any_high().pin(&mut door).pin(&mut window).arm();
 /// chip.deep_sleep();
-/// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::External::High);
+/// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::Drive::High);
 ///
 /// // After the wake:
 /// let (door, window) = (Input::new(P10::take()?), Input::new(P13::take()?));
-/// assert!(window.has_woken() && !door.has_woken());
+/// assert!(window.caused_wakeup() && !door.caused_wakeup());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[must_use = "the chip wakes up by what is armed"]
@@ -41,12 +41,12 @@ pub struct Ext1<'p, P = Pins> {
     has: PhantomData<P>,
 }
 
-/// An [`Ext1`] that has pins, and can be armed.
+/// An [`Ext1`] or [`Ext0`](crate::wakeup::Ext0) that has pins, and can be armed.
 #[derive(Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Pins {}
 
-/// An [`Ext1`] without a pin: nothing would wake the chip, so it cannot be armed.
+/// An [`Ext1`] or [`Ext0`](crate::wakeup::Ext0) without a pin: nothing would wake the chip, so it cannot be armed.
 ///
 /// ```compile_fail,E0599
 /// esp32_pads::wakeup::Ext1::any_high().arm();
@@ -64,7 +64,7 @@ impl Ext1<'_, NoPins> {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::P10; use esp32_pads::{Input, wakeup::Ext1};
     /// let mut sensor = Input::new(P10::take()?);
-    /// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// Ext1::any_high().pin(&mut sensor).arm();
     /// chip.deep_sleep();
     /// assert!(!chip.is_asleep());
@@ -85,13 +85,13 @@ impl Ext1<'_, NoPins> {
     /// ```
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::{P10, P13}; use esp32_pads::{Input, wakeup::Ext1};
-    /// # for pin in [chip.pin::<pycom_bsp::module::P10>(), chip.pin::<pycom_bsp::module::P13>()] { pin.drive(esp32_pads::sim::External::High); }
+    /// # for pin in [chip.pin::<pycom_bsp::module::P10>(), chip.pin::<pycom_bsp::module::P13>()] { pin.drive(esp32_pads::sim::Drive::High); }
     /// let (mut a, mut b) = (Input::new(P10::take()?), Input::new(P13::take()?));
     /// Ext1::all_low().pin(&mut a).pin(&mut b).arm();
     /// chip.deep_sleep();
-    /// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+    /// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
     /// assert!(chip.is_asleep());
-    /// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::External::Low);
+    /// chip.pin::<pycom_bsp::module::P13>().drive(esp32_pads::sim::Drive::Low);
     /// assert!(!chip.is_asleep());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
@@ -137,12 +137,12 @@ impl<'p, P> Ext1<'p, P> {
     /// Ext1::all_low().pin(&mut button).arm();
     /// assert!(button.is_low());
     /// let mut button = Input::with_pull(button.into_pin(), Pull::Up);
-    /// button.release();
+    /// button.unhold();
     /// assert!(button.is_high());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[inline]
-    pub fn pin<Q: CanWake, U: Unwatched>(self, _: &'p mut Driver<Q, U>) -> Ext1<'p> {
+    pub fn pin<Q: CanWake, U: WithoutCallback>(self, _: &'p mut Driver<Q, U>) -> Ext1<'p> {
         self.add(const { hold::rtc(Q::PAD) })
     }
 
@@ -152,19 +152,19 @@ impl<'p, P> Ext1<'p, P> {
     /// # esp32_pads::sim::run(|chip| {
     /// # use pycom_bsp::module::{P10, P11}; use esp32_pads::{AnyPin, wakeup::Ext1};
     /// let mut doors = [AnyPin::from(P10::take()?), P11::take()?.into()].map(AnyPin::into_input);
-    /// Ext1::any_high().any_pin(&mut doors[0])?.arm();
-    /// let refused = Ext1::any_high().any_pin(&mut doors[1]).unwrap_err();
+    /// Ext1::any_high().try_pin(&mut doors[0])?.arm();
+    /// let refused = Ext1::any_high().try_pin(&mut doors[1]).unwrap_err();
     /// assert_eq!(refused.reason(), "cannot wake the chip: its pad is outside the RTC domain");
     /// # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
     /// ```
     ///
     /// # Errors
     ///
-    /// [`Refused`] when the pad is outside the RTC domain.
-    pub fn any_pin<U: Unwatched>(
+    /// [`Unsupported`] when the pad is outside the RTC domain.
+    pub fn try_pin<U: WithoutCallback>(
         self,
         pin: &'p mut Driver<AnyPin, U>,
-    ) -> Result<Ext1<'p>, Refused> {
+    ) -> Result<Ext1<'p>, Unsupported> {
         let rtc = pin.pin.check_wake()?;
         Ok(self.add(rtc))
     }
@@ -194,7 +194,7 @@ impl Ext1<'_> {
     /// Ext1::any_high().pin(&mut window).arm();
     /// chip.deep_sleep();
     /// // The window took the door's place.
-    /// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// assert!(chip.is_asleep());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```

@@ -2,16 +2,16 @@
 //!
 //! [`Ext1`] waits for any of several pins to be high, or for all of them to be low; [`Ext0`] for one pin at a level. Both give their pads
 //! to the RTC domain as inputs, which alone is awake then, and hold them there: from there on the pins read low for the program, so arming them is the last
-//! thing before sleep. After the wake-up, make their drivers again and [release](crate::Driver::release) them; [`Driver::has_woken`](crate::Driver::has_woken) says which pins it was.
+//! thing before sleep. After the wake-up, make their drivers again and [release](crate::Driver::unhold) them; [`Driver::caused_wakeup`](crate::Driver::caused_wakeup) says which pins it was.
 //!
 //! A pin with a callback is not armed: GPIO reads the pad low from there on, which would be an edge that nobody has made. Typed and erased this
 //! does not compile; by name, the callback ends, as it does with the program that goes to sleep. So does a wait that was forgotten.
 //!
 //! ```compile_fail,E0277
-//! # use esp32_pads::{Input, interrupt::Event, trigger::Falling, wakeup::Ext1};
+//! # use esp32_pads::{Input, interrupt::PinEvent, trigger::Falling, wakeup::Ext1};
 //! # use pycom_bsp::module::P10;
-//! # fn press(_: Event<P10>) {}
-//! let mut button = Input::new(P10::take().unwrap()).callback(Falling, press);
+//! # fn press(_: PinEvent<P10>) {}
+//! let mut button = Input::new(P10::take().unwrap()).with_callback(Falling, press);
 //! Ext1::all_low().pin(&mut button).arm(); // call `remove_callback` first
 //! ```
 //!
@@ -27,12 +27,12 @@
 //! let mut button = Input::with_pull(P10::take()?, Pull::Up);
 //! Ext1::all_low().pin(&mut button).keep_pulls().arm();
 //! # chip.deep_sleep();
-//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
+//! # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
 //!
 //! // After the wake:
 //! let mut button = Input::with_pull(P10::take()?, Pull::Up);
-//! assert!(button.has_woken());
-//! button.release();
+//! assert!(button.caused_wakeup());
+//! button.unhold();
 //! # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 //! ```
 //!
@@ -52,7 +52,7 @@
 //! - Where one of `esp-hal`'s own pins listens or has listened (`esp_hal::gpio::Input::listen`, `wait_for`), `esp-hal` gives EXT0 and EXT1 to
 //!   its own pins when it goes to sleep, and disarms them if those do not want to wake the chip. [`disarm_all`] before arming keeps it from
 //!   that. Pins of this crate do not make it do so, with callbacks and waits or without.
-//! - After the wake-up, `esp_hal::init` disarms everything and releases the pads that were armed. [`Driver::has_woken`](crate::Driver::has_woken) goes on
+//! - After the wake-up, `esp_hal::init` disarms everything and releases the pads that were armed. [`Driver::caused_wakeup`](crate::Driver::caused_wakeup) goes on
 //!   telling, until something is armed again.
 //! - It takes those for armed that are selected for EXT1, also when EXT1 was armed long ago and something else ended this sleep. A pin that was armed
 //!   once and is to be held through later sleeps would be released: [`disarm_all`], and arming [`Ext0`] alone, clear the selection, and so does arming [`Ext1`]
@@ -68,7 +68,7 @@ mod woken;
 pub use ext0::Ext0;
 pub use ext1::{Ext1, NoPins, Pins};
 
-pub(crate) use woken::has_woken;
+pub(crate) use woken::caused_wakeup;
 
 use rtc::select_for_ext1;
 
@@ -76,7 +76,7 @@ use crate::silicon::map::{self, wakeup};
 
 /// Disarms everything that may wake the chip, also what is not this crate's: timer, touch, and the pins of `esp-hal`.
 ///
-/// What is to wake it is armed after this. The pads that were armed stay held: [release](crate::Driver::release) them.
+/// What is to wake it is armed after this. The pads that were armed stay held: [release](crate::Driver::unhold) them.
 ///
 /// ```
 /// # esp32_pads::sim::run(|chip| {
@@ -84,11 +84,11 @@ use crate::silicon::map::{self, wakeup};
 /// use esp32_pads::wakeup::{self, Ext0};
 ///
 /// let mut sensor = Input::new(P10::take()?);
-/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::Low);
-/// Ext0::at(Level::High).arm(&mut sensor);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::Low);
+/// Ext0::at(Level::High).pin(&mut sensor).arm();
 /// wakeup::disarm_all();
 /// chip.deep_sleep();
-/// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+/// chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
 /// assert!(chip.is_asleep());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```

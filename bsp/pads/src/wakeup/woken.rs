@@ -19,22 +19,22 @@ impl<P: Pin, U> Driver<P, U> {
     /// # use pycom_bsp::module::P10; use esp32_pads::{Input, wakeup::Ext1};
     /// # Ext1::any_high().pin(&mut Input::new(P10::take()?)).arm();
     /// # chip.deep_sleep();
-    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+    /// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
     /// // The first thing in a program:
     /// let sensor = Input::new(P10::take()?);
-    /// let greeting = if sensor.has_woken() { "back again" } else { "powered on" };
+    /// let greeting = if sensor.caused_wakeup() { "back again" } else { "powered on" };
     /// assert_eq!(greeting, "back again");
     /// # chip.core_reset(esp32_pads::sim::CoreReset::Software);
-    /// # assert!(!Input::new(P10::take()?).has_woken());
+    /// # assert!(!Input::new(P10::take()?).caused_wakeup());
     /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
     /// ```
     #[must_use]
-    pub fn has_woken(&self) -> bool {
-        self.pin.pad().rtc.as_ref().is_some_and(has_woken)
+    pub fn caused_wakeup(&self) -> bool {
+        self.pin.pad().rtc.as_ref().is_some_and(caused_wakeup)
     }
 }
 
-pub(crate) fn has_woken(rtc: &RtcPad) -> bool {
+pub(crate) fn caused_wakeup(rtc: &RtcPad) -> bool {
     // The cause of the last wake stays until the next, also through a reset.
     if map::RESET_STATE.read() & wakeup::RESET_CAUSE_PRO != wakeup::DEEP_SLEEP {
         return false;

@@ -188,31 +188,31 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.G0.give_back();
-        self.G1.give_back();
-        self.G2.give_back();
-        self.G3.give_back();
-        self.G4.give_back();
-        self.G5.give_back();
-        self.G6.give_back();
-        self.G7.give_back();
-        self.G8.give_back();
-        self.G9.give_back();
-        self.G10.give_back();
-        self.G11.give_back();
-        self.G12.give_back();
-        self.G13.give_back();
-        self.G14.give_back();
-        self.G15.give_back();
-        self.G16.give_back();
-        self.G17.give_back();
-        self.G22.give_back();
-        self.G23.give_back();
-        self.G24.give_back();
-        self.G28.give_back();
-        self.G30.give_back();
-        self.G31.give_back();
+    pub fn free(self) {
+        self.G0.free();
+        self.G1.free();
+        self.G2.free();
+        self.G3.free();
+        self.G4.free();
+        self.G5.free();
+        self.G6.free();
+        self.G7.free();
+        self.G8.free();
+        self.G9.free();
+        self.G10.free();
+        self.G11.free();
+        self.G12.free();
+        self.G13.free();
+        self.G14.free();
+        self.G15.free();
+        self.G16.free();
+        self.G17.free();
+        self.G22.free();
+        self.G23.free();
+        self.G24.free();
+        self.G28.free();
+        self.G30.free();
+        self.G31.free();
     }
 
     const fn all() -> Self {

@@ -221,33 +221,33 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.P0.give_back();
-        self.P1.give_back();
-        self.P3.give_back();
-        self.P4.give_back();
-        self.P8.give_back();
-        self.P9.give_back();
-        self.P10.give_back();
-        self.P11.give_back();
-        self.P13.give_back();
-        self.P14.give_back();
-        self.P15.give_back();
-        self.P16.give_back();
-        self.P21.give_back();
-        self.P22.give_back();
-        self.P23.give_back();
-        self.RGB_LED.give_back();
-        self.ANTENNA_SWITCH.give_back();
-        self.LORA_SCLK.give_back();
-        self.LORA_MOSI.give_back();
-        self.LORA_MISO.give_back();
-        self.LORA_DIO.give_back();
-        self.LORA_NSS.give_back();
-        self.LTE_TX.give_back();
-        self.LTE_RX.give_back();
-        self.LTE_RTS.give_back();
-        self.LTE_CTS.give_back();
+    pub fn free(self) {
+        self.P0.free();
+        self.P1.free();
+        self.P3.free();
+        self.P4.free();
+        self.P8.free();
+        self.P9.free();
+        self.P10.free();
+        self.P11.free();
+        self.P13.free();
+        self.P14.free();
+        self.P15.free();
+        self.P16.free();
+        self.P21.free();
+        self.P22.free();
+        self.P23.free();
+        self.RGB_LED.free();
+        self.ANTENNA_SWITCH.free();
+        self.LORA_SCLK.free();
+        self.LORA_MOSI.free();
+        self.LORA_MISO.free();
+        self.LORA_DIO.free();
+        self.LORA_NSS.free();
+        self.LTE_TX.free();
+        self.LTE_RX.free();
+        self.LTE_RTS.free();
+        self.LTE_CTS.free();
     }
 
     const fn all() -> Self {

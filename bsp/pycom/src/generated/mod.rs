@@ -3,7 +3,7 @@
 //! The pins, by their names and by what the boards connect to them.
 
 use esp32_pads::TypedPin;
-use esp32_pads::board::{Board, NameSpace, Names, Words};
+use esp32_pads::board::{Board, Messages, NameSpace, Names};
 
 #[doc(hidden)]
 pub mod gate;
@@ -143,7 +143,7 @@ pub mod machine {
 }
 
 /// Which pins the run-time errors name; the compiler names the same (`gate`).
-static WORDS: Words = Words {
+static MESSAGES: Messages = Messages {
     output: "P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P19, P20, P21, P22, P23",
     pull: "P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P19, P20, P21, P22, P23",
     hold: "P2, P3, P4, P6, P8, P9, P10, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23",

@@ -41,7 +41,7 @@
 //! | `P23` | `G10` | GPIO14 | ADC2_CH6, TOUCH6 | RTC_GPIO16 |  |  |
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-use super::{WORDS, gate};
+use super::{MESSAGES, gate};
 use esp32_pads::board::NameSpace;
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
@@ -199,31 +199,31 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.P0.give_back();
-        self.P1.give_back();
-        self.P2.give_back();
-        self.P3.give_back();
-        self.P4.give_back();
-        self.P5.give_back();
-        self.P6.give_back();
-        self.P7.give_back();
-        self.P8.give_back();
-        self.P9.give_back();
-        self.P10.give_back();
-        self.P11.give_back();
-        self.P12.give_back();
-        self.P13.give_back();
-        self.P14.give_back();
-        self.P15.give_back();
-        self.P16.give_back();
-        self.P17.give_back();
-        self.P18.give_back();
-        self.P19.give_back();
-        self.P20.give_back();
-        self.P21.give_back();
-        self.P22.give_back();
-        self.P23.give_back();
+    pub fn free(self) {
+        self.P0.free();
+        self.P1.free();
+        self.P2.free();
+        self.P3.free();
+        self.P4.free();
+        self.P5.free();
+        self.P6.free();
+        self.P7.free();
+        self.P8.free();
+        self.P9.free();
+        self.P10.free();
+        self.P11.free();
+        self.P12.free();
+        self.P13.free();
+        self.P14.free();
+        self.P15.free();
+        self.P16.free();
+        self.P17.free();
+        self.P18.free();
+        self.P19.free();
+        self.P20.free();
+        self.P21.free();
+        self.P22.free();
+        self.P23.free();
     }
 
     const fn all() -> Self {
@@ -365,8 +365,8 @@ impl P0 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO3` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -393,7 +393,7 @@ static INFO_P0: PinInfo = PinInfo {
     id: "P0",
     other_names: &["G2"],
     pad: &pads::GPIO3,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -432,8 +432,8 @@ impl P1 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO1` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -460,7 +460,7 @@ static INFO_P1: PinInfo = PinInfo {
     id: "P1",
     other_names: &["G1"],
     pad: &pads::GPIO1,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -498,13 +498,13 @@ impl P2 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO0` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -528,7 +528,7 @@ static INFO_P2: PinInfo = PinInfo {
     id: "P2",
     other_names: &["G23"],
     pad: &pads::GPIO0,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -572,13 +572,13 @@ impl P3 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO4` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -602,7 +602,7 @@ static INFO_P3: PinInfo = PinInfo {
     id: "P3",
     other_names: &["G24"],
     pad: &pads::GPIO4,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -650,13 +650,13 @@ impl P4 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO15` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -680,7 +680,7 @@ static INFO_P4: PinInfo = PinInfo {
     id: "P4",
     other_names: &["G11"],
     pad: &pads::GPIO15,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -725,8 +725,8 @@ impl P5 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO5` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -753,7 +753,7 @@ static INFO_P5: PinInfo = PinInfo {
     id: "P5",
     other_names: &["G12"],
     pad: &pads::GPIO5,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -790,13 +790,13 @@ impl P6 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO27` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -820,7 +820,7 @@ static INFO_P6: PinInfo = PinInfo {
     id: "P6",
     other_names: &["G13"],
     pad: &pads::GPIO27,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -864,8 +864,8 @@ impl P7 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO19` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -892,7 +892,7 @@ static INFO_P7: PinInfo = PinInfo {
     id: "P7",
     other_names: &["G14"],
     pad: &pads::GPIO19,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -932,13 +932,13 @@ impl P8 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO2` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -962,7 +962,7 @@ static INFO_P8: PinInfo = PinInfo {
     id: "P8",
     other_names: &["G15"],
     pad: &pads::GPIO2,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1011,13 +1011,13 @@ impl P9 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO12` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1041,7 +1041,7 @@ static INFO_P9: PinInfo = PinInfo {
     id: "P9",
     other_names: &["G16"],
     pad: &pads::GPIO12,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1088,13 +1088,13 @@ impl P10 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO13` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1118,7 +1118,7 @@ static INFO_P10: PinInfo = PinInfo {
     id: "P10",
     other_names: &["G17"],
     pad: &pads::GPIO13,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1159,8 +1159,8 @@ impl P11 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO22` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -1187,7 +1187,7 @@ static INFO_P11: PinInfo = PinInfo {
     id: "P11",
     other_names: &["G22"],
     pad: &pads::GPIO22,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1225,8 +1225,8 @@ impl P12 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO21` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -1253,7 +1253,7 @@ static INFO_P12: PinInfo = PinInfo {
     id: "P12",
     other_names: &["G28"],
     pad: &pads::GPIO21,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1285,13 +1285,13 @@ impl P13 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO36` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1315,7 +1315,7 @@ static INFO_P13: PinInfo = PinInfo {
     id: "P13",
     other_names: &["G5"],
     pad: &pads::GPIO36,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1347,13 +1347,13 @@ impl P14 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO37` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1377,7 +1377,7 @@ static INFO_P14: PinInfo = PinInfo {
     id: "P14",
     other_names: &["G4"],
     pad: &pads::GPIO37,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1409,13 +1409,13 @@ impl P15 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO38` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1439,7 +1439,7 @@ static INFO_P15: PinInfo = PinInfo {
     id: "P15",
     other_names: &["G0"],
     pad: &pads::GPIO38,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1472,13 +1472,13 @@ impl P16 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO39` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1502,7 +1502,7 @@ static INFO_P16: PinInfo = PinInfo {
     id: "P16",
     other_names: &["G3"],
     pad: &pads::GPIO39,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1535,13 +1535,13 @@ impl P17 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO35` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1565,7 +1565,7 @@ static INFO_P17: PinInfo = PinInfo {
     id: "P17",
     other_names: &["G31"],
     pad: &pads::GPIO35,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1598,13 +1598,13 @@ impl P18 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO34` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1628,7 +1628,7 @@ static INFO_P18: PinInfo = PinInfo {
     id: "P18",
     other_names: &["G30"],
     pad: &pads::GPIO34,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1661,13 +1661,13 @@ impl P19 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO32` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1691,7 +1691,7 @@ static INFO_P19: PinInfo = PinInfo {
     id: "P19",
     other_names: &["G6"],
     pad: &pads::GPIO32,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1728,13 +1728,13 @@ impl P20 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO33` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1758,7 +1758,7 @@ static INFO_P20: PinInfo = PinInfo {
     id: "P20",
     other_names: &["G7"],
     pad: &pads::GPIO33,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1796,13 +1796,13 @@ impl P21 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO26` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1826,7 +1826,7 @@ static INFO_P21: PinInfo = PinInfo {
     id: "P21",
     other_names: &["G8"],
     pad: &pads::GPIO26,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1864,13 +1864,13 @@ impl P22 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO25` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1894,7 +1894,7 @@ static INFO_P22: PinInfo = PinInfo {
     id: "P22",
     other_names: &["G9"],
     pad: &pads::GPIO25,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -1941,13 +1941,13 @@ impl P23 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO14` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
     ///
-    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::release) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
+    /// **Do not hand over a held pin:** each GPIO driver of `esp-hal` first switches the output off and ends the hold, so the pin drops. Make a driver of this crate first, which sets up the same level while the pin is held, [release](esp32_pads::Driver::unhold) the hold, and then hand over the driver's pin ([`Driver`](esp32_pads::Driver)`::into_esp_hal`). Or keep the pin, and leave it held.
     #[cfg(any(doc, all(feature = "esp-hal", target_arch = "xtensa")))]
     #[inline]
     #[must_use]
@@ -1971,7 +1971,7 @@ static INFO_P23: PinInfo = PinInfo {
     id: "P23",
     other_names: &["G10"],
     pad: &pads::GPIO14,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]

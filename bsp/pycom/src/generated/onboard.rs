@@ -23,7 +23,7 @@
 //! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-use super::{WORDS, gate};
+use super::{MESSAGES, gate};
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
 use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
@@ -59,8 +59,8 @@ impl GPIO16 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO16` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -87,7 +87,7 @@ static INFO_GPIO16: PinInfo = PinInfo {
     id: "GPIO16",
     other_names: &[],
     pad: &pads::GPIO16,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -127,8 +127,8 @@ impl GPIO17 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO17` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -155,7 +155,7 @@ static INFO_GPIO17: PinInfo = PinInfo {
     id: "GPIO17",
     other_names: &[],
     pad: &pads::GPIO17,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -194,8 +194,8 @@ impl GPIO18 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO18` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -222,7 +222,7 @@ static INFO_GPIO18: PinInfo = PinInfo {
     id: "GPIO18",
     other_names: &[],
     pad: &pads::GPIO18,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]
@@ -260,8 +260,8 @@ impl GPIO23 {
     }
 
     /// Gives the pin back, so that it can be taken again. The state of its pad does not change.
-    pub fn give_back(self) {
-        Pin::give_back(self);
+    pub fn free(self) {
+        Pin::free(self);
     }
 
     /// The singleton `GPIO23` of `esp-hal`, for its drivers. It needs the feature `esp-hal`, and exists on the ESP32 only.
@@ -288,7 +288,7 @@ static INFO_GPIO23: PinInfo = PinInfo {
     id: "GPIO23",
     other_names: &[],
     pad: &pads::GPIO23,
-    words: &WORDS,
+    messages: &MESSAGES,
 };
 
 #[diagnostic::do_not_recommend]

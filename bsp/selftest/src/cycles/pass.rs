@@ -2,9 +2,9 @@
 
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use esp32_pads::interrupt::Event;
+use esp32_pads::interrupt::PinEvent;
 use esp32_pads::trigger::Rising;
-use esp32_pads::{AnyPin, Level, usage};
+use esp32_pads::{AnyPin, Level, mode};
 
 use super::{Counter, Cycles, Measured, TIMES};
 use crate::bench::{Bench, Subject};
@@ -54,7 +54,7 @@ impl Pass {
     }
 }
 
-fn called<P: Platform>(_: Event<AnyPin, usage::Output>, pass: &'static Pass) {
+fn called<P: Platform>(_: PinEvent<AnyPin, mode::Output>, pass: &'static Pass) {
     if let Some(counter) = P::COUNTER {
         pass.note(counter);
     }
@@ -90,8 +90,8 @@ pub(crate) fn ours<P: Platform>(bench: &mut Bench<'_, P>, cycles: &mut Cycles<'_
     let [one, other] = pins.map(|pin| pin.pin().into_output(Level::Low));
     let (one, other) = (one.map_err(refused)?, other.map_err(refused)?);
     bench.served();
-    let one = one.callback_with(Rising, called::<P>, &PASS);
-    let other = other.callback_with(Rising, called::<P>, &PASS);
+    let one = one.with_callback_arg(Rising, called::<P>, &PASS);
+    let other = other.with_callback_arg(Rising, called::<P>, &PASS);
     let outcome = passes(bench, cycles, pins);
     one.remove_callback();
     other.remove_callback();

@@ -60,7 +60,7 @@ pub(crate) fn by_hand(cycles: &mut Cycles<'_>, pin: Subject, bus: impl Fn(u32) -
         let is_held = reg::read(own) & hold != 0 || reg::read(force) & hold_force != 0;
         black_box(is_held);
     });
-    cycles.of("release", || {
+    cycles.of("unhold", || {
         critical_section::with(|_| {
             reg::write(force, reg::read(force) & !hold_force);
             reg::write(own, reg::read(own) & !hold);
@@ -84,7 +84,7 @@ pub(super) fn typed<P: CanOutput + CanPull + CanHold>(cycles: &mut Cycles<'_>) {
     cycles.of("set_pull", || output.set_pull(Pull::Up));
     cycles.of("hold", || output.hold());
     cycles.of("is_held", || _ = black_box(output.is_held()));
-    cycles.of("release", || output.release());
+    cycles.of("unhold", || output.unhold());
 
     cycles.of("new_output", || {
         _ = black_box(Output::new(pin(), Level::High))
@@ -142,7 +142,7 @@ pub(crate) fn erased(cycles: &mut Cycles<'_>, pin: Subject) -> Measured {
     cycles.of("set_pull", || _ = black_box(output.set_pull(Pull::Up)));
     cycles.of("hold", || _ = black_box(output.hold()));
     cycles.of("is_held", || _ = black_box(output.is_held()));
-    cycles.of("release", || _ = black_box(output.release()));
+    cycles.of("unhold", || _ = black_box(output.unhold()));
     let again = || black_box(pin.pin());
     let new_output = || _ = black_box(again().into_output(Level::High));
     cycles.of("new_output", new_output);
@@ -156,7 +156,7 @@ pub(crate) fn erased(cycles: &mut Cycles<'_>, pin: Subject) -> Measured {
 pub(crate) fn dynamic<B: Board>(cycles: &mut Cycles<'_>, pin: Subject) -> Measured {
     // So that it can be taken by its name.
     let name = pin.info().id;
-    pin.pin().give_back();
+    pin.pin().free();
     let outcome = by_name::<B>(cycles, name);
     match Subject::take::<B>(pin.info()) {
         Some(_) => outcome,
@@ -181,7 +181,7 @@ fn by_name<B: Board>(cycles: &mut Cycles<'_>, name: &'static str) -> Measured {
     cycles.of("is_low", || _ = black_box(pin.value() == Level::Low));
     cycles.of("hold", || _ = black_box(pin.set_hold(true)));
     cycles.of("is_held", || _ = black_box(pin.hold()));
-    cycles.of("release", || _ = black_box(pin.set_hold(false)));
+    cycles.of("unhold", || _ = black_box(pin.set_hold(false)));
     cycles.of("new_output", || _ = black_box(pin.init(output())));
     let input = || Init::new(Mode::Input).pull(Pull::Up);
     cycles.of("new_input", || _ = black_box(pin.init(input())));

@@ -27,7 +27,7 @@ pub(super) fn operations(gpio: u8, cycles: &mut Cycles<'_>) {
     cycles.of("is_set_high", || _ = black_box(output.is_set_high()));
     cycles.of("hold", || output.set_pad_hold(true));
     cycles.of("is_held", || _ = black_box(output.is_pad_held()));
-    cycles.of("release", || output.set_pad_hold(false));
+    cycles.of("unhold", || output.set_pad_hold(false));
     cycles.of("new_output", || {
         _ = black_box(Output::new(pad(gpio), Level::High, config))
     });

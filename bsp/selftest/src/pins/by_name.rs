@@ -13,7 +13,7 @@ pub(super) fn by_name<B: Board, P: Platform>(bench: &mut Bench<'_, P>, pin: Subj
     let output = accepted(pin.pin().into_output(Level::High))?;
     bench.settle();
     // So that it can be found.
-    output.into_pin().give_back();
+    output.into_pin().free();
     let outcome = found::<B, P>(bench, pin);
     let is_taken_back = Subject::take::<B>(pin.info()).is_some();
     outcome.and_then(|()| same("given back and taken again", true, is_taken_back))

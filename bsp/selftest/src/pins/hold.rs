@@ -14,10 +14,10 @@ pub(super) fn hold<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Check
         accepted(output.hold())?;
         output.set_level(!level);
         bench.settle();
-        same("held, and its latch inverted", level, output.value())?;
-        accepted(output.release())?;
+        same("held, and its latch inverted", level, output.level())?;
+        accepted(output.unhold())?;
         bench.settle();
-        same("released", !level, output.value())?;
+        same("released", !level, output.level())?;
     }
     Ok(())
 }
@@ -32,10 +32,10 @@ pub(super) fn pull<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Check
         accepted(input.hold())?;
         accepted(input.set_pull(other))?;
         bench.settle();
-        same("held, and its pull changed", level, input.value())?;
-        accepted(input.release())?;
+        same("held, and its pull changed", level, input.level())?;
+        accepted(input.unhold())?;
         bench.settle();
-        same("released", !level, input.value())?;
+        same("released", !level, input.level())?;
     }
     Ok(())
 }
@@ -47,10 +47,10 @@ pub(super) fn mode<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Check
     let mut input = output.into_pin().into_input();
     accepted(input.set_pull(Pull::Down))?;
     bench.settle();
-    same("held, and made an input", Level::High, input.value())?;
-    accepted(input.release())?;
+    same("held, and made an input", Level::High, input.level())?;
+    accepted(input.unhold())?;
     bench.settle();
-    same("released", Level::Low, input.value())
+    same("released", Level::Low, input.level())
 }
 
 pub(super) fn bits<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check {
@@ -65,7 +65,7 @@ pub(super) fn bits<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check {
     accepted(input.hold())?;
     same("held: HOLD and HOLD_FORCE", 0b11, bits())?;
     same("as is_held() says", true, accepted(input.is_held())?)?;
-    accepted(input.release())?;
+    accepted(input.unhold())?;
     same("released: HOLD and HOLD_FORCE", 0b00, bits())?;
     same("as is_held() says", false, accepted(input.is_held())?)
 }
@@ -79,7 +79,7 @@ pub(super) fn digital<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Ch
     Register::DigitalHold.modify(pad, 0, reg::digital_hold(pad));
     output.set_low();
     bench.settle();
-    same("held, and its latch inverted", Level::High, output.value())?;
+    same("held, and its latch inverted", Level::High, output.level())?;
     same(
         "as is_digitally_held() says",
         true,
@@ -87,7 +87,7 @@ pub(super) fn digital<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Ch
     )?;
     output.end_digital_hold();
     bench.settle();
-    same("released", Level::Low, output.value())?;
+    same("released", Level::Low, output.level())?;
     same(
         "as is_digitally_held() says",
         false,

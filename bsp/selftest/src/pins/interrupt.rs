@@ -4,9 +4,9 @@ use core::future::Future;
 use core::pin::pin;
 use core::task::{Context, Waker};
 
-use esp32_pads::interrupt::Event;
+use esp32_pads::interrupt::PinEvent;
 use esp32_pads::trigger::{BothEdges, Falling, HighLevel, LowLevel, Rising, Trigger};
-use esp32_pads::{AnyPin, Level, Mode, usage};
+use esp32_pads::{AnyPin, Level, Mode, mode};
 
 use crate::bench::{Bench, Subject, accepted};
 use crate::platform::{Platform, Seen};
@@ -129,8 +129,8 @@ pub(super) fn enable_app<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) ->
     enabled(bench, pin, reg::INT_ENA_APP, false, true)
 }
 
-fn called(event: Event<AnyPin, usage::Output>, seen: &'static Seen) {
-    seen.note(event.level());
+fn called(event: PinEvent<AnyPin, mode::Output>, seen: &'static Seen) {
+    seen.note(event.triggered_by());
 }
 
 /// How often a callback was called by the time it was set up with the pad low, and after a rise, a fall, a rise and a fall.
@@ -144,7 +144,7 @@ fn callback<P: Platform>(
     let output = accepted(subject.pin().into_output(Level::Low))?;
     bench.served();
     seen.begin();
-    let mut output = output.callback_with(trigger, called, seen);
+    let mut output = output.with_callback_arg(trigger, called, seen);
     let steps = [
         "set up",
         "the first rise",
@@ -228,8 +228,8 @@ pub(super) fn edges<P: Platform>(bench: &mut Bench<'_, P>, subject: Subject) -> 
     let disturber = accepted(other.pin().into_output(Level::Low))?;
     bench.served();
     seen.begin();
-    let mut output = output.callback_with(BothEdges, called, seen);
-    let mut disturber = disturber.callback_with(BothEdges, ignored, seen);
+    let mut output = output.with_callback_arg(BothEdges, called, seen);
+    let mut disturber = disturber.with_callback_arg(BothEdges, ignored, seen);
     for edge in 0..EDGES {
         // Both at nearly the same time, now the one first and now the other.
         if edge % 2 == 0 {
@@ -251,4 +251,4 @@ pub(super) fn edges<P: Platform>(bench: &mut Bench<'_, P>, subject: Subject) -> 
     )
 }
 
-fn ignored(_: Event<AnyPin, usage::Output>, _: &'static Seen) {}
+fn ignored(_: PinEvent<AnyPin, mode::Output>, _: &'static Seen) {}

@@ -36,7 +36,7 @@ pub(crate) fn follows<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Ch
     ] {
         let input = pin.input(pull)?;
         bench.settle();
-        same("it is pulled down, up and down", level, input.value())?;
+        same("it is pulled down, up and down", level, input.level())?;
     }
     Ok(())
 }
@@ -47,7 +47,7 @@ pub(crate) fn pull_up<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Ch
     bench.settle();
     let input = pin.input(Pull::Up)?;
     bench.settle();
-    same("with the pull-up", Level::High, input.value())?;
+    same("with the pull-up", Level::High, input.level())?;
     same("as pull() says", shown(Pull::Up), shown(input.pull()))
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn pull_down<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> 
     bench.settle();
     let input = pin.input(Pull::Down)?;
     bench.settle();
-    same("with the pull-down", Level::Low, input.value())?;
+    same("with the pull-down", Level::Low, input.level())?;
     same("as pull() says", shown(Pull::Down), shown(input.pull()))
 }
 
@@ -66,7 +66,7 @@ pub(super) fn pull_none<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> 
         bench.settle();
         let input = output.into_pin().into_input();
         bench.platform.wait(KEPT);
-        same("let go of", level, input.value())?;
+        same("let go of", level, input.level())?;
         same("as pull() says", shown(Pull::None), shown(input.pull()))?;
     }
     Ok(())
@@ -77,11 +77,11 @@ pub(super) fn output<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Che
         let mut output = accepted(pin.pin().into_output(level))?;
         accepted(output.set_pull(against(level)))?;
         bench.settle();
-        same("made with a level", level, output.value())?;
+        same("made with a level", level, output.level())?;
         accepted(output.set_pull(against(!level)))?;
         output.set_level(!level);
         bench.settle();
-        same("set to the other level", !level, output.value())?;
+        same("set to the other level", !level, output.level())?;
     }
     Ok(())
 }
@@ -91,7 +91,7 @@ pub(super) fn toggle<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Che
     for level in [Level::High, Level::Low, Level::High] {
         output.toggle();
         bench.settle();
-        same("the pad, toggled", level, output.value())?;
+        same("the pad, toggled", level, output.level())?;
         same(
             "the latch, toggled",
             level,
@@ -113,7 +113,7 @@ pub(super) fn mode<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Check
     ] {
         flex.set_mode(mode);
         bench.settle();
-        same("the latch is high and the pull down", level, flex.value())?;
+        same("the latch is high and the pull down", level, flex.level())?;
         same("as mode() says", mode_shown(mode), mode_shown(flex.mode()))?;
     }
     Ok(())
@@ -124,7 +124,7 @@ pub(super) fn open_drain<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) ->
     let mut wire = accepted(up)?;
     let mut reads = |wire: &Driver<AnyPin, _>, when, level| {
         bench.settle();
-        same(when, level, wire.value())
+        same(when, level, wire.level())
     };
     reads(&wire, "high, with the pull-up", Level::High)?;
     wire.set_low();
@@ -138,13 +138,13 @@ pub(super) fn open_drain<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) ->
 pub(super) fn input_off<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Check {
     let output = accepted(pin.pin().into_output(Level::High))?;
     bench.settle();
-    same("with its input buffer", Level::High, output.value())?;
+    same("with its input buffer", Level::High, output.level())?;
     Register::IoMux.modify(pin.pad(), reg::INPUT_ENABLE, 0);
     bench.settle();
-    same("without it", Level::Low, output.value())?;
+    same("without it", Level::Low, output.level())?;
     Register::IoMux.modify(pin.pad(), 0, reg::INPUT_ENABLE);
     bench.settle();
-    same("with it again", Level::High, output.value())
+    same("with it again", Level::High, output.level())
 }
 
 pub(super) fn isolation<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Check {
@@ -159,7 +159,7 @@ pub(super) fn isolation<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> 
         }
         output.set_level(level);
         bench.settle();
-        same("the pin itself", level, output.value())?;
+        same("the pin itself", level, output.level())?;
         let inputs = reg::inputs();
         let moved = match level {
             Level::High => inputs & others,

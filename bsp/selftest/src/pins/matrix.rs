@@ -24,10 +24,10 @@ pub(super) fn constant<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> C
         output.disconnect_input(IN, level);
         output.connect_output(OUT);
         bench.settle();
-        same("the signal is a constant", level, output.value())?;
+        same("the signal is a constant", level, output.level())?;
         output.disconnect_output();
         bench.settle();
-        same("let go of the signal", !level, output.value())?;
+        same("let go of the signal", !level, output.level())?;
     }
     Ok(())
 }
@@ -39,7 +39,7 @@ pub(super) fn inverted<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> C
         output.disconnect_input(IN, level);
         output.connect_output(OutputRoute::new(OUT).inverted());
         bench.settle();
-        same("a constant, inverted", !level, output.value())?;
+        same("a constant, inverted", !level, output.level())?;
     }
     Ok(())
 }
@@ -52,10 +52,10 @@ pub(super) fn enable<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> Che
     flex.disconnect_input(IN, Level::High);
     flex.connect_output(OUT);
     bench.settle();
-    same("enabled by the signal", Level::High, flex.value())?;
+    same("enabled by the signal", Level::High, flex.level())?;
     flex.connect_output(OutputRoute::new(OUT).enabled_by_pin());
     bench.settle();
-    same("not enabled by the pin", Level::Low, flex.value())?;
+    same("not enabled by the pin", Level::Low, flex.level())?;
     flex.disconnect_output();
     Ok(())
 }
@@ -78,7 +78,7 @@ pub(super) fn pad_to_pad<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) ->
                 false => ("the other pad follows", level),
                 true => ("the other pad follows, inverted", !level),
             };
-            let seen = to.value();
+            let seen = to.level();
             outcome = outcome.and_then(|()| same(when, expected, seen));
         }
     }

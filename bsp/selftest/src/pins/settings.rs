@@ -11,10 +11,10 @@ pub(super) fn strength<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check
     let pad = pin.pad();
     let mut output = accepted(pin.pin().into_output(Level::Low))?;
     let strengths = [
-        DriveStrength::Weakest,
-        DriveStrength::Weak,
-        DriveStrength::Strongest,
-        DriveStrength::Medium,
+        DriveStrength::_5mA,
+        DriveStrength::_10mA,
+        DriveStrength::_40mA,
+        DriveStrength::_20mA,
     ];
     for (strength, bits) in strengths.into_iter().zip([0, 1, 3, 2]) {
         output.set_drive_strength(strength);

@@ -18,7 +18,7 @@ pub(super) fn ext0<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check {
     let Some(rtc) = pad.rtc else { return Ok(()) };
     for (level, bit) in [(Level::High, 1), (Level::Low, 0)] {
         let mut input = pin.pin().into_input();
-        accepted(Ext0::at(level).arm_any(&mut input))?;
+        accepted(Ext0::at(level).try_pin(&mut input).map(Ext0::arm))?;
         let outcome = armed(pin, ENABLE_EXT0).and_then(|()| {
             let selected = Register::ExtWakeup0.read(pad) >> 27;
             same(
@@ -30,7 +30,7 @@ pub(super) fn ext0<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check {
             same("EXT_WAKEUP0_LV", Value::Count(bit), Value::Count(level))
         });
         disarmed(pin, outcome)?;
-        accepted(input.release())?;
+        accepted(input.unhold())?;
     }
     Ok(())
 }
@@ -40,7 +40,7 @@ pub(super) fn ext1<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check {
     let Some(rtc) = pad.rtc else { return Ok(()) };
     for (source, bit) in [(Ext1::any_high as fn() -> _, 1), (Ext1::all_low, 0)] {
         let mut input = pin.pin().into_input();
-        accepted(source().any_pin(&mut input))?.arm();
+        accepted(source().try_pin(&mut input))?.arm();
         let outcome = armed(pin, ENABLE_EXT1).and_then(|()| {
             let selected = Register::ExtWakeup1.read(pad) & 0x3_FFFF;
             same("the pads in EXT_WAKEUP1", 1 << rtc.rtc_gpio, selected)?;
@@ -53,7 +53,7 @@ pub(super) fn ext1<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check {
             0,
             Register::ExtWakeup1.read(pad) & 0x3_FFFF,
         )?;
-        accepted(input.release())?;
+        accepted(input.unhold())?;
     }
     Ok(())
 }
@@ -93,7 +93,7 @@ pub(super) fn rtc_side<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> C
     let bit = 1 << (14 + rtc.rtc_gpio);
     for (pull, level) in [(Pull::Up, Level::High), (Pull::Down, Level::Low)] {
         let mut input = pin.input(pull)?;
-        accepted(input.release())?;
+        accepted(input.unhold())?;
         Register::RtcEnable.modify(pad, bit, 0);
         Register::RtcPad.modify(pad, 0, 1 << rtc.mux_sel | 1 << rtc.fun_ie);
         bench.settle();
@@ -102,7 +102,7 @@ pub(super) fn rtc_side<P: Platform>(bench: &mut Bench<'_, P>, pin: Subject) -> C
         let input = pin.input(pull)?;
         bench.settle();
         same("RTC_IO.IN, pulled", level, Level::from(seen))?;
-        same("GPIO.IN, given back", level, input.value())?;
+        same("GPIO.IN, given back", level, input.level())?;
     }
     Ok(())
 }

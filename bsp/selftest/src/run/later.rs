@@ -279,7 +279,7 @@ fn is_held(pin: Subject) -> Check {
 
 fn arm(pin: Subject) -> Check {
     let mut input = pin.input(Pull::Up)?;
-    accepted(Ext1::any_high().any_pin(&mut input))?
+    accepted(Ext1::any_high().try_pin(&mut input))?
         .keep_pulls()
         .arm();
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::outside::External;
+use crate::outside::Drive;
 use crate::part::{Attached, Part, Wires};
 
 /// How a contact bounces: how often it opens again before it stays closed, and the same when it opens.
@@ -50,7 +50,7 @@ pub struct Bounce {
 /// ```
 #[derive(Clone, Debug)]
 pub struct PushButton {
-    closed: External,
+    closed: Drive,
     bounce: Option<Bounce>,
     is_pressed: bool,
     /// What the contact is still to do: it changes after each of these times, the last one first.
@@ -59,7 +59,7 @@ pub struct PushButton {
 }
 
 impl PushButton {
-    fn to(closed: External) -> Self {
+    fn to(closed: Drive) -> Self {
         PushButton {
             closed,
             bounce: None,
@@ -79,7 +79,7 @@ impl PushButton {
     /// assert_eq!(chip.level(18), PadLevel::Low);
     /// ```
     pub fn to_ground() -> Self {
-        Self::to(External::Low)
+        Self::to(Drive::Low)
     }
 
     /// A button to 3.3 V.
@@ -92,7 +92,7 @@ impl PushButton {
     /// assert_eq!(chip.level(18), PadLevel::High);
     /// ```
     pub fn to_supply() -> Self {
-        Self::to(External::High)
+        Self::to(Drive::High)
     }
 
     /// The same button with a contact that bounces.
@@ -118,7 +118,7 @@ impl PushButton {
         let external = if is_closed {
             self.closed
         } else {
-            External::Floating
+            Drive::Floating
         };
         wires.drive(0, external);
     }

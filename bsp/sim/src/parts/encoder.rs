@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::outside::External;
+use crate::outside::Drive;
 use crate::part::{Attached, Part, Wires};
 
 /// A rotary encoder: two contacts, A and B, that connect their pins to ground in turns, with four changes per detent.
@@ -87,9 +87,9 @@ impl Part for RotaryEncoder {
         };
         for (pin, is_closed) in [a, b].into_iter().enumerate() {
             let external = if is_closed {
-                External::Low
+                Drive::Low
             } else {
-                External::Floating
+                Drive::Floating
             };
             wires.drive(pin, external);
         }
@@ -102,12 +102,12 @@ impl Attached<RotaryEncoder> {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use esp32_sim::{Chip, External, RotaryEncoder};
+    /// use esp32_sim::{Chip, Drive, RotaryEncoder};
     ///
     /// let chip = Chip::new();
     /// let (a, b) = (chip.gpio(18), chip.gpio(19));
     /// for pin in [&a, &b] {
-    ///     pin.drive(External::WeakHigh);
+    ///     pin.drive(Drive::WeakHigh);
     /// }
     /// let encoder = chip.attach(RotaryEncoder::new(Duration::from_millis(1)), [&a, &b]);
     /// chip.clear_waveforms();

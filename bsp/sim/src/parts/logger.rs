@@ -8,13 +8,13 @@ use crate::part::{Part, Wires};
 /// A logger that records each change of its pins, for a test that checks the order of changes on several pins.
 ///
 /// ```
-/// use esp32_sim::{Chip, External, Logger, PadLevel};
+/// use esp32_sim::{Chip, Drive, Logger, PadLevel};
 ///
 /// let chip = Chip::new();
 /// let (clock, data) = (chip.gpio(18), chip.gpio(19));
 /// let logger = chip.attach(Logger::new(), [&clock, &data]);
-/// data.drive(External::High);
-/// clock.drive(External::High);
+/// data.drive(Drive::High);
+/// clock.drive(Drive::High);
 /// let order: Vec<_> = logger.with(|logger, _| logger.changes().iter().map(|change| change.1).collect());
 /// assert_eq!(order, [1, 0]);
 /// ```
@@ -39,13 +39,13 @@ impl Logger {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use esp32_sim::{Chip, External, Logger, PadLevel};
+    /// use esp32_sim::{Chip, Drive, Logger, PadLevel};
     ///
     /// let chip = Chip::new();
     /// let pin = chip.gpio(18);
     /// let logger = chip.attach(Logger::new(), [&pin]);
     /// chip.advance(Duration::from_millis(3));
-    /// pin.drive(External::High);
+    /// pin.drive(Drive::High);
     /// let changes = logger.remove().changes().to_vec();
     /// assert_eq!(changes, [(Duration::from_millis(3), 0, PadLevel::High)]);
     /// ```

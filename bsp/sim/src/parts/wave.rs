@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::outside::External;
+use crate::outside::Drive;
 use crate::part::{Part, Wires};
 
 /// A generator that drives its pin low and high in turns, starting with low.
@@ -43,9 +43,9 @@ impl SquareWave {
 
     fn drive(&self, wires: &mut Wires<'_>) {
         let external = if self.is_high {
-            External::High
+            Drive::High
         } else {
-            External::Low
+            Drive::Low
         };
         wires.drive(0, external);
         wires.wake_after(self.half);

@@ -32,7 +32,7 @@ const UNTIL: Argument = ("--until", "TIME");
 ///     let button = Input::with_pull(BUTTON::take().unwrap(), Pull::Up);
 ///     let until = arguments.until().unwrap_or(Duration::from_secs(3));
 ///     while chip.now() < until {
-///         light.set_level(button.value());
+///         light.set_level(button.level());
 ///         chip.advance(Duration::from_millis(10));
 ///     }
 ///     arguments.show(chip, &[chip.pin::<LED>().named("G16")], 64)
@@ -86,7 +86,7 @@ impl Arguments {
     /// Connects the stimulus from the file, or a default one if no file was given: [`Stimulus::connect`].
     ///
     /// ```
-    /// use esp32_sim::{Arguments, Chip, External, PadLevel};
+    /// use esp32_sim::{Arguments, Chip, Drive, PadLevel};
     ///
     /// let chip = Chip::new();
     /// let level = "levels: [{ pin: CLK, to: high }]";

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_saphyr::Spanned;
 
 use super::length::Length;
-use crate::outside::External;
+use crate::outside::Drive;
 
 /// A stimulus: what the outside does to a board's pins.
 #[derive(Debug, Default, Deserialize)]
@@ -18,7 +18,7 @@ pub(super) struct File {
     pub(super) wires: Vec<Vec<Name>>,
     /// What is connected from the beginning, such as a resistor.
     #[serde(default)]
-    pub(super) levels: Vec<Drive>,
+    pub(super) levels: Vec<Connection>,
     /// Push buttons. A pin that a step presses and that is not here has a button to ground that does not bounce.
     #[serde(default)]
     pub(super) buttons: Vec<Button>,
@@ -45,7 +45,7 @@ pub(super) type Name = crate::stimulus::schema::Name;
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub(super) struct Drive {
+pub(super) struct Connection {
     /// The pin.
     pub(super) pin: Name,
     /// What the outside does to it.
@@ -69,14 +69,14 @@ pub(super) enum Outside {
     WeakHigh,
 }
 
-impl From<Outside> for External {
+impl From<Outside> for Drive {
     fn from(outside: Outside) -> Self {
         match outside {
-            Outside::Floating => External::Floating,
-            Outside::Low => External::Low,
-            Outside::High => External::High,
-            Outside::WeakLow => External::WeakLow,
-            Outside::WeakHigh => External::WeakHigh,
+            Outside::Floating => Drive::Floating,
+            Outside::Low => Drive::Low,
+            Outside::High => Drive::High,
+            Outside::WeakLow => Drive::WeakLow,
+            Outside::WeakHigh => Drive::WeakHigh,
         }
     }
 }

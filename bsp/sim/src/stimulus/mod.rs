@@ -21,7 +21,7 @@ use timetable::{ActedOn, Timetable};
 
 use crate::chip::Chip;
 use crate::pin::Pin;
-use crate::{Bounce, External, PushButton, RotaryEncoder, SquareWave};
+use crate::{Bounce, Drive, PushButton, RotaryEncoder, SquareWave};
 
 /// What the outside does to a board's pins, read from YAML: buttons, levels, wires and parts, and events at times.
 ///
@@ -280,11 +280,11 @@ where
 #[derive(Default)]
 struct Bench {
     wires: Vec<[Pin; 2]>,
-    levels: Vec<(Pin, External)>,
+    levels: Vec<(Pin, Drive)>,
     buttons: HashMap<u8, Scheduled<PushButton>>,
     encoders: Vec<Scheduled<RotaryEncoder>>,
     squares: Vec<(Pin, Duration)>,
-    sets: Vec<(Duration, Pin, External)>,
+    sets: Vec<(Duration, Pin, Drive)>,
 }
 
 impl Bench {

@@ -1,6 +1,6 @@
 //! The two buses, and the errata of one of them.
 
-use crate::{Chip, Core, Direction, Errata, External, PadLevel};
+use crate::{Chip, Cpu, Direction, Drive, Errata, PadLevel};
 
 /// The registers of both buses, as far as they are tested here.
 const BUSES: [u32; 2] = [DPORT, AHB];
@@ -158,7 +158,7 @@ fn erratum_cpu_3_3_needs_two_writes_in_a_row() {
     );
     assert!(!lost(|chip| chip.advance(chip.access_time(1))), "time");
     assert!(
-        lost(|chip| chip.write_as(Core::App, DPORT + OUT_W1TC, 0)),
+        lost(|chip| chip.write_as(Cpu::AppCpu, DPORT + OUT_W1TC, 0)),
         "the other core's accesses are not between them"
     );
 }
@@ -171,7 +171,7 @@ fn erratum_cpu_3_10_disturbs_reads_through_dport() {
     };
     let read = |errata, bus| {
         let chip = with(errata);
-        chip.drive(18, External::High);
+        chip.drive(18, Drive::High);
         chip.bus_read(bus + IN) >> 18 & 1
     };
     assert_eq!(read(Errata::default(), DPORT), 1, "off by default");

@@ -40,18 +40,18 @@ fn it_works_against_a_driver_and_is_stronger_than_a_resistor() {
     let dac = |steps| chip.bus_write(PAD_DAC1, XPD_DAC | DAC_XPD_FORCE | voltage(steps));
     dac(255);
     for (external, level) in [
-        (External::WeakLow, PadLevel::High),
-        (External::High, PadLevel::High),
-        (External::Low, PadLevel::Contention),
+        (Drive::WeakLow, PadLevel::High),
+        (Drive::High, PadLevel::High),
+        (Drive::Low, PadLevel::Contention),
     ] {
         chip.drive(25, external);
         assert_eq!(chip.level(25), level);
     }
     dac(128);
     for (external, level) in [
-        (External::WeakHigh, PadLevel::Floating),
-        (External::Low, PadLevel::Contention),
-        (External::High, PadLevel::Contention),
+        (Drive::WeakHigh, PadLevel::Floating),
+        (Drive::Low, PadLevel::Contention),
+        (Drive::High, PadLevel::Contention),
     ] {
         chip.drive(25, external);
         assert_eq!(chip.level(25), level);

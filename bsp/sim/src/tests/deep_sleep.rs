@@ -84,10 +84,8 @@ fn an_rtc_pad_on_the_digital_side_keeps_only_its_pull() {
 
 #[test]
 fn ext0_wakes_at_the_chosen_level_of_the_chosen_pad() {
-    for (level_bit, resting, waking) in [
-        (0, External::High, External::Low),
-        (1, External::Low, External::High),
-    ] {
+    for (level_bit, resting, waking) in [(0, Drive::High, Drive::Low), (1, Drive::Low, Drive::High)]
+    {
         let chip = Chip::new();
         chip.keep_rtc_periph(true);
         make_rtc_input(&chip);
@@ -96,7 +94,7 @@ fn ext0_wakes_at_the_chosen_level_of_the_chosen_pad() {
         chip.bus_write(EXT_WAKEUP_CONF, level_bit << 30);
         enable_wakeup(&chip, 1 << 0);
         chip.deep_sleep();
-        chip.drive(14, External::High);
+        chip.drive(14, Drive::High);
         assert!(chip.is_asleep(), "another pad");
         chip.drive(12, waking);
         assert!(!chip.is_asleep());
@@ -113,7 +111,7 @@ fn ext0_needs_its_enable_and_the_rtc_input() {
     chip.bus_write(EXT_WAKEUP_CONF, 1 << 30);
     enable_wakeup(&chip, 0);
     chip.deep_sleep();
-    chip.drive(12, External::High);
+    chip.drive(12, Drive::High);
     assert!(chip.is_asleep(), "not enabled");
     chip.wake(WakeCause::Timer);
     enable_wakeup(&chip, 1 << 0);
@@ -132,7 +130,7 @@ fn ext1_any_high_names_the_pad() {
     chip.bus_write(EXT_WAKEUP_CONF, 1 << 31);
     enable_wakeup(&chip, 1 << 1);
     chip.deep_sleep();
-    chip.drive_after(chip.access_time(20), 4, External::High);
+    chip.drive_after(chip.access_time(20), 4, Drive::High);
     chip.advance(chip.access_time(19));
     assert!(chip.is_asleep());
     chip.advance(chip.access_time(1));
@@ -150,14 +148,14 @@ fn ext1_all_low_waits_for_the_last() {
     chip.keep_rtc_periph(true);
     make_rtc_input(&chip);
     modify(&chip, TOUCH_PAD0, TOUCH_RDE, TOUCH_MUX_SEL | TOUCH_FUN_IE);
-    chip.drive(4, External::High);
-    chip.drive(12, External::High);
+    chip.drive(4, Drive::High);
+    chip.drive(12, Drive::High);
     chip.bus_write(EXT_WAKEUP1, 1 << 15 | 1 << 10);
     enable_wakeup(&chip, 1 << 1);
     chip.deep_sleep();
-    chip.drive(4, External::Low);
+    chip.drive(4, Drive::Low);
     assert!(chip.is_asleep());
-    chip.drive(12, External::Low);
+    chip.drive(12, Drive::Low);
     assert!(!chip.is_asleep());
 }
 
@@ -166,7 +164,7 @@ fn only_ext1_names_pads_and_only_its_register_forgets_them() {
     let chip = Chip::new();
     chip.keep_rtc_periph(true);
     make_rtc_input(&chip);
-    chip.drive(12, External::High);
+    chip.drive(12, Drive::High);
     chip.bus_write(EXT_WAKEUP1, 1 << 15);
     chip.bus_write(EXT_WAKEUP_CONF, 1 << 31);
     chip.deep_sleep();
@@ -202,7 +200,7 @@ fn a_condition_that_holds_already_wakes_at_once() {
     let chip = Chip::new();
     chip.keep_rtc_periph(true);
     make_rtc_input(&chip);
-    chip.drive(12, External::High);
+    chip.drive(12, Drive::High);
     chip.bus_write(EXT_WAKEUP0, 15 << 27);
     chip.bus_write(EXT_WAKEUP_CONF, 1 << 30);
     enable_wakeup(&chip, 1 << 0);
@@ -248,7 +246,7 @@ fn a_wakeup_that_names_no_pad_never_comes() {
 #[test]
 fn a_sleeping_digital_side_reads_nothing() {
     let chip = Chip::new();
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert_eq!(chip.direct_input(18), Level::High);
     chip.deep_sleep();
     assert_eq!(chip.direct_input(18), Level::Low);
@@ -275,7 +273,7 @@ fn without_power_rtc_io_forgets_a_pad_that_is_not_held() {
             modify(&chip, TOUCH_PAD5, 0, TOUCH_HOLD);
         }
         let before = chip.bus_read(TOUCH_PAD5);
-        chip.drive(4, External::Low);
+        chip.drive(4, Drive::Low);
         chip.deep_sleep();
         // Forgotten, GPIO12 has its reset state, which is a pull-down.
         let expected = if held { level } else { PadLevel::Low };
@@ -323,7 +321,7 @@ fn without_power_there_is_no_ext0() {
     let chip = Chip::new();
     make_rtc_input(&chip);
     modify(&chip, TOUCH_PAD5, 0, TOUCH_HOLD);
-    chip.drive(12, External::High);
+    chip.drive(12, Drive::High);
     chip.bus_write(EXT_WAKEUP0, 15 << 27);
     chip.bus_write(EXT_WAKEUP_CONF, 1 << 30);
     enable_wakeup(&chip, 1 << 0);
@@ -343,7 +341,7 @@ fn without_power_ext1_sees_held_pads_alone() {
         chip.bus_write(EXT_WAKEUP_CONF, 1 << 31);
         enable_wakeup(&chip, 1 << 1);
         chip.deep_sleep();
-        chip.drive(12, External::High);
+        chip.drive(12, Drive::High);
         assert_eq!(!chip.is_asleep(), wakes);
     }
 }
@@ -352,7 +350,7 @@ fn without_power_ext1_sees_held_pads_alone() {
 fn without_power_all_low_is_there_at_once() {
     let chip = Chip::new();
     make_rtc_input(&chip);
-    chip.drive(12, External::High);
+    chip.drive(12, Drive::High);
     chip.bus_write(EXT_WAKEUP1, 1 << 15);
     enable_wakeup(&chip, 1 << 1);
     chip.deep_sleep();

@@ -24,9 +24,9 @@ fn slow() -> Chip {
 
 /// GPIO18 with its own pull-up and its input on, after something else had it low.
 fn pulled(chip: &Chip) {
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     chip.bus_write(io_mux(18), FUNCTION_GPIO | FUN_IE | FUN_WPU);
-    chip.drive(18, External::Floating);
+    chip.drive(18, Drive::Floating);
 }
 
 fn read(chip: &Chip) -> u32 {
@@ -47,15 +47,15 @@ fn a_pull_takes_its_time() {
 fn a_resistor_takes_its_own_and_the_faster_of_both_decides() {
     let chip = slow();
     pulled(&chip);
-    chip.drive(18, External::WeakHigh);
+    chip.drive(18, Drive::WeakHigh);
     // It has been on the way by its pull already; the time does not begin again.
     chip.advance(RESISTOR);
     assert_eq!(chip.level(18), PadLevel::Low);
 
     let chip = slow();
     chip.bus_write(io_mux(18), FUNCTION_GPIO | FUN_WPU);
-    chip.drive(18, External::Low);
-    chip.drive(18, External::WeakHigh);
+    chip.drive(18, Drive::Low);
+    chip.drive(18, Drive::WeakHigh);
     chip.advance(RESISTOR - NS);
     assert_eq!(chip.level(18), PadLevel::Low);
     chip.advance(NS);
@@ -67,10 +67,10 @@ fn a_driver_takes_no_time_and_ends_what_was_under_way() {
     let chip = slow();
     pulled(&chip);
     chip.advance(PULL / 2);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert_eq!(chip.level(18), PadLevel::High);
-    chip.drive(18, External::Low);
-    chip.drive(18, External::Floating);
+    chip.drive(18, Drive::Low);
+    chip.drive(18, Drive::Floating);
     // From the beginning again.
     chip.advance(PULL - NS);
     assert_eq!(chip.level(18), PadLevel::Low);
@@ -82,9 +82,9 @@ fn a_driver_takes_no_time_and_ends_what_was_under_way() {
 fn a_charged_wire_stays_where_a_pull_wants_it() {
     let chip = slow();
     chip.bus_write(io_mux(18), FUNCTION_GPIO | FUN_WPU);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     chip.clear_waveforms();
-    chip.drive(18, External::Floating);
+    chip.drive(18, Drive::Floating);
     chip.advance(2 * PULL);
     assert_eq!(chip.waveform(18).len(), 1);
 }
@@ -102,7 +102,7 @@ fn a_wire_charges_as_one() {
 fn an_input_is_read_behind_its_synchroniser() {
     let chip = slow();
     chip.bus_write(io_mux(18), FUNCTION_GPIO | FUN_IE);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert_eq!(chip.level(18), PadLevel::High);
     chip.advance(SYNCHRONISER - 2 * NS);
     assert_eq!(read(&chip), 0);
@@ -114,8 +114,8 @@ fn an_input_is_read_behind_its_synchroniser() {
 fn a_pulse_comes_through_the_synchroniser_as_long_as_it_was() {
     let chip = slow();
     chip.bus_write(io_mux(18), FUNCTION_GPIO | FUN_IE);
-    chip.drive_after(100 * NS, 18, External::High);
-    chip.drive_after(110 * NS, 18, External::Low);
+    chip.drive_after(100 * NS, 18, Drive::High);
+    chip.drive_after(110 * NS, 18, Drive::Low);
     let began = chip.now();
     let read = (0..200).filter(|_| read(&chip) == 1).count();
     assert_eq!(read, 10);

@@ -77,13 +77,13 @@ fn a_thread_without_a_chip_is_told_what_to_do() {
 #[test]
 #[should_panic(expected = "the ESP32 has no pad GPIO24")]
 fn the_outside_cannot_touch_pads_that_do_not_exist() {
-    Chip::new().drive(24, External::Low);
+    Chip::new().drive(24, Drive::Low);
 }
 
 #[test]
 #[should_panic(expected = "the ESP32 has no pad GPIO40")]
 fn gpio39_is_the_last_pad() {
-    Chip::new().drive(40, External::Low);
+    Chip::new().drive(40, Drive::Low);
 }
 
 #[test]

@@ -105,9 +105,9 @@ fn settings_written_together_with_the_hold_bit_come_too_late() {
 fn the_input_of_a_held_pad_is_live() {
     let chip = Chip::new();
     chip.bus_write(HOLD_FORCE, 1 << 13);
-    chip.drive(12, External::High);
+    chip.drive(12, Drive::High);
     assert_eq!(chip.bus_read(IN) >> 12 & 1, 1);
-    chip.drive(12, External::Low);
+    chip.drive(12, Drive::Low);
     assert_eq!(chip.bus_read(IN) >> 12 & 1, 0);
 }
 
@@ -181,7 +181,7 @@ fn the_input_enable_is_frozen_too() {
     const FUN_IE: u32 = 1 << 9;
     for input in [false, true] {
         let chip = Chip::new();
-        chip.drive(12, External::High);
+        chip.drive(12, Drive::High);
         modify(&chip, io_mux(12), FUN_IE, if input { FUN_IE } else { 0 });
         chip.bus_write(HOLD_FORCE, 1 << 13);
         modify(&chip, io_mux(12), FUN_IE, if input { 0 } else { FUN_IE });
@@ -195,7 +195,7 @@ fn the_input_enable_is_frozen_too() {
 #[test]
 fn who_reads_a_held_pad_is_not_frozen() {
     let chip = Chip::new();
-    chip.drive(12, External::High);
+    chip.drive(12, Drive::High);
     modify(&chip, TOUCH_PAD5, 0, TOUCH_MUX_SEL | TOUCH_FUN_IE);
     modify(&chip, TOUCH_PAD5, 0, TOUCH_HOLD);
     let read = || (chip.bus_read(IN) >> 12 & 1, chip.bus_read(RTC_IN) >> 29 & 1);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::super::{Core, Errata};
+use super::super::{Cpu, Errata};
 use super::*;
 
 const RISING: u32 = 1 << 7;
@@ -24,13 +24,13 @@ fn status(chip: &Chip, gpio: u32) -> bool {
 /// Whether a rising and then a falling edge set the status.
 fn edges_noticed(int_type: u32) -> (bool, bool) {
     let chip = Chip::new();
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     chip.bus_write(pin(18), int_type);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     let rising = status(&chip, 18);
     chip.bus_write(STATUS_W1TC, 1 << 18);
     assert!(!status(&chip, 18), "a level that stays is no edge");
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     (rising, status(&chip, 18))
 }
 
@@ -46,8 +46,8 @@ fn each_type_notices_its_edges() {
 fn an_edge_stays_until_it_is_cleared() {
     let chip = Chip::new();
     chip.bus_write(pin(18), RISING);
-    chip.drive(18, External::High);
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::High);
+    chip.drive(18, Drive::Low);
     assert!(status(&chip, 18));
     chip.bus_write(STATUS_W1TC, 1 << 18);
     assert!(!status(&chip, 18));
@@ -56,8 +56,8 @@ fn an_edge_stays_until_it_is_cleared() {
 #[test]
 fn a_level_comes_back_while_it_lasts() {
     for (int_type, active, other) in [
-        (HIGH_LEVEL, External::High, External::Low),
-        (LOW_LEVEL, External::Low, External::High),
+        (HIGH_LEVEL, Drive::High, Drive::Low),
+        (LOW_LEVEL, Drive::Low, Drive::High),
     ] {
         let chip = Chip::new();
         chip.drive(18, other);
@@ -78,7 +78,7 @@ fn a_pad_without_its_buffer_has_no_edges() {
     let chip = Chip::new();
     chip.bus_write(io_mux(18), 0);
     chip.bus_write(pin(18), ANY_EDGE);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert!(!status(&chip, 18));
 }
 
@@ -88,7 +88,7 @@ fn software_can_set_status() {
     chip.bus_write(STATUS_W1TS, 1 << 18);
     chip.bus_write(pin(18), PRO);
     assert_eq!(chip.bus_read(PCPU_INT), 1 << 18);
-    assert!(chip.interrupt_pending(Core::Pro));
+    assert!(chip.interrupt_pending(Cpu::ProCpu));
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn each_core_sees_what_is_enabled_for_it() {
         [PCPU_INT, PCPU_NMI_INT, ACPU_INT, ACPU_NMI_INT].map(|address| chip.bus_read(address))
     };
     let pending = |chip: &Chip| {
-        let cores = [Core::Pro, Core::App];
+        let cores = [Cpu::ProCpu, Cpu::AppCpu];
         let [[pro, pro_nmi], [app, app_nmi]] =
             cores.map(|core| [chip.interrupt_pending(core), chip.nmi_pending(core)]);
         [pro, pro_nmi, app, app_nmi]
@@ -105,7 +105,7 @@ fn each_core_sees_what_is_enabled_for_it() {
     for (index, enable) in [PRO, PRO_NMI, APP, APP_NMI].into_iter().enumerate() {
         let chip = Chip::new();
         chip.bus_write(pin(18), RISING);
-        chip.drive(18, External::High);
+        chip.drive(18, Drive::High);
         assert_eq!(see(&chip), [0; 4], "set, but nobody asked");
         chip.bus_write(pin(18), RISING | enable);
         assert_eq!(
@@ -124,7 +124,7 @@ fn the_upper_group_has_registers_of_its_own() {
         let chip = Chip::new();
         chip.bus_write(io_mux(34), FUN_IE);
         chip.bus_write(pin(34), RISING | enable);
-        chip.drive(34, External::High);
+        chip.drive(34, Drive::High);
         assert_eq!((chip.bus_read(STATUS), chip.bus_read(STATUS1)), (0, 1 << 2));
         assert_eq!(lower.map(|address| chip.bus_read(address)), [0; 4]);
         assert_eq!(
@@ -138,15 +138,15 @@ fn the_upper_group_has_registers_of_its_own() {
 
 #[test]
 fn the_upper_group_asks_its_core() {
-    for (enable, core) in [(PRO, Core::Pro), (APP, Core::App)] {
+    for (enable, core) in [(PRO, Cpu::ProCpu), (APP, Cpu::AppCpu)] {
         let chip = Chip::new();
         chip.bus_write(io_mux(34), FUN_IE);
         chip.bus_write(pin(34), RISING | enable);
         assert!(!chip.interrupt_pending(core));
-        chip.drive(34, External::High);
+        chip.drive(34, Drive::High);
         assert_eq!(
-            [Core::Pro, Core::App].map(|core| chip.interrupt_pending(core)),
-            [core == Core::Pro, core == Core::App]
+            [Cpu::ProCpu, Cpu::AppCpu].map(|core| chip.interrupt_pending(core)),
+            [core == Cpu::ProCpu, core == Cpu::AppCpu]
         );
     }
 }
@@ -160,7 +160,7 @@ fn noticed_after(access: impl Fn(&Chip), errata: Errata, other_enabled: bool, la
         chip.bus_write(pin(19), HIGH_LEVEL | APP);
     }
     access(&chip);
-    chip.drive_after(chip.access_time(later), 18, External::High);
+    chip.drive_after(chip.access_time(later), 18, Drive::High);
     chip.advance(chip.access_time(later));
     status(&chip, 18)
 }
@@ -211,7 +211,7 @@ fn erratum_3_14_counts_interrupts_of_the_same_group_only() {
     chip.bus_write(pin(18), RISING | PRO);
     chip.bus_write(pin(34), HIGH_LEVEL | PRO);
     chip.bus_read(STATUS);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert!(status(&chip, 18));
 }
 
@@ -226,9 +226,9 @@ fn erratum_3_14_is_in_the_upper_group_too() {
         chip.bus_write(io_mux(gpio), FUN_IE);
         chip.bus_write(pin(gpio), RISING | PRO);
     }
-    chip.drive(34, External::High);
+    chip.drive(34, Drive::High);
     assert_eq!(chip.bus_read(STATUS1), 1 << 2, "nothing was accessed yet");
-    chip.drive(35, External::High);
+    chip.drive(35, Drive::High);
     assert_eq!(chip.bus_read(STATUS1), 1 << 2, "lost");
 }
 
@@ -244,7 +244,7 @@ fn erratum_3_14_needs_an_interrupt_that_is_on() {
         chip.bus_write(pin(18), RISING | PRO);
         chip.bus_write(pin(19), other);
         chip.bus_read(STATUS);
-        chip.drive(18, External::High);
+        chip.drive(18, Drive::High);
         assert!(status(&chip, 18));
     }
 }
@@ -253,8 +253,8 @@ fn erratum_3_14_needs_an_interrupt_that_is_on() {
 fn asking() -> Chip {
     let chip = Chip::new();
     chip.bus_write(pin(18), RISING | PRO);
-    chip.drive(18, External::High);
-    assert!(chip.interrupt_pending(Core::Pro));
+    chip.drive(18, Drive::High);
+    assert!(chip.interrupt_pending(Cpu::ProCpu));
     chip
 }
 
@@ -264,12 +264,12 @@ fn a_handler_is_not_interrupted_by_its_own_interrupt() {
     let _entered = chip.enter();
     let runs = Arc::new(AtomicUsize::new(0));
     let (counted, inside) = (Arc::clone(&runs), chip.clone());
-    chip.on_interrupt(Core::Pro, move || {
-        assert_eq!(inside.service(), 0);
+    chip.on_interrupt(Cpu::ProCpu, move || {
+        assert_eq!(inside.handle_interrupts(), 0);
         counted.fetch_add(1, Ordering::Relaxed);
         inside.bus_write(STATUS_W1TC, 1 << 18);
     });
-    chip.service();
+    chip.handle_interrupts();
     assert_eq!(runs.load(Ordering::Relaxed), 1);
 }
 
@@ -277,9 +277,9 @@ fn a_handler_is_not_interrupted_by_its_own_interrupt() {
 fn deep_sleep_ends_an_interrupt() {
     let chip = Chip::new();
     chip.bus_write(pin(18), LOW_LEVEL | PRO);
-    assert!(chip.interrupt_pending(Core::Pro));
+    assert!(chip.interrupt_pending(Cpu::ProCpu));
     chip.deep_sleep();
-    assert!(!chip.interrupt_pending(Core::Pro));
+    assert!(!chip.interrupt_pending(Cpu::ProCpu));
 }
 
 #[test]
@@ -292,6 +292,6 @@ fn erratum_3_14_spares_levels() {
     chip.bus_write(pin(18), HIGH_LEVEL | PRO);
     chip.bus_write(pin(19), HIGH_LEVEL | PRO);
     chip.bus_read(STATUS);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert!(status(&chip, 18));
 }

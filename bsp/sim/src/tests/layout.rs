@@ -3,7 +3,7 @@
 use super::super::registers::{Reach, Registers};
 use super::super::table::TABLE;
 use super::*;
-use crate::Core;
+use crate::Cpu;
 
 #[test]
 fn the_table_has_the_trm_s_registers_at_the_trm_s_addresses() {
@@ -98,10 +98,10 @@ fn a_write_reaches_its_own_pads_and_no_others() {
         (ENABLE1_W1TS, Reach::Latch(32)),
         (STATUS_W1TC, Reach::Status(0)),
         (STATUS1_W1TC, Reach::Status(1)),
-        (PCPU_INT, Reach::Interrupts(Core::Pro)),
-        (PCPU_INT1, Reach::Interrupts(Core::Pro)),
-        (ACPU_INT, Reach::Interrupts(Core::App)),
-        (ACPU_INT1, Reach::Interrupts(Core::App)),
+        (PCPU_INT, Reach::Interrupts(Cpu::ProCpu)),
+        (PCPU_INT1, Reach::Interrupts(Cpu::ProCpu)),
+        (ACPU_INT, Reach::Interrupts(Cpu::AppCpu)),
+        (ACPU_INT1, Reach::Interrupts(Cpu::AppCpu)),
         (pin(39), Reach::Pads(1 << 39)),
         (out_sel(18), Reach::Pads(1 << 18)),
         (in_sel(14), Reach::Pads(0)),

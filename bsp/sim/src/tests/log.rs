@@ -1,7 +1,7 @@
 //! What the log says of an access.
 
 use super::*;
-use crate::Core;
+use crate::Cpu;
 
 /// The last access as text.
 fn last(chip: &Chip) -> String {
@@ -21,7 +21,7 @@ fn a_write_shows_its_moment_core_register_value_and_pads() {
         last(&chip),
         "50ns PRO GPIO.OUT_W1TS <- 0x00001001: GPIO0 GPIO12"
     );
-    let _entered = chip.enter_on(Core::App);
+    let _entered = chip.enter_on(Cpu::AppCpu);
     crate::bus::write(OUT_W1TC, 0);
     assert_eq!(last(&chip), "100ns APP GPIO.OUT_W1TC <- 0x00000000");
 }
@@ -52,11 +52,11 @@ fn what_is_read_shows_the_pads_too() {
     let chip = Chip::new();
     for gpio in [0, 1, 3, 5, 6, 7, 8, 9, 10, 11, 14, 15] {
         // The pads that are high by a pull-up after a reset.
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
     }
-    chip.drive(18, External::High);
-    chip.drive(34, External::High);
-    chip.drive(12, External::High);
+    chip.drive(18, Drive::High);
+    chip.drive(34, Drive::High);
+    chip.drive(12, Drive::High);
     chip.bus_write(io_mux(34), FUN_IE | FUNCTION_GPIO);
     modify(&chip, TOUCH_PAD5, 0, TOUCH_MUX_SEL | TOUCH_FUN_IE);
     for gpio in [18, 34] {

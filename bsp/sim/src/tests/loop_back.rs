@@ -23,10 +23,7 @@ fn a_pad_follows_another_one_through_the_matrix() {
         let chip = Chip::new();
         lead(&chip, 18, signal, 0);
         carry(&chip, 19, signal);
-        for (external, level) in [
-            (External::High, PadLevel::High),
-            (External::Low, PadLevel::Low),
-        ] {
+        for (external, level) in [(Drive::High, PadLevel::High), (Drive::Low, PadLevel::Low)] {
             chip.drive(18, external);
             assert_eq!(chip.level(19), level, "{signal}");
         }
@@ -39,7 +36,7 @@ fn the_signals_beside_them_do_not() {
         let chip = Chip::new();
         lead(&chip, 18, signal, 0);
         carry(&chip, 19, signal);
-        chip.drive(18, External::High);
+        chip.drive(18, Drive::High);
         assert_eq!(chip.level(19), PadLevel::Floating);
     }
 }
@@ -69,10 +66,7 @@ fn a_chain_of_all_five_settles_at_once() {
         lead(&chip, pair[0], signal, INVERT);
         carry(&chip, pair[1], signal);
     }
-    for (external, level) in [
-        (External::High, PadLevel::Low),
-        (External::Low, PadLevel::High),
-    ] {
+    for (external, level) in [(Drive::High, PadLevel::Low), (Drive::Low, PadLevel::High)] {
         chip.drive(18, external);
         assert_eq!(chip.level(4), level, "five times inverted");
     }

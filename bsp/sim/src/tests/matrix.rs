@@ -85,7 +85,7 @@ fn an_input_signal_sees_the_selected_pad() {
         "SEL = 0 goes around the matrix"
     );
     chip.bus_write(in_sel(14), 19 | IN_SEL_MATRIX);
-    chip.drive(19, External::High);
+    chip.drive(19, Drive::High);
     assert_eq!(chip.input_signal(14), Some(Level::High));
     chip.bus_write(in_sel(14), 19 | IN_SEL_MATRIX | IN_INV);
     assert_eq!(chip.input_signal(14), Some(Level::Low));
@@ -101,7 +101,7 @@ fn an_input_signal_sees_the_selected_pad() {
 fn the_upper_bank_reaches_the_matrix() {
     let chip = Chip::new();
     chip.bus_write(io_mux(34), FUN_IE);
-    chip.drive(34, External::High);
+    chip.drive(34, Drive::High);
     chip.bus_write(in_sel(8), 34 | IN_SEL_MATRIX);
     assert_eq!(chip.input_signal(8), Some(Level::High));
 }
@@ -120,7 +120,7 @@ fn the_constants_are_0x30_and_0x38() {
 #[test]
 fn a_direct_input_needs_the_buffer() {
     let chip = Chip::new();
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert_eq!(chip.direct_input(18), Level::High);
     chip.bus_write(io_mux(18), 0);
     assert_eq!(chip.direct_input(18), Level::Low);

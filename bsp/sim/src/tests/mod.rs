@@ -33,7 +33,7 @@ mod wires;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{Chip, External, PadLevel};
+use super::{Chip, Drive, PadLevel};
 
 const OUT: u32 = 0x3ff4_4004;
 const OUT_W1TS: u32 = 0x3ff4_4008;

@@ -48,7 +48,7 @@ fn open_drain_lets_go_of_a_high() {
     assert_eq!(chip.level(18), PadLevel::Low);
     chip.bus_write(OUT_W1TS, 1 << 18);
     assert_eq!(chip.level(18), PadLevel::Floating);
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     assert_eq!(
         chip.level(18),
         PadLevel::Low,

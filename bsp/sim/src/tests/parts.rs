@@ -15,14 +15,7 @@ impl Part for Inverter {
     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
         if pin == 0 {
             let is_low = level == PadLevel::Low;
-            wires.drive(
-                1,
-                if is_low {
-                    External::High
-                } else {
-                    External::Low
-                },
-            );
+            wires.drive(1, if is_low { Drive::High } else { Drive::Low });
         }
     }
 }
@@ -50,9 +43,9 @@ fn parts_in_a_row_settle_at_one_moment() {
     for (from, to) in [(18, 19), (19, 21), (21, 22)] {
         chip.attach(Inverter, [&chip.gpio(from), &chip.gpio(to)]);
     }
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     assert_eq!(chip.level(22), PadLevel::High);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert_eq!(chip.level(22), PadLevel::Low);
     assert_eq!(chip.now(), Duration::ZERO);
 }
@@ -85,18 +78,11 @@ fn parts_that_never_come_to_rest_are_told() {
     impl Part for Fighter {
         fn changed(&mut self, wires: &mut Wires<'_>, _: usize, _: PadLevel) {
             self.0 = !self.0;
-            wires.drive(
-                0,
-                if self.0 {
-                    External::High
-                } else {
-                    External::Floating
-                },
-            );
+            wires.drive(0, if self.0 { Drive::High } else { Drive::Floating });
         }
     }
     chip.attach(Fighter(false), [&a]);
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
 }
 
 #[test]
@@ -104,17 +90,17 @@ fn a_part_that_acts_on_the_chip_is_told_and_does_not_hang() {
     struct Wrong(Chip);
     impl Part for Wrong {
         fn changed(&mut self, _: &mut Wires<'_>, _: usize, _: PadLevel) {
-            self.0.drive(18, External::Low);
+            self.0.drive(18, Drive::Low);
         }
     }
     let chip = Chip::new();
     chip.attach(Wrong(chip.clone()), [&chip.gpio(19)]);
-    let drive = AssertUnwindSafe(|| chip.drive(19, External::High));
+    let drive = AssertUnwindSafe(|| chip.drive(19, Drive::High));
     let message = catch_unwind(drive).expect_err("it panics");
     let message = message.downcast_ref::<&str>().expect("a text");
     assert!(message.contains("a part acts on the chip"), "{message}");
     // The chip goes on, without the part.
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert_eq!(chip.level(18), PadLevel::High);
 }
 
@@ -173,7 +159,7 @@ fn an_encoder_goes_through_the_gray_code_both_ways() {
     let chip = Chip::new();
     let pins = [chip.gpio(18), chip.gpio(19)];
     for pin in &pins {
-        pin.drive(External::WeakHigh);
+        pin.drive(Drive::WeakHigh);
     }
     let encoder = chip.attach(RotaryEncoder::new(MS), &pins);
     let states = |quarters: u32| -> String {
@@ -205,8 +191,8 @@ fn a_part_that_is_removed_leaves_the_others_on_the_wire() {
     let first = chip.attach(Inverter, &pins);
     let logger = chip.attach(Logger::new(), &pins);
     first.remove();
-    pins[0].drive(External::Low);
-    pins[0].drive(External::High);
+    pins[0].drive(Drive::Low);
+    pins[0].drive(Drive::High);
     let entries = logger.with(|logger, _| logger.changes().len());
     assert!(entries >= 2, "{entries}");
 }
@@ -229,10 +215,10 @@ fn a_square_wave_is_square() {
 fn a_logger_has_the_order_of_all_its_pins() {
     let chip = Chip::new();
     let logger = chip.attach(Logger::new(), [&chip.gpio(18), &chip.gpio(19)]);
-    chip.drive(19, External::High);
+    chip.drive(19, Drive::High);
     chip.advance(MS);
-    chip.drive(18, External::Low);
-    chip.drive(19, External::Floating);
+    chip.drive(18, Drive::Low);
+    chip.drive(19, Drive::Floating);
     let expected = [
         (Duration::ZERO, 1, PadLevel::High),
         (MS, 0, PadLevel::Low),
@@ -246,7 +232,7 @@ fn a_logger_has_the_order_of_all_its_pins() {
 fn a_pin_that_a_part_does_not_have_is_told() {
     let chip = Chip::new();
     chip.attach(Inverter, [&chip.gpio(18)]);
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn a_pin_is_its_pad_under_a_name() {
     let chip = Chip::new();
     let pin = chip.pin::<Led>();
     assert_eq!((pin.name(), pin.gpio()), ("LED", 18));
-    pin.drive_after(MS, External::High);
+    pin.drive_after(MS, Drive::High);
     chip.advance(MS);
     assert_eq!(
         (pin.level(), chip.level(18)),
@@ -48,8 +48,8 @@ struct OneShot;
 impl Part for OneShot {
     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
         if (pin, level) == (0, PadLevel::Low) {
-            wires.drive_after(MS, 1, External::Low);
-            wires.drive_after(2 * MS, 1, External::Floating);
+            wires.drive_after(MS, 1, Drive::Low);
+            wires.drive_after(2 * MS, 1, Drive::Floating);
         }
     }
 }
@@ -58,11 +58,11 @@ impl Part for OneShot {
 fn a_part_acts_later_on_the_pin_that_it_means() {
     let chip = Chip::new();
     let (trigger, output) = (chip.gpio(19), chip.gpio(18));
-    output.drive(External::WeakHigh);
+    output.drive(Drive::WeakHigh);
     chip.clear_waveforms();
     let part = chip.attach(OneShot, [&trigger, &output]);
     chip.advance(MS);
-    trigger.drive(External::Low);
+    trigger.drive(Drive::Low);
     chip.advance(10 * MS);
     let expected = [(0, PadLevel::High), (2, PadLevel::Low), (3, PadLevel::High)];
     assert_eq!(
@@ -71,15 +71,15 @@ fn a_part_acts_later_on_the_pin_that_it_means() {
     );
 
     // What it has announced does not come once it is gone, and what it drove it lets go.
-    trigger.drive(External::Floating);
-    trigger.drive(External::Low);
+    trigger.drive(Drive::Floating);
+    trigger.drive(Drive::Low);
     chip.advance(MS + MS / 2);
     assert_eq!(output.level(), PadLevel::Low);
     part.remove();
     assert_eq!(output.level(), PadLevel::High);
     chip.clear_waveforms();
-    trigger.drive(External::Floating);
-    trigger.drive(External::Low);
+    trigger.drive(Drive::Floating);
+    trigger.drive(Drive::Low);
     chip.advance(10 * MS);
     assert_eq!(output.waveform().len(), 1);
 }

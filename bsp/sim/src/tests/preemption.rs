@@ -3,7 +3,7 @@
 use std::sync::{Barrier, Mutex};
 use std::thread;
 
-use super::super::{Core, bus};
+use super::super::{Cpu, bus};
 use super::*;
 
 const ROUNDS: u32 = 4;
@@ -14,7 +14,7 @@ const ALL: u32 = (1 << (2 * ROUNDS)) - 1;
 /// the end.
 fn shared_updates(chip: &Chip, guard: Option<&Mutex<()>>) -> u32 {
     let both_there = Barrier::new(2);
-    let core_program = |core: Core, first_bit: u32| {
+    let core_program = |core: Cpu, first_bit: u32| {
         let _entered = chip.enter_on(core);
         both_there.wait();
         for round in 0..ROUNDS {
@@ -22,12 +22,12 @@ fn shared_updates(chip: &Chip, guard: Option<&Mutex<()>>) -> u32 {
             bus::write(HOLD_FORCE, bus::read(HOLD_FORCE) | 1 << (first_bit + round));
         }
     };
-    chip.preempt(true);
+    chip.interleave(true);
     thread::scope(|scope| {
-        scope.spawn(|| core_program(Core::Pro, 0));
-        scope.spawn(|| core_program(Core::App, ROUNDS));
+        scope.spawn(|| core_program(Cpu::ProCpu, 0));
+        scope.spawn(|| core_program(Cpu::AppCpu, ROUNDS));
     });
-    chip.preempt(false);
+    chip.interleave(false);
     chip.bus_read(HOLD_FORCE)
 }
 
@@ -69,7 +69,7 @@ fn the_log_tells_the_cores_apart() {
             .count()
     };
     assert_eq!(
-        (by(Core::Pro), by(Core::App)),
+        (by(Cpu::ProCpu), by(Cpu::AppCpu)),
         (2 * ROUNDS as usize + 1, 2 * ROUNDS as usize)
     );
 }

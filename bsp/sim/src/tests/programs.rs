@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::*;
-use crate::{Core, CpuReset, Program, current, ram, run};
+use crate::{Cpu, CpuReset, Program, current, ram, run};
 
 #[test]
 fn each_chip_and_each_start_has_its_own_program() {
@@ -54,15 +54,19 @@ fn unheard(program: impl FnOnce(&Chip) + std::panic::UnwindSafe) -> Option<Strin
     Some(panic.downcast_ref::<String>().expect("a text").clone())
 }
 
-fn interrupt(chip: &Chip, core: Core) {
-    let enable = if core == Core::Pro { 1 << 15 } else { 1 << 13 };
+fn interrupt(chip: &Chip, core: Cpu) {
+    let enable = if core == Cpu::ProCpu {
+        1 << 15
+    } else {
+        1 << 13
+    };
     chip.bus_write(pin(18), 5 << 7 | enable);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
 }
 
 #[test]
 fn an_interrupt_without_a_handler_is_told_at_the_end() {
-    for (core, name) in [(Core::Pro, "PRO"), (Core::App, "APP")] {
+    for (core, name) in [(Cpu::ProCpu, "PRO"), (Cpu::AppCpu, "APP")] {
         let text = unheard(move |chip| interrupt(chip, core)).expect("it is told");
         let expected = format!("GPIO18 interrupts {name} CPU, where no handler was ever installed");
         assert!(text.starts_with(&expected), "{text}");
@@ -71,16 +75,16 @@ fn an_interrupt_without_a_handler_is_told_at_the_end() {
     let heard: [fn(&Chip); 4] = [
         |_| {},
         |chip| {
-            interrupt(chip, Core::Pro);
-            chip.on_interrupt(Core::Pro, || crate::bus::write(pin(18), 0));
+            interrupt(chip, Cpu::ProCpu);
+            chip.on_interrupt(Cpu::ProCpu, || crate::bus::write(pin(18), 0));
         },
         |chip| {
-            interrupt(chip, Core::Pro);
-            assert!(chip.interrupt_pending(Core::Pro));
+            interrupt(chip, Cpu::ProCpu);
+            assert!(chip.interrupt_pending(Cpu::ProCpu));
         },
         |chip| {
             chip.bus_read(PCPU_INT);
-            interrupt(chip, Core::Pro);
+            interrupt(chip, Cpu::ProCpu);
         },
     ];
     for program in heard {
@@ -98,14 +102,14 @@ fn what_the_program_before_has_armed_holds_back_the_cores_that_it_is_for_alone()
         (1 << 15, false),
     ] {
         let chip = Chip::new();
-        chip.on_interrupt(Core::Pro, || crate::bus::write(pin(19), 0));
+        chip.on_interrupt(Cpu::ProCpu, || crate::bus::write(pin(19), 0));
         chip.bus_write(pin(18), armed);
-        chip.drive(19, External::High);
+        chip.drive(19, Drive::High);
         chip.cpu_reset(CpuReset::Software);
         // The new program arms another pad, whose level is there.
         chip.bus_write(pin(19), 5 << 7 | 1 << 15);
         assert_eq!(chip.bus_read(pin(19)) != 0, waits, "{armed:#x}");
-        assert_eq!(chip.service(), usize::from(waits));
+        assert_eq!(chip.handle_interrupts(), usize::from(waits));
     }
 }
 
@@ -115,7 +119,7 @@ fn a_handler_runs_on_the_chip_whose_interrupt_it_is() {
     let (one, other) = (Chip::new(), Chip::new());
     // Rising edge, both cores.
     one.bus_write(pin(18), 1 << 7 | 1 << 13 | 1 << 15);
-    for core in [Core::Pro, Core::App] {
+    for core in [Cpu::ProCpu, Cpu::AppCpu] {
         one.on_interrupt(core, || {
             let (chip, core) = current::chip();
             // What this thread reaches, and as which core.
@@ -124,8 +128,8 @@ fn a_handler_runs_on_the_chip_whose_interrupt_it_is() {
             chip.bus_write(STATUS_W1TC, 1 << 18);
         });
     }
-    let _entered = other.enter_on(Core::App);
-    one.drive(18, External::High);
+    let _entered = other.enter_on(Cpu::AppCpu);
+    one.drive(18, Drive::High);
     // Once on each core, both before either clears the status.
     assert_eq!(ON.load(Ordering::Relaxed), 0x122);
 }

@@ -69,6 +69,6 @@ fn input_only_pads_ignore_pulls() {
 fn a_pull_yields_to_a_driver() {
     let chip = Chip::new();
     chip.bus_write(io_mux(18), FUN_WPU);
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     assert_eq!(chip.level(18), PadLevel::Low);
 }

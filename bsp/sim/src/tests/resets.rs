@@ -95,13 +95,13 @@ fn strap_is_latched_by_power_on_and_system_resets_only() {
         0b01_0011,
         "GPIO0, GPIO15 and GPIO5 have pull-ups"
     );
-    chip.drive(12, External::High);
-    chip.drive(5, External::Low);
+    chip.drive(12, Drive::High);
+    chip.drive(5, Drive::Low);
     chip.core_reset(CoreReset::Software);
     assert_eq!(chip.bus_read(STRAP), 0b01_0011);
     chip.system_reset(SystemReset::RtcWatchdog);
     assert_eq!(chip.bus_read(STRAP), 0b11_0010);
-    chip.drive(12, External::Floating);
+    chip.drive(12, Drive::Floating);
     chip.power_on();
     assert_eq!(chip.bus_read(STRAP), 0b01_0010);
     chip.cpu_reset(CpuReset::Software);

@@ -42,7 +42,7 @@ fn the_rtc_side_has_open_drain_too() {
 #[test]
 fn only_the_side_that_has_the_pad_reads_it() {
     let chip = Chip::new();
-    chip.drive(12, External::High);
+    chip.drive(12, Drive::High);
     assert_eq!((chip.bus_read(IN) >> 12 & 1, chip.bus_read(RTC_IN)), (1, 0));
     modify(&chip, TOUCH_PAD5, 0, TOUCH_MUX_SEL);
     assert_eq!(

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-use super::super::{Core, CpuReset, Program, bus};
+use super::super::{Cpu, CpuReset, Program, bus};
 use super::*;
 
 const RISING: u32 = 1 << 7;
@@ -14,7 +14,7 @@ const APP: u32 = 1 << 13;
 const PRO: u32 = 1 << 15;
 
 /// A chip that counts the rising edges of GPIO18 on one core.
-fn counting(core: Core) -> (Chip, Arc<AtomicUsize>) {
+fn counting(core: Cpu) -> (Chip, Arc<AtomicUsize>) {
     let chip = Chip::new();
     let runs = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&runs);
@@ -22,7 +22,7 @@ fn counting(core: Core) -> (Chip, Arc<AtomicUsize>) {
         bus::write(STATUS_W1TC, 1 << 18);
         counted.fetch_add(1, Ordering::SeqCst);
     });
-    let enable = if core == Core::Pro { PRO } else { APP };
+    let enable = if core == Cpu::ProCpu { PRO } else { APP };
     chip.bus_write(pin(18), RISING | enable);
     (chip, runs)
 }
@@ -33,7 +33,7 @@ fn count(runs: &AtomicUsize) -> usize {
 
 #[test]
 fn a_store_of_the_program_interrupts_it_at_once() {
-    let (chip, runs) = counting(Core::Pro);
+    let (chip, runs) = counting(Cpu::ProCpu);
     make_output(&chip, 18);
     let _entered = chip.enter();
     bus::write(OUT_W1TS, 1 << 18);
@@ -45,7 +45,7 @@ fn a_store_of_the_program_interrupts_it_at_once() {
 
 #[test]
 fn a_store_without_entering_does_too() {
-    let (chip, runs) = counting(Core::Pro);
+    let (chip, runs) = counting(Cpu::ProCpu);
     make_output(&chip, 18);
     chip.bus_write(OUT_W1TS, 1 << 18);
     assert_eq!(count(&runs), 1);
@@ -55,10 +55,10 @@ fn a_store_without_entering_does_too() {
 fn a_handler_that_comes_late_finds_what_is_pending() {
     let chip = Chip::new();
     chip.bus_write(pin(18), RISING | PRO);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     let runs = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&runs);
-    chip.on_interrupt(Core::Pro, move || {
+    chip.on_interrupt(Cpu::ProCpu, move || {
         bus::write(STATUS_W1TC, 1 << 18);
         counted.fetch_add(1, Ordering::SeqCst);
     });
@@ -67,7 +67,7 @@ fn a_handler_that_comes_late_finds_what_is_pending() {
 
 #[test]
 fn a_core_in_a_critical_section_is_not_interrupted_by_another_thread() {
-    let (chip, runs) = counting(Core::Pro);
+    let (chip, runs) = counting(Cpu::ProCpu);
     let (inside, is_inside) = mpsc::channel();
     let (leave, may_leave) = mpsc::channel::<()>();
     thread::scope(|scope| {
@@ -82,7 +82,7 @@ fn a_core_in_a_critical_section_is_not_interrupted_by_another_thread() {
             assert_eq!(count(runs), 1, "right at its end");
         });
         is_inside.recv().unwrap();
-        chip.drive(18, External::High);
+        chip.drive(18, Drive::High);
         leave.send(()).unwrap();
         program.join().unwrap();
     });
@@ -90,9 +90,9 @@ fn a_core_in_a_critical_section_is_not_interrupted_by_another_thread() {
 
 #[test]
 fn a_stimulus_within_a_section_of_another_chips_core_waits_too() {
-    let (chip, runs) = counting(Core::Pro);
+    let (chip, runs) = counting(Cpu::ProCpu);
     critical_section::with(|_| {
-        chip.drive(18, External::High);
+        chip.drive(18, Drive::High);
         assert_eq!(count(&runs), 0);
     });
     assert_eq!(count(&runs), 1);
@@ -100,9 +100,9 @@ fn a_stimulus_within_a_section_of_another_chips_core_waits_too() {
 
 #[test]
 fn a_nested_section_ends_with_the_outer_one() {
-    let (chip, runs) = counting(Core::Pro);
+    let (chip, runs) = counting(Cpu::ProCpu);
     critical_section::with(|_| {
-        critical_section::with(|_| chip.drive(18, External::High));
+        critical_section::with(|_| chip.drive(18, Drive::High));
         assert_eq!(count(&runs), 0);
     });
     assert_eq!(count(&runs), 1);
@@ -110,11 +110,11 @@ fn a_nested_section_ends_with_the_outer_one() {
 
 #[test]
 fn a_section_that_panics_is_left() {
-    let (chip, runs) = counting(Core::Pro);
+    let (chip, runs) = counting(Cpu::ProCpu);
     let _entered = chip.enter();
     let section = || critical_section::with(|_| panic!("in a section"));
     assert!(std::panic::catch_unwind(section).is_err());
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert_eq!(count(&runs), 1);
     critical_section::with(|_| ());
 }
@@ -139,17 +139,17 @@ fn sections_of_threads_exclude_each_other() {
 
 #[test]
 fn the_other_cores_handler_runs_as_that_core() {
-    let (chip, runs) = counting(Core::App);
+    let (chip, runs) = counting(Cpu::AppCpu);
     make_output(&chip, 18);
     let _entered = chip.enter();
     chip.clear_log();
     bus::write(OUT_W1TS, 1 << 18);
     assert_eq!(count(&runs), 1);
     let cores: Vec<_> = chip.log().iter().map(|access| access.core).collect();
-    assert_eq!(cores, [Core::Pro, Core::App]);
+    assert_eq!(cores, [Cpu::ProCpu, Cpu::AppCpu]);
     // And this thread goes on as it was.
     bus::read(IN);
-    assert_eq!(chip.log().last().unwrap().core, Core::Pro);
+    assert_eq!(chip.log().last().unwrap().core, Cpu::ProCpu);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn a_core_stops_while_another_thread_runs_its_handler() {
     static ORDER: AtomicU32 = AtomicU32::new(0);
     let chip = Chip::new();
     let (started, has_started) = mpsc::sync_channel(0);
-    chip.on_interrupt(Core::Pro, move || {
+    chip.on_interrupt(Cpu::ProCpu, move || {
         started.send(()).unwrap();
         thread::sleep(std::time::Duration::from_millis(50));
         ORDER
@@ -167,7 +167,7 @@ fn a_core_stops_while_another_thread_runs_its_handler() {
     });
     chip.bus_write(pin(18), RISING | PRO);
     thread::scope(|scope| {
-        scope.spawn(|| chip.drive(18, External::High));
+        scope.spawn(|| chip.drive(18, Drive::High));
         has_started.recv().unwrap();
         let _entered = chip.enter();
         bus::read(IN);
@@ -183,18 +183,18 @@ fn what_a_cpu_reset_leaves_armed_waits_for_the_next_stimulus() {
     let chip = Chip::new();
     let runs = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&runs);
-    chip.on_interrupt(Core::Pro, move || {
+    chip.on_interrupt(Cpu::ProCpu, move || {
         bus::write(pin(18), 0);
         bus::write(STATUS_W1TC, 1 << 18);
         counted.fetch_add(1, Ordering::SeqCst);
     });
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     chip.bus_write(pin(18), LOW_LEVEL | PRO);
     chip.cpu_reset(CpuReset::Software);
     // The new program goes low before it has switched off what the old one had armed.
     chip.bus_write(io_mux(18), FUNCTION_GPIO);
     assert_eq!(count(&runs), 0);
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     assert_eq!(count(&runs), 1);
 }
 
@@ -214,7 +214,7 @@ fn a_program_ends_with_its_start_its_chip_and_its_thread() {
     assert!(!program.is_running() && !Program::current().is_running());
     thread::scope(|scope| {
         let other = scope.spawn(|| {
-            let _entered = chip.enter_on(Core::App);
+            let _entered = chip.enter_on(Cpu::AppCpu);
             Program::current()
         });
         let other = other.join().unwrap();

@@ -34,7 +34,7 @@ fn what_a_write_does_not_reach_has_not_changed() {
         for pads in [[18, 19], [19, 12], [25, 32], [34, 4]] {
             chip.wire(pads[0], pads[1]);
         }
-        chip.drive(5, External::High);
+        chip.drive(5, Drive::High);
         for count in 0..1000 {
             let address = *random.choice(&addresses).unwrap();
             // Few bits, or many.

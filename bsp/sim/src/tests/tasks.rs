@@ -9,7 +9,7 @@ use embedded_hal::delay::DelayNs as Blocking;
 use embedded_hal_async::delay::DelayNs;
 
 use super::*;
-use crate::{Core, Executor, current_core};
+use crate::{Cpu, Executor, current_core};
 
 fn ns(nanoseconds: u64) -> Duration {
     Duration::from_nanos(nanoseconds)
@@ -141,11 +141,11 @@ fn a_program_that_is_over_is_not_waited_for() {
 #[test]
 fn a_thread_knows_as_which_core_it_runs() {
     let (one, other) = (Chip::new(), Chip::new());
-    let _entered = one.enter_on(Core::App);
-    assert_eq!(current_core(), Core::App);
+    let _entered = one.enter_on(Cpu::AppCpu);
+    assert_eq!(current_core(), Cpu::AppCpu);
     {
         let _entered = other.enter();
-        assert_eq!(current_core(), Core::Pro);
+        assert_eq!(current_core(), Cpu::ProCpu);
     }
-    assert_eq!(current_core(), Core::App);
+    assert_eq!(current_core(), Cpu::AppCpu);
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::super::{BusAccess, Core, Direction, bus};
+use super::super::{BusAccess, Cpu, Direction, bus};
 use super::*;
 
 fn ns(nanoseconds: u64) -> Duration {
@@ -43,8 +43,8 @@ fn an_access_that_takes_no_time_takes_the_shortest() {
 #[test]
 fn what_falls_due_between_two_accesses_is_seen_by_the_second() {
     let chip = Chip::new();
-    chip.drive_after(ns(49), 18, External::High);
-    chip.drive_after(ns(50), 19, External::High);
+    chip.drive_after(ns(49), 18, Drive::High);
+    chip.drive_after(ns(50), 19, Drive::High);
     assert_eq!(chip.bus_read(IN) >> 18 & 0b11, 0b01);
     assert_eq!(chip.bus_read(IN) >> 18 & 0b11, 0b11);
     assert_eq!(steps(&chip, 19).last(), Some(&(1, PadLevel::High)));
@@ -56,7 +56,7 @@ fn a_time_without_end_ends() {
     let chip = Chip::new();
     chip.advance(Duration::MAX);
     let end = chip.now();
-    chip.drive_after(Duration::MAX, 18, External::High);
+    chip.drive_after(Duration::MAX, 18, Drive::High);
     chip.advance(Duration::MAX);
     assert_eq!(chip.now(), end);
     assert_eq!(chip.level(18), PadLevel::High);
@@ -74,7 +74,7 @@ fn a_chip_shows_where_it_is() {
 #[test]
 fn a_scheduled_change_falls_between_two_accesses() {
     let chip = Chip::new();
-    chip.drive_after(chip.access_time(2), 18, External::High);
+    chip.drive_after(chip.access_time(2), 18, Drive::High);
     let read = || chip.bus_read(IN) >> 18 & 1;
     assert_eq!([read(), read(), read()], [0, 0, 1]);
     assert_eq!(steps(&chip, 18).last(), Some(&(2, PadLevel::High)));
@@ -83,9 +83,9 @@ fn a_scheduled_change_falls_between_two_accesses() {
 #[test]
 fn changes_of_one_step_keep_their_order() {
     let chip = Chip::new();
-    chip.drive_after(chip.access_time(3), 18, External::Low);
-    chip.drive_after(chip.access_time(3), 18, External::High);
-    chip.drive_after(ns(0), 18, External::WeakHigh);
+    chip.drive_after(chip.access_time(3), 18, Drive::Low);
+    chip.drive_after(chip.access_time(3), 18, Drive::High);
+    chip.drive_after(ns(0), 18, Drive::WeakHigh);
     chip.advance(chip.access_time(5));
     let changes = [
         (0, PadLevel::Floating),
@@ -118,11 +118,11 @@ fn a_waveform_has_every_change_with_its_step() {
 #[test]
 fn a_drawing_keeps_short_pulses_when_it_is_narrow() {
     let chip = Chip::new();
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     chip.clear_waveforms();
-    chip.drive_after(chip.access_time(50), 18, External::High);
-    chip.drive_after(chip.access_time(51), 18, External::Low);
-    chip.drive_after(chip.access_time(80), 18, External::High);
+    chip.drive_after(chip.access_time(50), 18, Drive::High);
+    chip.drive_after(chip.access_time(51), 18, Drive::Low);
+    chip.drive_after(chip.access_time(80), 18, Drive::High);
     chip.advance(chip.access_time(99));
     assert_eq!(
         chip.waveform_text(&[chip.gpio(18).named("P9")], 10),
@@ -134,13 +134,13 @@ fn a_drawing_keeps_short_pulses_when_it_is_narrow() {
 fn the_log_says_who_did_what_when() {
     let chip = Chip::new();
     {
-        let _entered = chip.enter_on(Core::App);
+        let _entered = chip.enter_on(Cpu::AppCpu);
         bus::write(TOUCH_PAD5, TOUCH_HOLD);
     }
     chip.bus_read(IN);
     let touch = BusAccess {
         time: ns(50),
-        core: Core::App,
+        core: Cpu::AppCpu,
         direction: Direction::Write,
         register: "RTC_IO.TOUCH_PAD5",
         address: TOUCH_PAD5,
@@ -148,7 +148,7 @@ fn the_log_says_who_did_what_when() {
     };
     let input = BusAccess {
         time: ns(100),
-        core: Core::Pro,
+        core: Cpu::ProCpu,
         direction: Direction::Read,
         register: "GPIO.IN",
         address: IN,

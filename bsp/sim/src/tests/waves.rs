@@ -4,10 +4,10 @@ use super::*;
 
 /// High in steps 2 and 3 of six, from the step at which the record begins.
 fn pulse(chip: &Chip) {
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     chip.clear_waveforms();
-    chip.drive_after(chip.access_time(2), 18, External::High);
-    chip.drive_after(chip.access_time(4), 18, External::Low);
+    chip.drive_after(chip.access_time(2), 18, Drive::High);
+    chip.drive_after(chip.access_time(4), 18, Drive::Low);
     chip.advance(chip.access_time(5));
 }
 
@@ -45,7 +45,7 @@ fn a_record_may_begin_late() {
     );
     // What was before is no change, and a single one does not hide the level.
     chip.clear_waveforms();
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert_eq!(chip.waveform_text(&[chip.gpio(18).named("D")], 6), "D ▔\n");
 }
 
@@ -53,7 +53,7 @@ fn a_record_may_begin_late() {
 fn levels_that_are_none_have_their_signs() {
     let chip = Chip::new();
     make_output(&chip, 18);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     chip.clear_waveforms();
     assert_eq!(
         chip.waveform_text(&[chip.gpio(18).named("a"), chip.gpio(21).named("b")], 6),
@@ -67,13 +67,13 @@ fn a_drawing_is_as_it_was_looked_at() {
     let chip = Chip::new();
     make_output(&chip, 18);
     chip.advance(chip.access_time(30));
-    chip.drive(19, External::Low);
+    chip.drive(19, Drive::Low);
     chip.clear_waveforms();
     pulse_of(&chip, 19, 3);
     // Against the output, which is low.
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     chip.advance(chip.access_time(2));
-    chip.drive(18, External::Floating);
+    chip.drive(18, Drive::Floating);
     pulse_of(&chip, 21, 4);
     let pins = [
         chip.gpio(18).named("contended"),
@@ -97,30 +97,26 @@ fn a_drawing_is_as_it_was_looked_at() {
 /// Some pulses, each a step longer than the one before.
 fn pulse_of(chip: &Chip, gpio: u8, count: u64) {
     for length in 1..=count {
-        chip.drive(gpio, External::High);
+        chip.drive(gpio, Drive::High);
         chip.advance(chip.access_time(length));
-        chip.drive(gpio, External::Low);
+        chip.drive(gpio, Drive::Low);
         chip.advance(chip.access_time(1));
     }
-    chip.drive(gpio, External::Floating);
+    chip.drive(gpio, Drive::Floating);
     chip.advance(chip.access_time(count));
 }
 
 #[test]
 fn as_many_changes_are_kept_as_were_asked_for() {
     let chip = Chip::new();
-    chip.drive(18, External::Low);
+    chip.drive(18, Drive::Low);
     chip.clear_waveforms();
     let levels = || -> Vec<_> {
         let waveform = chip.waveform(18);
         waveform.iter().map(|(_, level)| *level).collect()
     };
     let change = |count: usize| {
-        for external in [External::High, External::Low]
-            .into_iter()
-            .cycle()
-            .take(count)
-        {
+        for external in [Drive::High, Drive::Low].into_iter().cycle().take(count) {
             chip.advance(chip.access_time(1));
             chip.drive(18, external);
         }

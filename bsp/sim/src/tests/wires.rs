@@ -6,9 +6,9 @@ use super::*;
 fn drivers_against_each_other_contend() {
     let chip = Chip::new();
     make_output(&chip, 18);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     assert_eq!(chip.level(18), PadLevel::Contention);
-    chip.drive(18, External::WeakHigh);
+    chip.drive(18, Drive::WeakHigh);
     assert_eq!(chip.level(18), PadLevel::Low);
 }
 
@@ -21,7 +21,7 @@ fn two_open_drain_pads_share_a_wire() {
         chip.bus_write(OUT_W1TS, 1 << gpio);
     }
     chip.wire(18, 19);
-    chip.drive(18, External::WeakHigh);
+    chip.drive(18, Drive::WeakHigh);
     assert_eq!(
         (chip.level(18), chip.level(19)),
         (PadLevel::High, PadLevel::High)
@@ -58,7 +58,7 @@ fn a_wire_joins_wires_and_a_pad_can_leave() {
     chip.wire(18, 19);
     chip.wire(21, 22);
     chip.wire(19, 22);
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     let levels = |chip: &Chip| [18, 19, 21, 22].map(|gpio| chip.level(gpio));
     assert_eq!(levels(&chip), [PadLevel::High; 4]);
     // The pad whose number the net happens to have leaves; a second one must not land in its
@@ -66,7 +66,7 @@ fn a_wire_joins_wires_and_a_pad_can_leave() {
     chip.unwire(18);
     assert_eq!(levels(&chip)[1..], [PadLevel::Floating; 3]);
     chip.unwire(21);
-    chip.drive(19, External::Low);
+    chip.drive(19, Drive::Low);
     assert_eq!(
         levels(&chip),
         [
@@ -81,7 +81,7 @@ fn a_wire_joins_wires_and_a_pad_can_leave() {
 #[test]
 fn a_pad_without_a_wire_can_be_taken_off_it() {
     let chip = Chip::new();
-    chip.drive(18, External::High);
+    chip.drive(18, Drive::High);
     chip.unwire(18);
     assert_eq!(chip.level(18), PadLevel::High);
 }

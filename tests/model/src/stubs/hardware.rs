@@ -6,7 +6,7 @@ use std::rc::Rc;
 use loom::sync::atomic::{AtomicU32, Ordering};
 
 use super::interrupt::mask;
-use super::silicon::Core;
+use super::silicon::Cpu;
 
 /// The pads that the model has.
 pub const PADS: usize = 8;
@@ -51,10 +51,10 @@ impl Gpio {
         }
     }
 
-    fn asking(&self, core: Core) -> u32 {
+    fn asking(&self, core: Cpu) -> u32 {
         let enable = match core {
-            Core::Pro => map::INT_ENA_PRO,
-            Core::App => map::INT_ENA_APP,
+            Cpu::ProCpu => map::INT_ENA_PRO,
+            Cpu::AppCpu => map::INT_ENA_APP,
         };
         let pads = self.pin.iter().enumerate();
         pads.map(|(pad, pin)| u32::from(pin & enable != 0) << pad & self.status)
@@ -109,8 +109,8 @@ impl Reg {
     /// Reads it.
     pub fn read(self) -> u32 {
         access(|gpio| match self.0 {
-            ASKING => gpio.asking(Core::Pro),
-            0x104 => gpio.asking(Core::App),
+            ASKING => gpio.asking(Cpu::ProCpu),
+            0x104 => gpio.asking(Cpu::AppCpu),
             pad => gpio.pin[pad as usize - 1],
         })
     }
@@ -133,7 +133,7 @@ impl Reg {
 #[allow(missing_docs, reason = "as in `esp32-pads`")]
 pub mod map {
     use super::{ASKING, Reg, STATUS_W1TC};
-    use crate::stubs::silicon::Core;
+    use crate::stubs::silicon::Cpu;
 
     pub const PAD_DRIVER: u32 = 1 << 2;
     pub const INT_TYPE: u32 = 0b111 << 7;
@@ -148,10 +148,10 @@ pub mod map {
         Reg::at(gpio as u32 + 1)
     }
 
-    pub const fn asking(core: Core, _bank: u8) -> Reg {
+    pub const fn asking(core: Cpu, _bank: u8) -> Reg {
         Reg::at(match core {
-            Core::Pro => ASKING,
-            Core::App => ASKING + 4,
+            Cpu::ProCpu => ASKING,
+            Cpu::AppCpu => ASKING + 4,
         })
     }
 

@@ -73,21 +73,21 @@ pub mod sync {
 pub mod mask {
     use std::cell::{Cell, RefCell};
 
-    use crate::stubs::silicon::Core;
+    use crate::stubs::silicon::Cpu;
 
     loom::thread_local! {
-        static CORE: Cell<Core> = Cell::new(Core::Pro);
+        static CORE: Cell<Cpu> = Cell::new(Cpu::ProCpu);
         static MASKED: Cell<u32> = Cell::new(0);
         static HANDLER: RefCell<Option<(usize, Box<dyn FnOnce()>)>> = RefCell::new(None);
     }
 
     /// The core that runs this.
-    pub fn current_core() -> Core {
+    pub fn current_core() -> Cpu {
         CORE.with(Cell::get)
     }
 
     /// From here on this thread is another core.
-    pub fn become_core(core: Core) {
+    pub fn become_core(core: Cpu) {
         CORE.with(|cell| cell.set(core));
     }
 

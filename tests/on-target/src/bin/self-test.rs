@@ -88,7 +88,7 @@ mod machine {
                 return i32::from(failed == 0);
             }
             // SAFETY: the start is over, and nothing uses the pins any more.
-            unsafe { module::Pins::steal() }.give_back();
+            unsafe { module::Pins::steal() }.free();
         }
         let _ = writeln!(Console, "The self-test does not come to its end.");
         2

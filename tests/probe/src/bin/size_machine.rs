@@ -12,7 +12,7 @@ mod firmware {
     #[esp_hal::main]
     fn main() -> ! {
         let peripherals = esp_hal::init(esp_hal::Config::default());
-        G16::from(peripherals.GPIO12).give_back();
+        G16::from(peripherals.GPIO12).free();
         // A name that the compiler does not know, as a script's or a console's.
         let name = core::hint::black_box("G16");
         if let Ok(mut light) = Pin::with(name, Init::new(Pin::OUT).value(true)) {

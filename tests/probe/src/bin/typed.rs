@@ -7,12 +7,12 @@ mod firmware {
 
     use esp_hal::gpio::Io;
     use esp_hal::interrupt::Priority;
-    use pycom_bsp::interrupt::{self, Event};
+    use pycom_bsp::interrupt::{self, PinEvent};
     use pycom_bsp::module::{self, P9, P10, P13, P19};
     use pycom_bsp::signal::{InputSignal, OutputSignal};
     use pycom_bsp::trigger::{BothEdges, HighLevel, Trigger as _};
     use pycom_bsp::wakeup::{self, Ext0, Ext1};
-    use pycom_bsp::{Core, DriveStrength, Flex, Input, Level, Mode, OpenDrain, Output, Pull};
+    use pycom_bsp::{Cpu, DriveStrength, Flex, Input, Level, Mode, OpenDrain, Output, Pull};
 
     esp_bootloader_esp_idf::esp_app_desc!();
 
@@ -23,17 +23,17 @@ mod firmware {
         output.set_low();
         output.set_high();
         output.toggle();
-        output.set_value(black_box(true));
+        output.set_level(black_box(true));
         black_box((output.is_set_high(), output.is_set_low()));
-        black_box((output.is_high(), output.is_low(), output.value()));
+        black_box((output.is_high(), output.is_low(), output.level()));
         black_box((output.mode(), output.pull(), output.drive_strength()));
-        output.set_drive_strength(DriveStrength::Strongest);
+        output.set_drive_strength(DriveStrength::_40mA);
         output.set_pull(Pull::Up);
         output.connect_output(OutputSignal::U1TXD);
         output.disconnect_output();
         output.hold();
         black_box(output.is_held());
-        output.release();
+        output.unhold();
         let mut open_drain = output.into_open_drain(Level::High);
         open_drain.set_low();
         open_drain.into_input().into_pin()
@@ -63,11 +63,11 @@ mod firmware {
         let mut input = Input::with_pull(pin, black_box(Pull::Up));
         input.connect_input(InputSignal::U1RXD);
         input.disconnect_input(InputSignal::U1RXD, Level::High);
-        Ext0::at(Level::Low).keep_pulls().arm(&mut input);
+        Ext0::at(Level::Low).keep_pulls().pin(&mut input).arm();
         Ext1::any_high().pin(&mut input).arm();
         wakeup::disarm_all();
-        black_box(input.has_woken());
-        let input = input.callback(BothEdges, typed_callback);
+        black_box(input.caused_wakeup());
+        let input = input.with_callback(BothEdges, typed_callback);
         let input = input.remove_callback();
         input.into_pin()
     }
@@ -75,30 +75,30 @@ mod firmware {
     #[unsafe(no_mangle)]
     #[inline(never)]
     fn typed_sensor(pin: P13) -> P13 {
-        let input = Input::new(pin).callback(HighLevel.on(Core::App), typed_level);
-        interrupt::dispatch(black_box(Core::Pro));
-        interrupt::silence_all();
+        let input = Input::new(pin).with_callback(HighLevel.on(Cpu::AppCpu), typed_level);
+        interrupt::dispatch(black_box(Cpu::ProCpu));
+        interrupt::disable_all();
         input.remove_callback().into_pin()
     }
 
     #[unsafe(no_mangle)]
     #[inline(never)]
-    fn typed_callback(event: Event<P10>) {
-        black_box((event.id(), event.level(), event.value()));
+    fn typed_callback(event: PinEvent<P10>) {
+        black_box((event.id(), event.triggered_by(), event.level()));
         event.set_callback(BothEdges, typed_callback);
     }
 
     #[unsafe(no_mangle)]
     #[inline(never)]
-    fn typed_level(event: Event<P13>) {
-        event.again();
+    fn typed_level(event: PinEvent<P13>) {
+        event.rearm();
         event.remove_callback();
     }
 
     #[unsafe(no_mangle)]
     #[inline(never)]
     fn typed_take(pin: P9) -> bool {
-        pin.give_back();
+        pin.free();
         P9::take().is_ok()
     }
 

@@ -1,6 +1,6 @@
 //! Erased pins.
 
-use pycom_bsp::{AnyPin, Input, Level, Output, Refused, Rejected};
+use pycom_bsp::{AnyPin, Input, Level, Output, Rejected, Unsupported};
 
 probes! {
     probe_erased_set_high(pin: &mut Output<AnyPin>) {
@@ -21,13 +21,13 @@ probes! {
     probe_erased_is_set_high(pin: &Output<AnyPin>) -> bool {
         pin.is_set_high()
     }
-    probe_erased_hold(pin: &mut Output<AnyPin>) -> Result<(), Refused> {
+    probe_erased_hold(pin: &mut Output<AnyPin>) -> Result<(), Unsupported> {
         pin.hold()
     }
-    probe_erased_release(pin: &mut Output<AnyPin>) -> Result<(), Refused> {
-        pin.release()
+    probe_erased_unhold(pin: &mut Output<AnyPin>) -> Result<(), Unsupported> {
+        pin.unhold()
     }
-    probe_erased_is_held(pin: &Output<AnyPin>) -> Result<bool, Refused> {
+    probe_erased_is_held(pin: &Output<AnyPin>) -> Result<bool, Unsupported> {
         pin.is_held()
     }
     probe_erased_new_output(pin: AnyPin) -> Result<Output<AnyPin>, Rejected<AnyPin>> {

@@ -31,7 +31,7 @@ probes! {
     probe_hal_hold(pin: &mut Output<'static>) {
         pin.set_pad_hold(true);
     }
-    probe_hal_release(pin: &mut Output<'static>) {
+    probe_hal_unhold(pin: &mut Output<'static>) {
         pin.set_pad_hold(false);
     }
     probe_hal_is_held(pin: &Output<'static>) -> bool {

@@ -76,7 +76,7 @@ probes! {
             read(HOLD_FORCE);
         });
     }
-    probe_hand_release() {
+    probe_hand_unhold() {
         critical_section::with(|_| {
             write(HOLD_FORCE, read(HOLD_FORCE) & !FORCE);
             write(TOUCH_PAD5, read(TOUCH_PAD5) & !HOLD);

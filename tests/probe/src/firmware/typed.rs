@@ -25,8 +25,8 @@ probes! {
     probe_typed_hold(pin: &mut Output<P9>) {
         pin.hold();
     }
-    probe_typed_release(pin: &mut Output<P9>) {
-        pin.release();
+    probe_typed_unhold(pin: &mut Output<P9>) {
+        pin.unhold();
     }
     probe_typed_is_held(pin: &Output<P9>) -> bool {
         pin.is_held()

@@ -31,7 +31,7 @@ mod firmware {
             that(module::$pin::take().is_err(), "esp-hal's pin cannot be taken");
             that(machine::Pin::new(name).is_err(), "nor by its name");
 
-            $pins.$pin.give_back();
+            $pins.$pin.free();
             let pin = module::$pin::take();
             that(pin.is_ok(), "a pin that was given back can be taken");
             that(module::$pin::take().is_err(), "once");
@@ -44,14 +44,14 @@ mod firmware {
                 that(machine::Pin::new(name).is_err(), "nor by its name");
                 let pin = module::$pin::from(of_hal);
                 that(module::$pin::take().is_err(), "nor while it is a pin");
-                pin.give_back();
+                pin.free();
             }
 
             let by_name = machine::Pin::new(name);
             that(by_name.is_ok(), "given back, a pin can be had by its name");
             that(module::$pin::take().is_err(), "and is taken then");
             drop(by_name);
-            that(module::$pin::take().map(|pin| pin.give_back()).is_ok(), "until it is dropped");
+            that(module::$pin::take().map(|pin| pin.free()).is_ok(), "until it is dropped");
         )+};
     }
 
@@ -79,7 +79,7 @@ mod firmware {
             "LORA_NSS",
             "esp-hal's pin cannot be taken",
         );
-        pins.LORA_NSS.give_back();
+        pins.LORA_NSS.free();
         let select = lopy4::LORA_NSS::take();
         checks.that(select.is_ok(), "LORA_NSS", "given back, it can be taken");
         checks.that(lopy4::LORA_NSS::take().is_err(), "LORA_NSS", "once");

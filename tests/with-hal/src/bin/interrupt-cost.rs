@@ -39,10 +39,10 @@ mod firmware {
         )+};
     }
     callbacks! {
-        served_pins_1(interrupt::Event<P3>) 0: 4
-        served_pins_2(interrupt::Event<P9>) 1: 12
-        served_pins_idle(interrupt::Event<P10>) 2: 13
-        served_pins_3(interrupt::Event<P4>) 3: 15
+        served_pins_1(interrupt::PinEvent<P3>) 0: 4
+        served_pins_2(interrupt::PinEvent<P9>) 1: 12
+        served_pins_idle(interrupt::PinEvent<P10>) 2: 13
+        served_pins_3(interrupt::PinEvent<P4>) 3: 15
         served_hal_1() 4: 4
         served_hal_2() 5: 12
         served_hal_idle() 6: 13
@@ -60,10 +60,10 @@ mod firmware {
         // SAFETY: this function alone uses the pads meanwhile.
         let pins = unsafe { (P3::steal(), P9::steal(), P10::steal(), P4::steal()) };
         let _pins = (
-            pycom_bsp::Input::new(pins.0).callback(Rising, served_pins_1),
-            pycom_bsp::Input::new(pins.1).callback(Rising, served_pins_2),
-            pycom_bsp::Input::new(pins.2).callback(Rising, served_pins_idle),
-            pycom_bsp::Input::new(pins.3).callback(Rising, served_pins_3),
+            pycom_bsp::Input::new(pins.0).with_callback(Rising, served_pins_1),
+            pycom_bsp::Input::new(pins.1).with_callback(Rising, served_pins_2),
+            pycom_bsp::Input::new(pins.2).with_callback(Rising, served_pins_idle),
+            pycom_bsp::Input::new(pins.3).with_callback(Rising, served_pins_3),
         );
         interrupt::install(io, Priority::Priority1);
         set_pending(PENDING);

@@ -53,8 +53,8 @@ mod firmware {
         executed_typed_hold(pin: &mut Output<P9>) {
             pin.hold();
         }
-        executed_typed_release(pin: &mut Output<P9>) {
-            pin.release();
+        executed_typed_unhold(pin: &mut Output<P9>) {
+            pin.unhold();
         }
         executed_shared_new_input(pin: P20) -> Input<P20> {
             Input::with_pull(pin, Pull::Up)
@@ -89,8 +89,8 @@ mod firmware {
         executed_shared_hold(pin: &mut Output<P20>) {
             pin.hold();
         }
-        executed_shared_release(pin: &mut Output<P20>) {
-            pin.release();
+        executed_shared_unhold(pin: &mut Output<P20>) {
+            pin.unhold();
         }
         executed_erased_new_input(pin: AnyPin) -> Input<AnyPin> {
             pin.into_input()
@@ -131,7 +131,7 @@ mod firmware {
         executed_typed_anew_mode(Flex::new(typed()), black_box(Mode::OpenDrain));
         executed_typed_set_pull(&mut Input::new(typed()));
         executed_typed_hold(&mut Output::new(typed(), Level::Low));
-        executed_typed_release(&mut Output::new(typed(), Level::Low));
+        executed_typed_unhold(&mut Output::new(typed(), Level::Low));
         let _ = executed_shared_new_input(shared());
         let _ = executed_shared_new_output(shared());
         let _ = executed_shared_into_input(Output::new(shared(), Level::Low));
@@ -141,13 +141,13 @@ mod firmware {
         executed_shared_anew_mode(Flex::new(shared()), black_box(Mode::OpenDrain));
         executed_shared_set_pull(&mut Input::new(shared()));
         executed_shared_hold(&mut Output::new(shared(), Level::Low));
-        executed_shared_release(&mut Output::new(shared(), Level::Low));
+        executed_shared_unhold(&mut Output::new(shared(), Level::Low));
         let _ = executed_erased_new_input(erased());
         let mut done = executed_erased_new_output(erased());
         let _ = executed_erased_into_input(Output::new(typed(), Level::Low).erase());
         done &= executed_erased_set_pull(&mut Input::new(typed()).erase());
-        typed().give_back();
-        shared().give_back();
+        typed().free();
+        shared().free();
         done &= executed_dynamic_with(black_box("P9")).is_some();
         done &= executed_dynamic_with_the_last_name(black_box("P20")).is_some();
         done &= !executed_dynamic_unknown_name(black_box("P99"));

@@ -89,11 +89,11 @@ class Pin:
         if _chip.is_input_only(self._id):
             if mode != Pin.IN:
                 _note("output-input-only", "an output on `%s` was silently ignored: the pad has no output driver" % self._id,
-                      "`Pin::init` returns `Refused`", "use another pin")
+                      "`Pin::init` returns `Unsupported`", "use another pin")
                 return
             if pull is not None:
                 _note("pull-input-only", "a pull on `%s` was silently ignored: the pad has no pull resistors" % self._id,
-                      "`Pin::init` returns `Refused`", "leave the pull out, and add a resistor if the pin needs one")
+                      "`Pin::init` returns `Unsupported`", "leave the pull out, and add a resistor if the pin needs one")
                 pull = None
         if mode == Pin.OPEN_DRAIN and alt >= 0:
             _note("open-drain-alt", "with `OPEN_DRAIN` it connected only the output of signal %d" % alt,
@@ -207,7 +207,7 @@ class Pin:
         same = names == delivered or names == delivered | {implied.get(name) for name in delivered}
         if not same:
             was = "nothing" if not delivered else " | ".join(sorted(delivered)) + " alone"
-            here = "`Pin::callback` returns `Undeliverable`" if undeliverable else "both are delivered"
+            here = "`Pin::callback` returns `InvalidTrigger`" if undeliverable else "both are delivered"
             _note("joined-trigger", "`%s` was %s: the numbers overlap" % (joined, was), here, "choose the trigger that is meant")
         if any(name.endswith("LEVEL") for name in delivered):
             _note("level", "a level called the handler again and again for as long as it stayed",

@@ -92,9 +92,9 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.I2C.give_back();
-        self.SD.give_back();
+    pub fn free(self) {
+        self.I2C.free();
+        self.SD.free();
     }
 }
 
@@ -145,9 +145,9 @@ impl I2C {
     }
 
     /// Gives the pins back: then they can be taken again.
-    pub fn give_back(self) {
-        self.sda.give_back();
-        self.scl.give_back();
+    pub fn free(self) {
+        self.sda.free();
+        self.scl.free();
     }
 }
 
@@ -208,11 +208,11 @@ impl SD {
     }
 
     /// Gives the pins back: then they can be taken again.
-    pub fn give_back(self) {
-        self.sclk.give_back();
-        self.mosi.give_back();
-        self.miso.give_back();
-        self.cs.give_back();
+    pub fn free(self) {
+        self.sclk.free();
+        self.mosi.free();
+        self.miso.free();
+        self.cs.free();
     }
 }
 

@@ -72,8 +72,8 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.I2C.give_back();
+    pub fn free(self) {
+        self.I2C.free();
     }
 }
 
@@ -124,9 +124,9 @@ impl I2C {
     }
 
     /// Gives the pins back: then they can be taken again.
-    pub fn give_back(self) {
-        self.sda.give_back();
-        self.scl.give_back();
+    pub fn free(self) {
+        self.sda.free();
+        self.scl.free();
     }
 }
 

@@ -111,11 +111,11 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.DATA_CS.give_back();
-        self.DREQ.give_back();
-        self.CARD_CS.give_back();
-        self.DECODER.give_back();
+    pub fn free(self) {
+        self.DATA_CS.free();
+        self.DREQ.free();
+        self.CARD_CS.free();
+        self.DECODER.free();
     }
 }
 
@@ -198,10 +198,10 @@ impl DECODER {
     }
 
     /// Gives the pins back: then they can be taken again.
-    pub fn give_back(self) {
-        self.sclk.give_back();
-        self.mosi.give_back();
-        self.miso.give_back();
-        self.cs.give_back();
+    pub fn free(self) {
+        self.sclk.free();
+        self.mosi.free();
+        self.miso.free();
+        self.cs.free();
     }
 }

@@ -111,11 +111,11 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.BUTTON_A.give_back();
-        self.BUTTON_B.give_back();
-        self.BUTTON_C.give_back();
-        self.I2C.give_back();
+    pub fn free(self) {
+        self.BUTTON_A.free();
+        self.BUTTON_B.free();
+        self.BUTTON_C.free();
+        self.I2C.free();
     }
 }
 
@@ -184,9 +184,9 @@ impl I2C {
     }
 
     /// Gives the pins back: then they can be taken again.
-    pub fn give_back(self) {
-        self.sda.give_back();
-        self.scl.give_back();
+    pub fn free(self) {
+        self.sda.free();
+        self.scl.free();
     }
 }
 

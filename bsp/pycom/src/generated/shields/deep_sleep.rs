@@ -98,10 +98,10 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.UART.give_back();
-        self.WAKE_P17.give_back();
-        self.WAKE_P18.give_back();
+    pub fn free(self) {
+        self.UART.free();
+        self.WAKE_P17.free();
+        self.WAKE_P18.free();
     }
 }
 

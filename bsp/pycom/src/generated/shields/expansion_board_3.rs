@@ -134,12 +134,12 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.LED.give_back();
-        self.BUTTON.give_back();
-        self.BATTERY.give_back();
-        self.UART.give_back();
-        self.SD.give_back();
+    pub fn free(self) {
+        self.LED.free();
+        self.BUTTON.free();
+        self.BATTERY.free();
+        self.UART.free();
+        self.SD.free();
     }
 }
 
@@ -241,9 +241,9 @@ impl UART {
     }
 
     /// Gives the pins back: then they can be taken again.
-    pub fn give_back(self) {
-        self.tx.give_back();
-        self.rx.give_back();
+    pub fn free(self) {
+        self.tx.free();
+        self.rx.free();
     }
 }
 
@@ -298,9 +298,9 @@ impl SD {
     }
 
     /// Gives the pins back: then they can be taken again.
-    pub fn give_back(self) {
-        self.clk.give_back();
-        self.cmd.give_back();
-        self.dat0.give_back();
+    pub fn free(self) {
+        self.clk.free();
+        self.cmd.free();
+        self.dat0.free();
     }
 }

@@ -114,11 +114,11 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.BUTTON.give_back();
-        self.ACCELEROMETER_INT.give_back();
-        self.RUN.give_back();
-        self.I2C.give_back();
+    pub fn free(self) {
+        self.BUTTON.free();
+        self.ACCELEROMETER_INT.free();
+        self.RUN.free();
+        self.I2C.free();
     }
 }
 
@@ -184,9 +184,9 @@ impl I2C {
     }
 
     /// Gives the pins back: then they can be taken again.
-    pub fn give_back(self) {
-        self.sda.give_back();
-        self.scl.give_back();
+    pub fn free(self) {
+        self.sda.free();
+        self.scl.free();
     }
 }
 

@@ -136,14 +136,14 @@ impl Pins {
     }
 
     /// Gives all of the pins back, so that they can be taken again.
-    pub fn give_back(self) {
-        self.BUTTON.give_back();
-        self.ACCELEROMETER_INT.give_back();
-        self.SD_DAT0.give_back();
-        self.SD_CLK.give_back();
-        self.SD_CMD.give_back();
-        self.RUN.give_back();
-        self.I2C.give_back();
+    pub fn free(self) {
+        self.BUTTON.free();
+        self.ACCELEROMETER_INT.free();
+        self.SD_DAT0.free();
+        self.SD_CLK.free();
+        self.SD_CMD.free();
+        self.RUN.free();
+        self.I2C.free();
     }
 }
 
@@ -218,9 +218,9 @@ impl I2C {
     }
 
     /// Gives the pins back: then they can be taken again.
-    pub fn give_back(self) {
-        self.sda.give_back();
-        self.scl.give_back();
+    pub fn free(self) {
+        self.sda.free();
+        self.scl.free();
     }
 }
 

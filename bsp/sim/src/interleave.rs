@@ -19,32 +19,32 @@ impl Chip {
     ///
     /// ```
     /// use std::thread;
-    /// use esp32_sim::{Chip, Core};
+    /// use esp32_sim::{Chip, Cpu};
     /// use esp32_pads::{CanHold, Input};
     /// use pycom_bsp::module::{P13, P16};
     ///
-    /// fn hold<P: CanHold>(chip: &Chip, core: Core, pin: fn() -> Result<P, esp32_pads::Taken>) {
+    /// fn hold<P: CanHold>(chip: &Chip, core: Cpu, pin: fn() -> Result<P, esp32_pads::Taken>) {
     ///     let _entered = chip.enter_on(core);
     ///     Input::new(pin().unwrap()).hold();
     /// }
     ///
     /// // These two pads share a register, and both cores change it at once. Neither change is lost.
     /// let chip = Chip::new();
-    /// chip.preempt(true);
+    /// chip.interleave(true);
     /// thread::scope(|scope| {
-    ///     scope.spawn(|| hold(&chip, Core::Pro, P13::take));
-    ///     scope.spawn(|| hold(&chip, Core::App, P16::take));
+    ///     scope.spawn(|| hold(&chip, Cpu::ProCpu, P13::take));
+    ///     scope.spawn(|| hold(&chip, Cpu::AppCpu, P16::take));
     /// });
     /// assert!(chip.pin::<P13>().is_held() && chip.pin::<P16>().is_held());
     /// ```
-    pub fn preempt(&self, on: bool) {
-        self.lock().preempt = on;
+    pub fn interleave(&self, on: bool) {
+        self.lock().interleave = on;
         self.shared().turn.notify_all();
     }
 
     pub(super) fn yield_turn(&self) {
         let mut state = self.lock();
-        if !state.preempt {
+        if !state.interleave {
             return;
         }
         let me = thread::current().id();
@@ -54,7 +54,7 @@ impl Chip {
             .shared()
             .turn
             .wait_timeout_while(state, PATIENCE, |state| {
-                state.preempt && state.threads.len() > 1 && state.last_thread == Some(me)
+                state.interleave && state.threads.len() > 1 && state.last_thread == Some(me)
             });
         drop(waited.unwrap_or_else(PoisonError::into_inner));
     }

@@ -5,7 +5,7 @@
 //! ```
 //! # esp32_pads::sim::run(|_| {
 //! # use pycom_bsp::module::{P9, P11};
-//! use esp32_pads::{Driver, Level, OpenDrain, Output, Pin, usage::Drives};
+//! use esp32_pads::{Driver, Level, OpenDrain, Output, Pin, mode::Drives};
 //!
 //! /// For whatever drives its pin, push-pull or open drain.
 //! fn pulse<P: Pin, U: Drives>(pin: &mut Driver<P, U>) {
@@ -27,11 +27,11 @@ use core::marker::PhantomData;
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Driver, usage};
+/// use esp32_pads::{Driver, mode};
 /// use pycom_bsp::module::P10;
 ///
 /// // What `Input<P10>` is short for:
-/// let button: Driver<P10, usage::Input> = esp32_pads::Input::new(P10::take()?);
+/// let button: Driver<P10, mode::Input> = esp32_pads::Input::new(P10::take()?);
 /// assert_eq!(button.id(), "P10");
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
@@ -41,11 +41,11 @@ pub enum Input {}
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Driver, Level, usage};
+/// use esp32_pads::{Driver, Level, mode};
 /// use pycom_bsp::module::P9;
 ///
 /// // What `Output<P9>` is short for:
-/// let led: Driver<P9, usage::Output> = esp32_pads::Output::new(P9::take()?, Level::High);
+/// let led: Driver<P9, mode::Output> = esp32_pads::Output::new(P9::take()?, Level::High);
 /// assert!(led.is_high());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
@@ -55,11 +55,11 @@ pub enum Output {}
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Driver, Level, usage};
+/// use esp32_pads::{Driver, Level, mode};
 /// use pycom_bsp::module::P9;
 ///
 /// // What `OpenDrain<P9>` is short for:
-/// let wire: Driver<P9, usage::OpenDrain> = esp32_pads::OpenDrain::new(P9::take()?, Level::Low);
+/// let wire: Driver<P9, mode::OpenDrain> = esp32_pads::OpenDrain::new(P9::take()?, Level::Low);
 /// assert!(wire.is_low());
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
@@ -69,11 +69,11 @@ pub enum OpenDrain {}
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Driver, Mode, usage};
+/// use esp32_pads::{Driver, Mode, mode};
 /// use pycom_bsp::module::P9;
 ///
 /// // What `Flex<P9>` is short for:
-/// let data: Driver<P9, usage::Flex> = esp32_pads::Flex::new(P9::take()?);
+/// let data: Driver<P9, mode::Flex> = esp32_pads::Flex::new(P9::take()?);
 /// assert_eq!(data.mode(), Mode::Input);
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
@@ -83,50 +83,50 @@ pub enum Flex {}
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Driver, usage};
+/// use esp32_pads::{Driver, mode};
 /// use pycom_bsp::module::P9;
 ///
-/// // What `Alternate<P9>` is short for:
-/// let miso: Driver<P9, usage::Alternate> = esp32_pads::Alternate::new(P9::take()?, P9::HSPIQ);
+/// // What `IoMux<P9>` is short for:
+/// let miso: Driver<P9, mode::IoMux> = esp32_pads::IoMux::new(P9::take()?, P9::HSPIQ);
 /// assert_eq!(miso.id(), "P9");
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[derive(Debug)]
-pub enum Alternate {}
+pub enum IoMux {}
 
 /// The use `U`, with a callback that the pin's interrupt calls.
 ///
-/// It reads and drives its pin like any other driver. What changes the pin's use wants [`Unwatched`], so the callback goes first:
+/// It reads and drives its pin like any other driver. What changes the pin's use wants [`WithoutCallback`], so the callback goes first:
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Driver, Input, interrupt::Event, trigger::Rising, usage};
+/// use esp32_pads::{Driver, Input, interrupt::PinEvent, trigger::Rising, mode};
 /// use pycom_bsp::module::P10;
 ///
 /// struct Meter {
-///     pulse: Driver<P10, usage::Watched<usage::Input>>,
+///     pulse: Driver<P10, mode::WithCallback<mode::Input>>,
 /// }
 ///
-/// fn count(_: Event<P10>) {}
+/// fn count(_: PinEvent<P10>) {}
 ///
-/// let meter = Meter { pulse: Input::new(P10::take()?).callback(Rising, count) };
+/// let meter = Meter { pulse: Input::new(P10::take()?).with_callback(Rising, count) };
 /// assert!(meter.pulse.is_low());
 /// let pin = meter.pulse.remove_callback().into_pin();
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[derive(Debug)]
-pub struct Watched<U>(PhantomData<U>);
+pub struct WithCallback<U>(PhantomData<U>);
 
 /// The uses without a callback: what can become of the pin is up to its owner.
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Driver, Input, Pin, usage::Unwatched};
+/// use esp32_pads::{Driver, Input, Pin, mode::WithoutCallback};
 /// use pycom_bsp::module::P10;
 ///
 /// /// Done with a pin, whatever it was used for: others can take it.
-/// fn done<P: Pin, U: Unwatched>(driver: Driver<P, U>) {
-///     driver.into_pin().give_back();
+/// fn done<P: Pin, U: WithoutCallback>(driver: Driver<P, U>) {
+///     driver.into_pin().free();
 /// }
 ///
 /// done(Input::new(P10::take()?));
@@ -137,18 +137,18 @@ pub struct Watched<U>(PhantomData<U>);
     message = "a pin with a callback cannot change its use",
     label = "call `remove_callback` first"
 )]
-pub trait Unwatched {
+pub trait WithoutCallback {
     /// Whether a wait may have been forgotten, which is still armed then.
     #[doc(hidden)]
     const WAITS: bool = true;
 }
-impl Unwatched for Input {}
-impl Unwatched for Output {
+impl WithoutCallback for Input {}
+impl WithoutCallback for Output {
     const WAITS: bool = false;
 }
-impl Unwatched for OpenDrain {}
-impl Unwatched for Flex {}
-impl Unwatched for Alternate {
+impl WithoutCallback for OpenDrain {}
+impl WithoutCallback for Flex {}
+impl WithoutCallback for IoMux {
     const WAITS: bool = false;
 }
 
@@ -159,16 +159,16 @@ impl Unwatched for Alternate {
 /// # esp32_pads::sim::run(|chip| {
 /// # use std::{future::Future, pin::pin, task::{Context, Waker}};
 /// use embedded_hal_async::digital::Wait;
-/// use esp32_pads::{Driver, Input, Pin, usage::Waits};
+/// use esp32_pads::{Driver, Input, Pin, mode::Async};
 /// use pycom_bsp::module::P10;
 ///
-/// async fn ready<P: Pin, U: Waits>(line: &mut Driver<P, U>) -> &'static str {
+/// async fn ready<P: Pin, U: Async>(line: &mut Driver<P, U>) -> &'static str {
 ///     line.wait_for_high().await;
 ///     line.id()
 /// }
 ///
 /// let mut line = Input::new(P10::take()?);
-/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::External::High);
+/// # chip.pin::<pycom_bsp::module::P10>().drive(esp32_pads::sim::Drive::High);
 /// # let mut ready = pin!(ready(&mut line));
 /// # let name = ready.as_mut().poll(&mut Context::from_waker(Waker::noop()));
 /// # assert_eq!(name, std::task::Poll::Ready("P10"));
@@ -178,16 +178,16 @@ impl Unwatched for Alternate {
     message = "a `{Self}` driver cannot be waited for",
     note = "an input, an open-drain output and a `Flex` without a callback can: `remove_callback`, or `into_input`"
 )]
-pub trait Waits: Unwatched {}
-impl Waits for Input {}
-impl Waits for OpenDrain {}
-impl Waits for Flex {}
+pub trait Async: WithoutCallback {}
+impl Async for Input {}
+impl Async for OpenDrain {}
+impl Async for Flex {}
 
 /// The uses in which the pad's output latch can show on the pad.
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Driver, Level, Output, Pin, usage::Drives};
+/// use esp32_pads::{Driver, Level, Output, Pin, mode::Drives};
 /// use pycom_bsp::module::P9;
 ///
 /// fn all_off<P: Pin, U: Drives>(lights: &mut [Driver<P, U>]) {
@@ -211,7 +211,7 @@ pub trait Drives: Outputs {
 impl Drives for Output {}
 impl Drives for OpenDrain {}
 impl Drives for Flex {}
-impl<U: Drives> Drives for Watched<U> {
+impl<U: Drives> Drives for WithCallback<U> {
     const SHARED: bool = true;
 }
 
@@ -219,16 +219,16 @@ impl<U: Drives> Drives for Watched<U> {
 ///
 /// ```
 /// # esp32_pads::sim::run(|_| {
-/// use esp32_pads::{Alternate, DriveStrength, Driver, Pin, usage::Outputs};
+/// use esp32_pads::{IoMux, DriveStrength, Driver, Pin, mode::Outputs};
 /// use pycom_bsp::module::P1;
 ///
 /// fn strengthen<P: Pin, U: Outputs>(driver: &mut Driver<P, U>) {
-///     driver.set_drive_strength(DriveStrength::Strongest);
+///     driver.set_drive_strength(DriveStrength::_40mA);
 /// }
 ///
-/// let mut tx = Alternate::new(P1::take()?, P1::U0TXD);
+/// let mut tx = IoMux::new(P1::take()?, P1::U0TXD);
 /// strengthen(&mut tx);
-/// assert_eq!(tx.drive_strength(), DriveStrength::Strongest);
+/// assert_eq!(tx.drive_strength(), DriveStrength::_40mA);
 /// # Ok::<(), esp32_pads::Taken>(()) }).unwrap();
 /// ```
 #[diagnostic::on_unimplemented(
@@ -239,5 +239,5 @@ pub trait Outputs {}
 impl Outputs for Output {}
 impl Outputs for OpenDrain {}
 impl Outputs for Flex {}
-impl Outputs for Alternate {}
-impl<U: Outputs> Outputs for Watched<U> {}
+impl Outputs for IoMux {}
+impl<U: Outputs> Outputs for WithCallback<U> {}
