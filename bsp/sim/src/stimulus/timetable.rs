@@ -57,9 +57,10 @@ where
 
     fn woken(&mut self, wires: &mut Wires<'_>) {
         let now = wires.now();
-        let is_due =
-            |action: &mut (Duration, P::Action)| self.start.saturating_add(action.0) <= now;
-        match self.actions.pop_front_if(is_due) {
+        let next = self.actions.front();
+        let is_due = next.is_some_and(|(at, _)| self.start.saturating_add(*at) <= now);
+        let action = is_due.then(|| self.actions.pop_front()).flatten();
+        match action {
             Some((_, action)) => self.part.act(wires, action),
             None => self.part.woken(wires),
         }
