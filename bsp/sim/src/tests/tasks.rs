@@ -2,7 +2,9 @@
 
 use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
+use std::sync::Mutex;
 use std::task::{Poll, Waker};
+use std::thread;
 use std::time::Duration;
 
 use embedded_hal::delay::DelayNs as Blocking;
@@ -89,6 +91,35 @@ fn a_task_that_waits_is_left_alone_until_it_is_woken() {
     executor.run();
     // At first, when it is woken in vain, and when it is woken at last.
     assert_eq!((looks.get(), chip.now()), (3, Duration::from_micros(10)));
+}
+
+#[test]
+fn a_parked_executor_goes_on_when_another_thread_does_something() {
+    static WAITING: Mutex<Option<Waker>> = Mutex::new(None);
+    let chip = Chip::new();
+    // Rising edge, PRO CPU.
+    chip.bus_write(0x3ff4_4088 + 4 * 18, 1 << 7 | 1 << 15);
+    chip.on_interrupt(Cpu::ProCpu, || {
+        crate::bus::write(0x3ff4_404c, 1 << 18); // STATUS_W1TC
+        WAITING.lock().unwrap().take().unwrap().wake();
+    });
+    thread::scope(|scope| {
+        // Something that ends no wait, and what is waited for.
+        scope.spawn(|| {
+            for (gpio, level) in [(18, Drive::Low), (19, Drive::High), (18, Drive::High)] {
+                thread::sleep(Duration::from_millis(5));
+                chip.drive(gpio, level);
+            }
+        });
+        chip.block_on(poll_fn(|context| {
+            if chip.level(18) == PadLevel::High {
+                return Poll::Ready(());
+            }
+            *WAITING.lock().unwrap() = Some(context.waker().clone());
+            Poll::Pending
+        }));
+    });
+    assert_eq!(chip.level(18), PadLevel::High);
 }
 
 #[test]
