@@ -394,7 +394,8 @@ fn pulls_while(is_held: bool, handler: fn(PinEvent<P10, mode::OpenDrain>)) {
                 pin.hold();
             }
             let mut pin = pin.with_callback(Falling, handler);
-            chip.drive_after(chip.access_time(moment), 13, Drive::Low);
+            chip.pin::<P10>()
+                .drive_after(chip.access_time(moment), Drive::Low);
             pin.set_pull(Pull::Up);
             chip.advance(chip.access_time(40));
             // Both bits, in the pad's register and in HOLD_FORCE.

@@ -105,7 +105,12 @@ fn the_two_sources_are_told_apart() {
             Ext0::at(Level::High).pin(&mut one).arm();
             Ext1::any_high().pin(&mut other).arm();
             chip.deep_sleep();
-            chip.drive(if by_ext0 { 13 } else { 36 }, Drive::High);
+            let wire = if by_ext0 {
+                chip.pin::<P10>()
+            } else {
+                chip.pin::<P13>()
+            };
+            wire.drive(Drive::High);
             let woken = (
                 again::<P10>().caused_wakeup(),
                 again::<P13>().caused_wakeup(),

@@ -369,10 +369,11 @@ fn a_button_is_there_where_the_module_leaves_its_pin() {
     });
     sim::run(|chip| {
         // Nothing happens to the antenna switch.
-        let before = chip.gpio(21).state();
+        let antenna_switch = chip.pin::<module::P12>();
+        let before = antenna_switch.state();
         let board = exp_board::Board::new(lopy4::Pins::take().unwrap());
         assert_eq!(
-            format!("{:?}", chip.gpio(21).state()),
+            format!("{:?}", antenna_switch.state()),
             format!("{before:?}")
         );
         assert_eq!(board.module.antenna_switch.id(), "P12");

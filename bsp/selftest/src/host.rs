@@ -34,11 +34,12 @@ pub struct Run {
 /// ```
 /// use esp32_selftest::{Options, host};
 /// use pycom_bsp::Pycom;
+/// use pycom_bsp::module::P11;
 /// use pycom_bsp::sim::{Chip, Drive};
 ///
-/// // Somebody has left a wire to ground on P11, which is GPIO22.
+/// // Somebody has left a wire to ground on P11.
 /// let chip = Chip::new();
-/// chip.drive(22, Drive::Low);
+/// chip.pin::<P11>().drive(Drive::Low);
 /// let options = Options { board: Some("lopy4"), ..Options::default() };
 /// let report = host::run::<Pycom>(&chip, &options).report;
 /// assert!(report.contains(" - P11 pull-up\n  ---\n  gpio: 22\n"));
