@@ -14,6 +14,8 @@ after(() => browser?.close());
 
 const pycom = (fragment, options, test) => on(browser, address("pycom", fragment), options, test);
 const status = (page) => page.locator("#status").textContent();
+// The clipboard answers later.
+const copied = (page) => page.locator("#status", { hasText: "Copied" }).waitFor();
 const chosen = (page) => page.locator("#pin-title").textContent();
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -194,7 +196,7 @@ test("a keyboard is enough", async () => {
     await press(page, "Tab", "Tab");
     assert.equal(await focused(page), "Copy");
     await press(page, "Enter");
-    assert.equal(await status(page), "Copied");
+    await copied(page);
     await press(page, "Escape");
     assert.match(await focused(page), /^P3/);
     await press(page, "/");
@@ -245,7 +247,7 @@ test("the lines of Rust are copied as they are", async () => {
     // Without a clipboard to ask for.
     await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error())));
     await page.getByRole("button", { name: "Copy: Typed" }).click();
-    assert.equal(await status(page), "Copied");
+    await copied(page);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /module::P9::take/);
   });
@@ -295,7 +297,7 @@ test("in the documentation of the crates it is the same", async () => {
       await frame.locator("#pins button").first().click();
       assert.equal(await frame.locator("#pins button").count(), pins);
       await frame.getByRole("button", { name: "Copy: Typed" }).click();
-      await frame.locator("#status", { hasText: "Copied" }).waitFor();
+      await copied(frame);
       await page.screenshot({ path: join(screenshots, `${crate}.png`) });
     });
   }

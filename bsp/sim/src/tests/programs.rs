@@ -94,29 +94,34 @@ fn an_interrupt_without_a_handler_is_told_at_the_end() {
 
 #[test]
 fn what_the_program_before_has_armed_holds_back_the_cores_that_it_is_for_alone() {
-    // Pads of either core, and a pad that is set to a level but interrupts nobody, or the reverse.
-    for (armed, waits) in [
-        (5 << 7 | 1 << 15, true),
-        (1 << 7 | 1 << 15, true),
-        (2 << 7 | 1 << 15, true),
-        (4 << 7 | 1 << 15, true),
-        (5 << 7 | 1 << 13, false),
-        (1 << 7 | 1 << 13, false),
-        (5 << 7, false),
-        (1 << 15, false),
+    // A pad that interrupts this core or the other one, and a pad that is set to a level but interrupts nobody, or the reverse.
+    for (core, own, other) in [
+        (Cpu::ProCpu, 1 << 15, 1 << 13),
+        (Cpu::AppCpu, 1 << 13, 1 << 15),
     ] {
-        let chip = Chip::new();
-        chip.on_interrupt(Cpu::ProCpu, || crate::bus::write(pin(19), 0));
-        // Not the level that it is set to.
-        let is_low = armed >> 7 & 7 == 4;
-        chip.drive(18, if is_low { Drive::High } else { Drive::Low });
-        chip.bus_write(pin(18), armed);
-        chip.drive(19, Drive::High);
-        chip.cpu_reset(CpuReset::Software);
-        // The new program arms another pad, whose level is there.
-        chip.bus_write(pin(19), 5 << 7 | 1 << 15);
-        assert_eq!(chip.bus_read(pin(19)) != 0, waits, "{armed:#x}");
-        assert_eq!(chip.handle_interrupts(), usize::from(waits));
+        for (armed, waits) in [
+            (5 << 7 | own, true),
+            (1 << 7 | own, true),
+            (2 << 7 | own, true),
+            (4 << 7 | own, true),
+            (5 << 7 | other, false),
+            (1 << 7 | other, false),
+            (5 << 7, false),
+            (own, false),
+        ] {
+            let chip = Chip::new();
+            chip.on_interrupt(core, || crate::bus::write(pin(19), 0));
+            // Not the level that it is set to.
+            let is_low = armed >> 7 & 7 == 4;
+            chip.drive(18, if is_low { Drive::High } else { Drive::Low });
+            chip.bus_write(pin(18), armed);
+            chip.drive(19, Drive::High);
+            chip.cpu_reset(CpuReset::Software);
+            // The new program arms another pad, whose level is there.
+            chip.bus_write(pin(19), 5 << 7 | own);
+            assert_eq!(chip.bus_read(pin(19)) != 0, waits, "{core:?} {armed:#x}");
+            assert_eq!(chip.handle_interrupts(), usize::from(waits));
+        }
     }
 }
 
