@@ -15,7 +15,7 @@ after(() => browser?.close());
 const pycom = (fragment, options, test) => on(browser, address("pycom", fragment), options, test);
 const status = (page) => page.locator("#status").textContent();
 // The clipboard answers later.
-const copied = (page) => page.locator("#status", { hasText: "Copied" }).waitFor();
+const untilCopied = (page) => page.locator("#status", { hasText: "Copied" }).waitFor();
 const chosen = (page) => page.locator("#pin-title").textContent();
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -92,7 +92,7 @@ test("pins are found by name, GPIO, function and ability", async () => {
     await page.getByRole("button", { name: "ADC1", exact: true }).click();
     assert.equal(await page.inputValue("#find"), "ADC1");
     assert.equal((await listed(page)).length, 8);
-    assert.match(page.url(), /find=ADC1/);
+    await page.waitForURL(/find=ADC1/);
     await page.getByRole("button", { name: "ADC1", exact: true, pressed: true }).click();
     assert.equal(await page.inputValue("#find"), "");
   });
@@ -151,7 +151,7 @@ test("conflicts are shown with their reasons, of everything that is plugged toge
     assert.equal(await page.locator("#drawing [data-pad].conflict").count(), 2);
     await page.selectOption("#on-1", "expansion_board_3");
     assert.equal(await page.locator("#combination").textContent(), "FiPy on the Deep Sleep Shield on the Expansion Board 3");
-    assert.match(page.url(), /on=deep_sleep%2Cexpansion_board_3/);
+    await page.waitForURL(/on=deep_sleep%2Cexpansion_board_3/);
     assert.equal(await page.locator("#findings li.caveat").count(), 4);
     assert.deepEqual(await overlaps(page), []);
     await page.selectOption("#board", "lopy");
@@ -196,7 +196,7 @@ test("a keyboard is enough", async () => {
     await press(page, "Tab", "Tab");
     assert.equal(await focused(page), "Copy");
     await press(page, "Enter");
-    await copied(page);
+    await untilCopied(page);
     await press(page, "Escape");
     assert.match(await focused(page), /^P3/);
     await press(page, "/");
@@ -215,7 +215,7 @@ test("a link leads to a pin of a combination", async () => {
     await page.selectOption("#on-0", "expansion_board_3");
     await page.locator("#pins button", { hasText: "G16" }).click();
     await page.fill("#find", "strapping");
-    assert.match(page.url(), /#board=fipy&on=expansion_board_3&pin=P9&find=strapping$/);
+    await page.waitForURL(/#board=fipy&on=expansion_board_3&pin=P9&find=strapping$/);
     await page.getByRole("button", { name: "Copy link" }).click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     assert.equal(link, page.url());
@@ -247,7 +247,7 @@ test("the lines of Rust are copied as they are", async () => {
     // Without a clipboard to ask for.
     await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error())));
     await page.getByRole("button", { name: "Copy: Typed" }).click();
-    await copied(page);
+    await untilCopied(page);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /module::P9::take/);
   });
@@ -297,7 +297,7 @@ test("in the documentation of the crates it is the same", async () => {
       await frame.locator("#pins button").first().click();
       assert.equal(await frame.locator("#pins button").count(), pins);
       await frame.getByRole("button", { name: "Copy: Typed" }).click();
-      await copied(frame);
+      await untilCopied(frame);
       await page.screenshot({ path: join(screenshots, `${crate}.png`) });
     });
   }
