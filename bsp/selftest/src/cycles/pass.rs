@@ -75,11 +75,12 @@ fn two<P: Platform>(bench: &Bench<'_, P>) -> Result<[Subject; 2], &'static str> 
             .flatten()
             .filter(|pin| bench.is_sound(pin))
     };
-    let is_low = |pin: &&&Subject| pin.pad().gpio < 32;
-    let two =
-        |mut pins: &mut dyn Iterator<Item = &Subject>| Some([*(&mut pins).next()?, *pins.next()?]);
-    two(&mut sound().filter(|pin| is_low(&pin)))
-        .or_else(|| two(&mut sound().filter(|pin| !is_low(&pin))))
+    let two_of = |bank| {
+        let mut pins = sound().filter(|pin| pin.pad().gpio / 32 == bank);
+        Some([*pins.next()?, *pins.next()?])
+    };
+    two_of(0)
+        .or_else(|| two_of(1))
         .ok_or("there are no two free pins in one bank whose status is right")
 }
 

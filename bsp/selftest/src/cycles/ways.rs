@@ -6,7 +6,7 @@ use esp32_pads::board::Board;
 use esp32_pads::machine::{Init, Pin as DynamicPin};
 use esp32_pads::parts::{ActiveLow, Button, Led};
 use esp32_pads::{
-    CanHold, CanOutput, CanPull, Flex, Input, Level, Mode, OpenDrain, Output, Pin as _, Pull,
+    CanHold, CanOutput, CanPull, Flex, Input, Level, Mode, OpenDrain, Output, Pin, Pull,
 };
 
 use super::{Cycles, Measured};
@@ -70,17 +70,22 @@ pub(crate) fn by_hand(cycles: &mut Cycles<'_>, pin: Subject, bus: impl Fn(u32) -
     Ok(())
 }
 
-/// On a typed pin, which the self-test has taken.
-pub(super) fn typed<P: CanOutput + CanPull + CanHold>(cycles: &mut Cycles<'_>) {
-    // SAFETY: the self-test has taken the pin, and uses its drivers here one after the other.
-    let pin = || unsafe { P::steal() };
-    let mut output = Output::new(pin(), Level::Low);
+/// The operations that are the same on a typed and on a type-erased pin: they cannot fail.
+fn levels<P: Pin>(cycles: &mut Cycles<'_>, output: &mut Output<P>) {
     cycles.of("set_high", || output.set_high());
     cycles.of("set_low", || output.set_low());
     cycles.of("toggle", || output.toggle());
     cycles.of("is_high", || _ = black_box(output.is_high()));
     cycles.of("is_low", || _ = black_box(output.is_low()));
     cycles.of("is_set_high", || _ = black_box(output.is_set_high()));
+}
+
+/// On a typed pin, which the self-test has taken.
+pub(super) fn typed<P: CanOutput + CanPull + CanHold>(cycles: &mut Cycles<'_>) {
+    // SAFETY: the self-test has taken the pin, and uses its drivers here one after the other.
+    let pin = || unsafe { P::steal() };
+    let mut output = Output::new(pin(), Level::Low);
+    levels(cycles, &mut output);
     cycles.of("set_pull", || output.set_pull(Pull::Up));
     cycles.of("hold", || output.hold());
     cycles.of("is_held", || _ = black_box(output.is_held()));
@@ -133,12 +138,7 @@ pub(super) fn typed<P: CanOutput + CanPull + CanHold>(cycles: &mut Cycles<'_>) {
 /// On a type-erased pin, `AnyPin`.
 pub(crate) fn erased(cycles: &mut Cycles<'_>, pin: Subject) -> Measured {
     let mut output = pin.pin().into_output(Level::Low).map_err(|_| REFUSED)?;
-    cycles.of("set_high", || output.set_high());
-    cycles.of("set_low", || output.set_low());
-    cycles.of("toggle", || output.toggle());
-    cycles.of("is_high", || _ = black_box(output.is_high()));
-    cycles.of("is_low", || _ = black_box(output.is_low()));
-    cycles.of("is_set_high", || _ = black_box(output.is_set_high()));
+    levels(cycles, &mut output);
     cycles.of("set_pull", || _ = black_box(output.set_pull(Pull::Up)));
     cycles.of("hold", || _ = black_box(output.hold()));
     cycles.of("is_held", || _ = black_box(output.is_held()));
