@@ -125,13 +125,12 @@ fn is_short(element: &str) -> bool {
     element.len() <= SHORT && !element.contains(['(', ':', '{', '[', '.'])
 }
 
-fn list_of(head: &str, elements: &str, end: &str, indent: &str) -> String {
-    if elements.len() <= LIST {
-        return format!("{head}(&[{elements}]){end}\n");
+fn list_of(head: &str, content: &str, end: &str, indent: &str) -> String {
+    if content.len() <= LIST {
+        return format!("{head}(&[{content}]){end}\n");
     }
-    let elements = elements
-        .split(", ")
-        .map(|element| format!("{indent}    {element},\n"));
+    let elements = elements(content).into_iter();
+    let elements = elements.map(|element| format!("{indent}    {element},\n"));
     format!(
         "{head}(&[\n{}{indent}]){end}\n",
         elements.collect::<String>()
