@@ -209,12 +209,12 @@ impl Wires<'_> {
 
 /// A type-erased part; its handle recovers the type.
 trait AnyPart: Part {
-    fn as_any(&mut self) -> &mut dyn Any;
+    fn as_any_mut(&mut self) -> &mut dyn Any;
     fn into_any(self: Box<Self>) -> Box<dyn Any>;
 }
 
 impl<T: Part> AnyPart for T {
-    fn as_any(&mut self) -> &mut dyn Any {
+    fn as_any_mut(&mut self) -> &mut dyn Any {
         self
     }
 
@@ -432,7 +432,7 @@ impl<T: Part> Attached<T> {
     pub fn with<R>(&self, act: impl FnOnce(&mut T, &mut Wires<'_>) -> R) -> R {
         self.chip.change(|state| {
             let result = state.act(self.index, |part, wires| {
-                let part = part.as_any();
+                let part = part.as_any_mut();
                 part.downcast_mut().map(|part| act(part, wires))
             });
             state.tell_parts();
