@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use crate::Cpu;
+use crate::happened::Happened;
 use crate::part;
 use crate::program;
 use crate::state::State;
@@ -32,6 +33,7 @@ pub(super) struct Shared {
     pub(super) state: Mutex<State>,
     /// Notified of every bus access, for `Chip::interleave`.
     pub(super) turn: Condvar,
+    pub(super) happened: Happened,
 }
 
 impl Chip {
@@ -52,6 +54,7 @@ impl Chip {
                 id: program::new_id(),
                 state: Mutex::new(state),
                 turn: Condvar::new(),
+                happened: Happened::default(),
             }),
         }
     }
@@ -118,10 +121,10 @@ impl Chip {
         let result = {
             let mut state = self.lock();
             state.service.enable();
-            state.changes += 1;
             change(&mut state)
         };
         self.shared().turn.notify_all();
+        self.shared().happened.count();
         self.serve();
         result
     }

@@ -2,12 +2,13 @@
 
 use std::future::Future;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use crate::chip::Chip;
+use crate::happened::Happened;
 use crate::program::Program;
 use crate::time::nanoseconds;
 
@@ -76,7 +77,7 @@ impl Wake for Flag {
 
     fn wake_by_ref(self: &Arc<Self>) {
         self.is_set.store(true, Ordering::Release);
-        self.chip.shared().turn.notify_all();
+        self.chip.shared().happened.count();
     }
 }
 
@@ -131,7 +132,7 @@ impl<'t> Executor<'t> {
     ///
     /// # Panics
     ///
-    /// When all tasks wait, nothing is scheduled, and no other thread changes the chip for two seconds.
+    /// When all tasks wait, nothing is scheduled, and no other thread changes the chip or wakes a task for two seconds.
     pub fn run(&mut self) {
         self.go(None, |tasks| tasks.is_empty().then_some(()));
     }
@@ -202,6 +203,7 @@ impl<'t> Executor<'t> {
         let entered = Program::current();
         let is_over = || entered.has_ended();
         loop {
+            let before = self.happened().so_far();
             self.poll();
             if let Some(value) = done(&self.tasks) {
                 return Some(value);
@@ -209,20 +211,23 @@ impl<'t> Executor<'t> {
             if is_over() {
                 return None;
             }
-            if self
-                .tasks
-                .iter()
-                .any(|task| task.flag.is_set.load(Ordering::Acquire))
-            {
+            if self.happened().so_far() != before {
                 continue;
             }
             if !self.chip.go_to_next_event(end) {
                 if end.is_some() {
                     return None;
                 }
-                self.wait_for_others();
+                if !self.happened().wait(before, PATIENCE) {
+                    let unheard = self.chip.unheard().unwrap_or_default();
+                    panic!("every task waits, and nothing is to come any more. {unheard}");
+                }
             }
         }
+    }
+
+    fn happened(&self) -> &Happened {
+        &self.chip.shared().happened
     }
 
     fn poll(&mut self) {
@@ -234,24 +239,6 @@ impl<'t> Executor<'t> {
             let mut context = Context::from_waker(&waker);
             task.future.as_mut().poll(&mut context).is_pending()
         });
-    }
-
-    /// Waits for another thread to do something to the chip.
-    #[track_caller]
-    fn wait_for_others(&self) {
-        let mut state = self.chip.lock();
-        let before = state.changes;
-        let waited = self
-            .chip
-            .shared()
-            .turn
-            .wait_timeout_while(state, PATIENCE, |state| state.changes == before);
-        state = waited.unwrap_or_else(PoisonError::into_inner).0;
-        if state.changes == before {
-            let unheard = state.unheard().unwrap_or_default();
-            drop(state);
-            panic!("every task waits, and nothing is to come any more. {unheard}");
-        }
     }
 }
 

@@ -117,6 +117,7 @@ mod errata;
 mod executor;
 mod fault;
 mod fields;
+mod happened;
 mod hold;
 mod input;
 mod interleave;

@@ -71,8 +71,6 @@ pub(super) struct State {
     pub(super) time: Time,
     /// Whose time has come.
     pub(super) woken: Vec<Waker>,
-    /// How often anything was done to the chip from outside.
-    pub(super) changes: u64,
     pub(super) waves: Waves,
     pub(super) log: Log,
 
@@ -113,7 +111,6 @@ impl State {
             parts: Parts::new(),
             time: Time::new(),
             woken: Vec::new(),
-            changes: 0,
             waves: Waves::new(),
             log: Log::new(),
             interleave: false,

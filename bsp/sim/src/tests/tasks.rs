@@ -3,6 +3,8 @@
 use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, TryRecvError};
 use std::task::{Poll, Waker};
 use std::thread;
 use std::time::Duration;
@@ -120,6 +122,43 @@ fn a_parked_executor_goes_on_when_another_thread_does_something() {
         }));
     });
     assert_eq!(chip.level(18), PadLevel::High);
+}
+
+#[test]
+fn a_wake_from_another_thread_is_never_lost() {
+    const ROUNDS: usize = 20_000;
+    let (chip, woken) = (Chip::new(), &AtomicUsize::new(0));
+    thread::scope(|scope| {
+        let (waiting, wakers) = mpsc::channel::<Waker>();
+        scope.spawn(move || {
+            for round in 1..=ROUNDS {
+                let waker = loop {
+                    match wakers.try_recv() {
+                        Ok(waker) => break waker,
+                        Err(TryRecvError::Empty) => thread::yield_now(),
+                        Err(TryRecvError::Disconnected) => return,
+                    }
+                };
+                // From before the executor waits to after that.
+                (0..round % 100 * 4).for_each(|_| std::hint::spin_loop());
+                woken.store(round, Ordering::Release);
+                waker.wake();
+            }
+        });
+        for round in 1..=ROUNDS {
+            let mut waiting = Some(waiting.clone());
+            chip.block_on(poll_fn(|context| {
+                if woken.load(Ordering::Acquire) == round {
+                    return Poll::Ready(());
+                }
+                if let Some(waiting) = waiting.take() {
+                    waiting.send(context.waker().clone()).unwrap();
+                }
+                Poll::Pending
+            }));
+        }
+        drop(waiting);
+    });
 }
 
 #[test]
