@@ -17,6 +17,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use check::{check, check_bytes};
+use codegen::Source;
 use maps::map;
 use mutation::Mutation;
 
@@ -190,8 +191,14 @@ fn many_random_maps_are_valid() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let maps = (0..50).map(|_| map().new_tree(&mut runner).expect("a value").current());
-    let valid = maps
-        .filter(|map| check(&map.yaml(), Some(CHIP)).is_some())
-        .count();
+    let chip = Source {
+        name: "chip.yaml",
+        text: CHIP,
+    };
+    let is_valid = |text: &str| {
+        let name = "pinmap.yaml";
+        codegen::load(Source { name, text }, Some(chip)).is_ok()
+    };
+    let valid = maps.filter(|map| is_valid(&map.yaml())).count();
     assert!(valid > 10, "{valid} of 50");
 }

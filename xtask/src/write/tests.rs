@@ -196,17 +196,17 @@ fn a_death_at_any_step_is_told_and_undone_by_the_next_run() {
 
 #[test]
 fn a_death_at_any_step_of_the_undoing_is_undone_too() {
+    // After the last change, before the end.
+    let last = (1..)
+        .take_while(|&step| {
+            let scene = Scene::new();
+            die_at_step(step, |disk| disk.apply(scene.path(), &scene.changes));
+            visible(scene.path()) != scene.new
+        })
+        .count();
     let mut deaths = 0;
     for step in 1.. {
         let scene = Scene::new();
-        // After the last change, before the end.
-        let last = (1..)
-            .take_while(|&step| {
-                let scene = Scene::new();
-                die_at_step(step, |disk| disk.apply(scene.path(), &scene.changes));
-                visible(scene.path()) != scene.new
-            })
-            .count();
         assert!(die_at_step(last + 1, |disk| disk.apply(scene.path(), &scene.changes)));
         assert!(is_unfinished(scene.path()));
         if !die_at_step(step, |disk| disk.recover(scene.path())) {

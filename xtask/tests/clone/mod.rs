@@ -30,6 +30,7 @@ impl Clone {
             &fuzz,
             &["target", "corpus", "artifacts"],
         );
+        quick_to_build(&directory.path().join(".cargo/config.toml"));
         let program = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a directory");
         fs::hard_link(env!("CARGO_BIN_EXE_xtask"), program.path().join("xtask")).expect("linked");
         Self { directory, program }
@@ -74,6 +75,16 @@ impl Clone {
         assert!(output.status.success(), "{line}\n{stdout}\n{stderr}");
         stdout
     }
+}
+
+/// What is optimized in the workspace, for its own long tests, is not in a copy of it: it is built for a test or two.
+fn quick_to_build(configuration: &Path) {
+    let mut text = fs::read_to_string(configuration).expect("a text");
+    text += "\n[profile.dev]\ndebug = false\nincremental = false\n";
+    for package in ["esp32-pads", "esp32-sim"] {
+        text += &format!("\n[profile.dev.package.{package}]\nopt-level = 0\n");
+    }
+    fs::write(configuration, text).expect("written");
 }
 
 /// What a program printed and how it ended; it is killed when it does not, as one does that waits for itself.
