@@ -209,17 +209,24 @@ fn a_pin_that_is_named_is_tested_and_what_is_not_there_is_refused() {
     assert!(report.contains(" - P9 hold-deep-sleep\n") && !report.contains("not ok"));
 }
 
+/// The text of all files below a directory.
+fn all_text(directory: &Path) -> String {
+    let paths = fs::read_dir(directory).unwrap();
+    let texts = paths.map(|entry| {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => all_text(&path),
+            false => fs::read_to_string(path).unwrap(),
+        }
+    });
+    texts.collect()
+}
+
 /// What the simulated chip's source says that is open, is asked; and what is asked, it says.
 #[test]
 fn the_questions_are_those_of_the_simulated_chip() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../sim/src");
-    let mut text = String::new();
-    for file in fs::read_dir(sources).unwrap() {
-        let path = file.unwrap().path();
-        if path.is_file() {
-            text += &fs::read_to_string(path).unwrap();
-        }
-    }
+    let text = all_text(&sources);
     let words = text.split(|c: char| !(c.is_ascii_uppercase() || c == '-'));
     let mut open: Vec<_> = words.filter(|word| word.starts_with("Q-")).collect();
     open.sort_unstable();

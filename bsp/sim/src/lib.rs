@@ -103,52 +103,25 @@
 //! A program ends with a reset, with deep sleep, or with its chip. Then the state that drivers keep in [`ram`] is gone, and dropping
 //! a value of the old program has no effect ([`Program`]).
 
-mod access;
-pub mod bus;
-mod chip;
-mod cores;
-mod current;
-mod defect;
-mod delay;
-mod electrical;
-#[cfg(feature = "embassy-time")]
-mod embassy;
-mod errata;
-mod executor;
-mod fault;
-mod fields;
-mod happened;
-mod hold;
-mod input;
-mod interleave;
-mod interrupt;
-mod level;
-mod log;
-mod memory;
-mod net;
-mod output;
-mod outside;
-mod pads;
-mod part;
-mod parts;
-mod pin;
-mod program;
-mod ram;
-mod registers;
-mod reset;
-mod rtc;
-mod section;
-mod service;
-mod show;
-mod sleep;
+// The rooms, from the lowest to the highest: each uses those above it in this list, and none below.
+mod silicon;
+
+mod block;
+
 mod state;
+
+mod world;
+
+mod chip;
+
+mod program;
+
+mod bench;
+
+mod parts;
+
 #[cfg(feature = "stimulus")]
 mod stimulus;
-mod svg;
-mod table;
-mod time;
-mod vcd;
-mod wave;
 
 #[cfg(test)]
 mod tests;
@@ -157,24 +130,12 @@ mod tests;
 #[doc = include_str!("../README.md")]
 mod readme {}
 
-pub use chip::Chip;
-pub use cores::Cpu;
-pub use current::{ChipGuard, current_core, run};
-pub use defect::Defect;
-pub use delay::Delay;
-pub use electrical::Electrical;
-pub use errata::Errata;
-pub use executor::Executor;
-pub use level::Level;
-pub use log::{BusAccess, Direction};
-pub use output::{Function, PadState};
-pub use outside::{Drive, PadLevel};
-pub use part::{Attached, Part, Wires};
+pub use bench::{Attached, BoardPin, Pin};
+pub use block::{BusAccess, Defect, Direction, Drive, Electrical, Function, PadLevel, PadState};
+pub use chip::{Chip, ChipGuard, current_core};
 pub use parts::{Bounce, Logger, PushButton, RotaryEncoder, SquareWave};
-pub use pin::{BoardPin, Pin};
-pub use program::Program;
-pub use ram::ram;
-pub use reset::{CoreReset, CpuReset, SystemReset};
-pub use sleep::WakeCause;
+pub use program::{Delay, Executor, Program, bus, ram, run};
+pub use silicon::{CoreReset, Cpu, CpuReset, Errata, Level, SystemReset, WakeCause};
 #[cfg(feature = "stimulus")]
 pub use stimulus::{Arguments, Stimulus, StimulusError, parse_length};
+pub use world::{Part, Wires};

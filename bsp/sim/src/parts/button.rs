@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use crate::outside::Drive;
-use crate::part::{Attached, Part, Wires};
+use crate::bench::Attached;
+use crate::block::Drive;
+use crate::world::{Part, Wires};
 
 /// How a contact bounces: how often it opens again before it stays closed, and the same when it opens.
 ///

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use crate::outside::Drive;
-use crate::part::{Attached, Part, Wires};
+use crate::bench::Attached;
+use crate::block::Drive;
+use crate::world::{Part, Wires};
 
 /// A rotary encoder: two contacts, A and B, that connect their pins to ground in turns, with four changes per detent.
 ///

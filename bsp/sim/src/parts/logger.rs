@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::outside::PadLevel;
-use crate::part::{Part, Wires};
+use crate::block::PadLevel;
+use crate::world::{Part, Wires};
 
 /// A logger that records each change of its pins, for a test that checks the order of changes on several pins.
 ///

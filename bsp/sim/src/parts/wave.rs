@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::outside::Drive;
-use crate::part::{Part, Wires};
+use crate::block::Drive;
+use crate::world::{Part, Wires};
 
 /// A generator that drives its pin low and high in turns, starting with low.
 ///

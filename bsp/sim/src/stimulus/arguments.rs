@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{env, fs};
 
-use super::{Stimulus, parse_length};
+use super::connect::Stimulus;
+use super::length::parse as parse_length;
+use crate::bench::{Argument, Pin, VCD, parse};
 use crate::chip::Chip;
-use crate::pin::Pin;
-use crate::show::{Argument, VCD, parse};
 
 const STIMULUS: Argument = ("--stimulus", "FILE");
 const UNTIL: Argument = ("--until", "TIME");

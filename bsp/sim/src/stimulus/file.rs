@@ -6,7 +6,8 @@ use serde::Deserialize;
 use serde_saphyr::Spanned;
 
 use super::length::Length;
-use crate::outside::Drive;
+use super::name::Name;
+use crate::block::Drive;
 
 /// A stimulus: what the outside does to a board's pins.
 #[derive(Debug, Default, Deserialize)]
@@ -32,14 +33,6 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) steps: Vec<Step>,
 }
-
-/// The name of a pin on the board: `P10`, `G17`, `BUTTON`.
-#[cfg(not(test))]
-pub(super) type Name = Spanned<String>;
-
-/// The same, for the schema.
-#[cfg(test)]
-pub(super) type Name = crate::stimulus::schema::Name;
 
 /// A level on a pin.
 #[derive(Debug, Deserialize)]

@@ -1,39 +1,13 @@
 //! The JSON Schema of stimulus files, from the types that they are read into.
 
 use std::borrow::Cow;
-use std::ops::Deref;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::Deserialize;
-use serde_saphyr::Spanned;
 
 use super::Stimulus;
 use super::file::File;
 use super::length::Length;
-
-/// A pin's name, with a schema.
-#[derive(Debug, Deserialize)]
-#[serde(transparent)]
-pub(super) struct Name(Spanned<String>);
-
-impl Deref for Name {
-    type Target = Spanned<String>;
-
-    fn deref(&self) -> &Spanned<String> {
-        &self.0
-    }
-}
-
-impl JsonSchema for Name {
-    fn schema_name() -> Cow<'static, str> {
-        "Name".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "description": "a name on the board, or that of a function" })
-    }
-}
 
 impl JsonSchema for Length {
     fn schema_name() -> Cow<'static, str> {

@@ -3,9 +3,9 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use crate::outside::PadLevel;
-use crate::part::{Part, Wires};
-use crate::{PushButton, RotaryEncoder};
+use crate::block::PadLevel;
+use crate::parts::{PushButton, RotaryEncoder};
+use crate::world::{Part, Wires};
 
 /// A part that somebody acts on.
 pub(super) trait ActedOn: Part {

@@ -1,9 +1,7 @@
 //! That the PAC, the model's table and the addresses of these tests agree.
 
-use super::super::registers::{Reach, Registers};
-use super::super::table::TABLE;
 use super::*;
-use crate::Cpu;
+use crate::silicon::{Cpu, Reach, Registers, TABLE};
 
 #[test]
 fn the_table_has_the_trm_s_registers_at_the_trm_s_addresses() {
@@ -90,7 +88,7 @@ fn the_pac_reads_what_these_tests_write() {
 #[test]
 fn a_write_reaches_its_own_pads_and_no_others() {
     // What a write does not reach is not looked at, so that its cost does not grow with what else is on the chip.
-    let all = crate::pads::ALL;
+    let all = crate::silicon::pads::ALL;
     for (address, reach) in [
         (OUT, Reach::Latch(0)),
         (ENABLE_W1TC, Reach::Latch(0)),

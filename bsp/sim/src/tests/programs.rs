@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::*;
-use crate::{Cpu, CpuReset, Program, current, ram, run};
+use crate::{Cpu, CpuReset, Program, ram, run};
 
 #[test]
 fn each_chip_and_each_start_has_its_own_program() {
@@ -132,7 +132,7 @@ fn a_handler_runs_on_the_chip_whose_interrupt_it_is() {
     // Rising edge, for the core that this thread is on the other chip.
     one.bus_write(pin(18), 1 << 7 | 1 << 13);
     one.on_interrupt(Cpu::AppCpu, || {
-        let (chip, core) = current::chip();
+        let (chip, core) = crate::chip::current::chip();
         // What this thread reaches, and as which core.
         let status = chip.bus_read(STATUS) >> 18 & 1;
         ON.fetch_add(1 + 0x10 * status + 0x100 * core as u32, Ordering::Relaxed);

@@ -112,7 +112,7 @@ fn strap_is_latched_by_power_on_and_system_resets_only() {
 fn the_pads_reset_to_what_the_pad_list_says() {
     let chip = Chip::new();
     let pulled = |level| -> Vec<usize> {
-        let pads = super::super::pads::all();
+        let pads = crate::silicon::pads::all();
         pads.filter(|&gpio| chip.level(gpio as u8) == level)
             .collect()
     };

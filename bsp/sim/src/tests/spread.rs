@@ -3,13 +3,12 @@
 use fastrand::Rng;
 
 use super::*;
-use crate::registers::Access;
-use crate::table::TABLE;
+use crate::silicon::{Access, TABLE};
 use crate::{CoreReset, PadState};
 
 /// All that shows of the pads and their interrupts.
 fn shown(chip: &Chip) -> (Vec<PadState>, [PadLevel; 40], Vec<u32>) {
-    let state = chip.lock();
+    let state = &chip.lock().state;
     let registers = TABLE
         .all()
         .map(|register| state.registers.word(register).get());
@@ -44,7 +43,7 @@ fn what_a_write_does_not_reach_has_not_changed() {
                 chip.core_reset(CoreReset::Software);
             }
             let before = shown(&chip);
-            chip.lock().settle(crate::pads::ALL);
+            chip.lock().settle(crate::silicon::pads::ALL);
             assert_eq!(
                 shown(&chip),
                 before,

@@ -103,7 +103,10 @@ fn a_parked_executor_goes_on_when_another_thread_does_something() {
     chip.bus_write(0x3ff4_4088 + 4 * 18, 1 << 7 | 1 << 15);
     chip.on_interrupt(Cpu::ProCpu, || {
         crate::bus::write(0x3ff4_404c, 1 << 18); // STATUS_W1TC
-        WAITING.lock().unwrap().take().unwrap().wake();
+        // Before its first poll the task needs no waker.
+        if let Some(waker) = WAITING.lock().unwrap().take() {
+            waker.wake();
+        }
     });
     thread::scope(|scope| {
         // Something that ends no wait, and what is waited for.
@@ -114,11 +117,12 @@ fn a_parked_executor_goes_on_when_another_thread_does_something() {
             }
         });
         chip.block_on(poll_fn(|context| {
-            if chip.level(18) == PadLevel::High {
-                return Poll::Ready(());
-            }
+            // First the waker, then the look: a change between the two wakes it.
             *WAITING.lock().unwrap() = Some(context.waker().clone());
-            Poll::Pending
+            match chip.level(18) {
+                PadLevel::High => Poll::Ready(()),
+                _ => Poll::Pending,
+            }
         }));
     });
     assert_eq!(chip.level(18), PadLevel::High);
