@@ -1,4 +1,7 @@
 //! `cargo xtask budget`: what the operations and a pin cost on the target, measured and compared with the committed figures.
+//!
+//! `build` makes the firmware of `tests/probe`, `elf` and `trace` read it, `count`, `bus` and `ram` measure; `figures` is `budget.toml`, `page` the
+//! table in the documentation.
 
 mod build;
 mod bus;

@@ -4,43 +4,18 @@ use esp32_pads::interrupt::PinEvent;
 use esp32_pads::trigger::BothEdges;
 use esp32_pads::{AnyPin, Level, Mode, Pull, mode};
 
+use crate::answer::Answer;
 use crate::bench::{Bench, Subject, accepted};
 use crate::platform::{Platform, Seen};
 use crate::question::{self, Question};
 use crate::reg::{self, Register};
-use crate::report::{Difference, Value};
+use crate::report::Difference;
+use crate::value::Value;
 
 /// How often an event is tried that may or may not happen.
 const TIMES: u32 = 100;
 /// The number of reads before giving up: some 60 µs on the chip, longer than a pull takes.
 const READS: u32 = 900;
-
-/// An answer: names and values.
-#[derive(Default)]
-pub(crate) struct Answer {
-    values: [(&'static str, Value); 24],
-    count: usize,
-}
-
-impl Default for Value {
-    fn default() -> Self {
-        Value::Count(0)
-    }
-}
-
-impl Answer {
-    /// Adds one; what is too much is left out.
-    pub(crate) fn add(&mut self, name: &'static str, value: Value) {
-        if let Some(place) = self.values.get_mut(self.count) {
-            *place = (name, value);
-            self.count += 1;
-        }
-    }
-
-    pub(crate) fn values(&self) -> &[(&'static str, Value)] {
-        self.values.get(..self.count).unwrap_or_default()
-    }
-}
 
 /// What asks.
 pub(crate) type Ask<P> = fn(&mut Bench<'_, P>, Subject, &mut Answer);

@@ -4,7 +4,8 @@ use esp32_pads::board::{Board, PinInfo};
 use esp32_pads::{AnyPin, Input, Level, Pin, Pull, machine};
 
 use crate::platform::{Platform, Seen};
-use crate::report::{Check, Difference, Value};
+use crate::report::{Check, Difference};
+use crate::value::Value;
 
 /// How long a pull may take before it is judged, in microseconds: 45 kOhm at some hundred picofarads take ten.
 pub(crate) const PULL_TIME: u32 = 100;

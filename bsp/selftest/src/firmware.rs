@@ -1,4 +1,4 @@
-//! The program on the ESP32, with `esp-hal`.
+//! The program on the ESP32, with `esp-hal`: the one [`Platform`] that is a chip. `wave` has the code of the other core, `measure` the drivers to compare with.
 
 mod measure;
 mod wave;
@@ -19,7 +19,8 @@ use esp32_pads::board::Board;
 use esp32_pads::{Level, interrupt};
 use xtensa_lx::timer::get_cycle_count;
 
-use crate::cycles::{Counter, Cycles, Typed};
+use crate::counter::{Counter, Cycles};
+use crate::cycles::Typed;
 use crate::options::Options;
 use crate::platform::{Facts, Platform, Seen};
 use crate::run::{Next, start};

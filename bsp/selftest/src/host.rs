@@ -10,7 +10,8 @@ use esp32_pads::board::Board;
 use esp32_pads::interrupt;
 use esp32_pads::sim::{Chip, CoreReset, Cpu, CpuReset, Electrical, Errata, WakeCause};
 
-use crate::cycles::{Counter, Typed};
+use crate::counter::Counter;
+use crate::cycles::Typed;
 use crate::options::Options;
 use crate::platform::{Facts, Platform, Seen};
 use crate::reg::{self, Register};

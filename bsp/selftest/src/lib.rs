@@ -25,8 +25,10 @@
 //! ```
 #![cfg_attr(target_arch = "xtensa", no_std)]
 
+mod answer;
 mod asked;
 mod bench;
+mod counter;
 mod cycles;
 #[cfg(all(feature = "esp-hal", target_arch = "xtensa"))]
 #[doc(hidden)]
@@ -43,9 +45,11 @@ mod report;
 mod resets;
 mod run;
 mod store;
+mod value;
 mod wire;
 
-pub use cycles::{Counter, Cycles, Typed};
+pub use counter::{Counter, Cycles};
+pub use cycles::Typed;
 pub use options::Options;
 pub use platform::{Facts, Platform, Seen};
 pub use run::{Next, start};

@@ -4,7 +4,7 @@ use core::sync::atomic::{AtomicU32, Ordering};
 
 use esp32_pads::Level;
 
-use crate::cycles::{Counter, Cycles};
+use crate::counter::{Counter, Cycles};
 
 /// Facts about the chip.
 #[derive(Clone, Copy, Debug)]

@@ -4,12 +4,13 @@ use esp32_pads::board::Board;
 use esp32_pads::pad::Pad;
 use esp32_pads::{Level, Pull};
 
-use crate::asked::Answer;
+use crate::answer::Answer;
 use crate::bench::{Bench, Subject, accepted, against};
 use crate::platform::Platform;
 use crate::reg::{self, Register};
-use crate::report::{Check, Value, same};
+use crate::report::{Check, same};
 use crate::store::Store;
+use crate::value::Value;
 
 /// Bits of a register that are set before a reset, and looked at after it.
 struct Mark {

@@ -4,12 +4,14 @@ use esp32_pads::interrupt::PinEvent;
 use esp32_pads::trigger::{BothEdges, Trigger};
 use esp32_pads::{AnyPin, Cpu, Level, Pull, mode};
 
-use crate::asked::{Answer, latency_of};
+use crate::answer::Answer;
+use crate::asked::latency_of;
 use crate::bench::{Bench, PULL_TIME, Subject, accepted, against};
 use crate::operation::{self as op, Operation};
 use crate::platform::{Platform, Seen};
 use crate::question::{self, Question};
-use crate::report::{Check, Difference, Of, Report, Value, same};
+use crate::report::{Check, Difference, Of, Report, same};
+use crate::value::Value;
 
 pub(crate) static OPERATIONS: [&Operation; 4] = [
     &op::WIRE_LEVEL,

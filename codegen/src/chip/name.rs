@@ -1,5 +1,7 @@
 //! What pads are called: `GPIO12`.
 
+use super::pad::exists;
+
 /// The name of a pad.
 pub(crate) fn gpio_name(gpio: u8) -> String {
     format!("GPIO{gpio}")
@@ -16,7 +18,7 @@ pub(crate) fn gpio_number(name: &str) -> Option<u32> {
 
 /// Whether a name is that of a pad of the chip.
 pub(crate) fn is_pad(name: &str) -> bool {
-    gpio_number(name).is_some_and(super::exists)
+    gpio_number(name).is_some_and(exists)
 }
 
 /// The pad that a word such as `4`, `IO4` or `GPIO04` was meant for.
@@ -26,5 +28,5 @@ pub(crate) fn meant_pad(word: &str) -> Option<String> {
     let is_prefix = ["", "D", "G", "IO", "P", "GPIO", "GPIO_", "GPIO_NUM_", "PIN"];
     let is_meant = is_prefix.contains(&letters.to_ascii_uppercase().as_str());
     let number: u32 = digits.parse().ok().filter(|_| is_meant)?;
-    super::exists(number).then(|| format!("GPIO{number}"))
+    exists(number).then(|| format!("GPIO{number}"))
 }

@@ -6,7 +6,40 @@ use std::mem::MaybeUninit;
 
 use esp32::{io_mux, rtc_cntl, rtc_io};
 
-use super::{Drive, Field, Rtc};
+/// What the chip says about a pad in the RTC domain.
+#[derive(Clone, Debug)]
+pub(crate) struct Rtc {
+    pub gpio: u8,
+    pub register: &'static str,
+    /// The prefix of the pad's fields in a register that several pads share.
+    pub fields: Option<&'static str>,
+    /// The offset of the register in RTC_IO.
+    pub offset: u32,
+    pub hold: u8,
+    pub hold_force: u8,
+    pub mux_sel: u8,
+    pub fun_sel: u8,
+    pub fun_sel_width: u8,
+    pub fun_ie: u8,
+    pub drive: Option<Drive>,
+}
+
+/// The bits of a pad's resistors and drive strength.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Drive {
+    pub rue: u8,
+    pub rde: u8,
+    pub drv: u8,
+    pub drv_width: u8,
+}
+
+/// A field of a register.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field {
+    pub name: &'static str,
+    pub lsb: u8,
+    pub width: u8,
+}
 
 /// What the PAC says, by GPIO number.
 pub(super) struct Pac {

@@ -128,3 +128,8 @@ impl Package {
         }
     }
 }
+
+/// Whether a peripheral signal is one of SPI0 and SPI1, which read the flash and the PSRAM: the prefix of their names is `SPI` (TRM, "SPI Controller").
+pub(crate) fn is_of_memory(signal: &str) -> bool {
+    signal.starts_with("SPI")
+}

@@ -6,9 +6,9 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 use serde::Serialize;
 
+use super::fault::{Diagnostic, Label, Severity};
 use super::lines::{Lines, Position};
 use super::rule::Rule;
-use super::{Diagnostic, Label, Severity};
 use crate::source::Source;
 
 /// Every fault of one pin map, or of a board with what is plugged into it, in the order of the texts.

@@ -1,6 +1,6 @@
 //! What is plugged into what: connectors that a board has, that carriers bring, and that are occupied.
 
-use super::Stack;
+use super::stack::Stack;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::list::list;
 use crate::model::{Carried, Model, NameSpace, Place, Shield};

@@ -2,43 +2,22 @@
 //!
 //! A conflict is an error and a caveat a warning; both are about rows of the pin map and of the files of shields, as the faults
 //! of these are.
+//!
+//! It may use the model and what is above it, and rejects no file: that is for `validate`, which asks it.
 
 mod connectors;
 mod pins;
 mod silicon;
+mod stack;
 
 pub(crate) use connectors::circles;
+pub use stack::Stack;
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::list::list;
 use crate::model::{Board, Model, Shield};
 use crate::source::Source;
 
-/// A board, and what is plugged into it.
-#[derive(Clone, Debug)]
-pub struct Stack<'a> {
-    /// The pin map of the board.
-    pub model: &'a Model,
-    /// The board.
-    pub board: &'a Board,
-    /// The shields, in the order in which they are plugged in: the one next to the board first.
-    pub shields: Vec<&'a Shield>,
-}
-
 impl Stack<'_> {
-    /// What it is, as it stands in a sentence.
-    #[must_use]
-    pub fn title(&self) -> String {
-        let titles: Vec<_> = self.shields.iter().map(|it| it.title.as_str()).collect();
-        match titles.split_last() {
-            None => format!("the {}", self.board.name),
-            Some((last, [])) => format!("the {} with {last}", self.board.name),
-            Some((last, first)) => {
-                format!("the {} with {} and {last}", self.board.name, list(first))
-            }
-        }
-    }
-
     /// Everything that is against it, or to be known of it.
     #[must_use]
     pub fn diagnostics(&self) -> Vec<Diagnostic> {

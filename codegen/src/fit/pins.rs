@@ -1,7 +1,7 @@
 //! Pins that two want: the board and a shield, or two shields.
 
-use super::Stack;
 use super::connectors::own;
+use super::stack::Stack;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::list::list;
 use crate::model::{Board, Bus, BusKind, Function, Line, Model, Pin, Place, Shield, Wire};

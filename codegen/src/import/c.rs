@@ -1,8 +1,12 @@
 //! `pins_arduino.h`: constants, defines, names of names, sums. C is not parsed: what is none of these is named.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 
-use super::{Definition, List, Names, Value};
+use super::definition::{Definition, List, Value};
+
+/// Names with what they stand for, of which the first one counts.
+type Names<'a> = HashMap<&'a str, &'a str>;
 
 /// What is defined elsewhere in an Arduino core for the ESP32, and stands in sums: pins from here on are those of an LED with
 /// a bus of its own.

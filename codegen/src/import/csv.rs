@@ -1,6 +1,6 @@
 //! `pins.csv` of MicroPython: a name and a pad in each row.
 
-use super::{Definition, List, Value};
+use super::definition::{Definition, List, Value};
 use crate::chip::meant_pad;
 
 pub(super) fn read(text: &str) -> List {

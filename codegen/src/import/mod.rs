@@ -2,49 +2,19 @@
 //!
 //! A list says which name is which pad, and little else. What a pin map has besides is guessed, left out or asked, in a comment
 //! with the rule that it is about.
+//!
+//! It may use `chip`, the rules of names of `validate`, and `load`, which reads what came of it.
 
 mod c;
 mod csv;
+mod definition;
+mod name;
 mod pins;
 mod write;
 
-use std::collections::HashMap;
-
-use crate::Chip;
-use crate::crate_name;
 use crate::diagnostic::Report;
-use crate::load_on;
+use crate::load::{Chip, load_on};
 use crate::source::Source;
-use crate::validate::{fits, is_root};
-
-/// A definition in a list: a name for a number.
-#[derive(Clone, Debug)]
-struct Definition {
-    name: String,
-    /// The line, from 1.
-    line: usize,
-    value: Value,
-}
-
-/// What a name stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Value {
-    Number(i64),
-    /// A sum of numbers.
-    Sum(i64),
-    /// Something that is no number, as it is written.
-    Other(String),
-}
-
-/// What could be read of a list.
-#[derive(Debug, Default)]
-struct List {
-    definitions: Vec<Definition>,
-    /// What was not, each with its line.
-    unread: Vec<(usize, String)>,
-    /// Whether it says that the board has PSRAM.
-    has_psram: bool,
-}
 
 /// Why there is no pin map.
 #[derive(Debug)]
@@ -79,11 +49,11 @@ pub fn import(
     if pins.pads.is_empty() {
         return Err(ImportError::NoPins);
     }
-    let board = board_name(board);
+    let board = name::board_name(board);
     let text = write::pin_map(origin, &board, &pins);
-    let name = format!("{board}.yaml");
+    let file = format!("{board}.yaml");
     let source = Source {
-        name: &name,
+        name: &file,
         text: &text,
     };
     match load_on(source, Some(chip)) {
@@ -91,43 +61,3 @@ pub fn import(
         Err(report) => Err(ImportError::Invalid(report)),
     }
 }
-
-/// The longest name of a board, for names of crates, types and messages are made of it.
-const LONGEST: usize = 40;
-
-/// A name that a board, a crate and a module can have.
-fn board_name(name: &str) -> String {
-    let mut words = String::new();
-    for c in name.chars() {
-        match c.to_ascii_lowercase() {
-            c if c.is_ascii_alphanumeric() => words.push(c),
-            _ if !words.is_empty() && !words.ends_with('_') => words.push('_'),
-            _ => {}
-        }
-    }
-    let words: String = words.chars().take(LONGEST).collect();
-    let words = words.trim_end_matches('_');
-    let is_name = words.starts_with(|c: char| c.is_ascii_lowercase()) && crate_name(words).is_ok();
-    // A board's name is that of a module of its crate too, beside those of the chip's crate and the namespace; and the type for
-    // it is in the same place.
-    let type_name = type_name(words);
-    let is_taken = [words, &type_name].into_iter().any(is_root) || words == write::NAME_SPACE;
-    match is_name && !is_taken && fits(&type_name, 0).is_ok() {
-        true => words.to_owned(),
-        false if words.is_empty() => "my_board".to_owned(),
-        false => format!("board_{words}"),
-    }
-}
-
-/// The name as that of a type: `my_board2` is `MyBoard2`.
-fn type_name(board: &str) -> String {
-    let words = board.split('_').filter(|word| !word.is_empty());
-    let capital = |word: &str| {
-        let (first, rest) = word.split_at(1);
-        first.to_ascii_uppercase() + rest
-    };
-    words.map(capital).collect()
-}
-
-/// Names with what they stand for, of which the first one counts.
-type Names<'a> = HashMap<&'a str, &'a str>;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::{List, Value};
+use super::definition::{List, Value};
 use crate::chip::{self, Carried, Package};
 use crate::validate::fits;
 

@@ -1,14 +1,12 @@
 //! From pads with names to the text of a pin map.
 
+use super::name::{NAMESPACE, type_name};
 use super::pins::Pins;
 use crate::chip::{Carried, Package};
 use crate::diagnostic::shortened;
 
-/// The namespace of the names in the list.
-pub(super) const NAME_SPACE: &str = "header";
-
 pub(super) fn pin_map(origin: &str, board: &str, pins: &Pins) -> String {
-    let type_name = super::type_name(board);
+    let type_name = type_name(board);
     let mut text = format!(
         "# yaml-language-server: $schema=../pinmap.schema.json\n\
          #\n\
@@ -26,7 +24,7 @@ pub(super) fn pin_map(origin: &str, board: &str, pins: &Pins) -> String {
     );
     text += &memory(pins);
     text += &format!(
-        "\nnamespaces:\n  {NAME_SPACE}:\n    title: the board\n    doc: The pins by their names in the list that this pin map was made from.\n\
+        "\nnamespaces:\n  {NAMESPACE}:\n    title: the board\n    doc: The pins by their names in the list that this pin map was made from.\n\
          \x20   # ask [not-on-pinout]: what is printed where on the board? With an `pinout` it is drawn.\n    names:\n"
     );
     let carried = Carried::of(pins.package);

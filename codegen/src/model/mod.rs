@@ -124,3 +124,43 @@ impl Model {
             .filter(move |(_, function)| *function.pin == *pin)
     }
 }
+
+/// What a board makes of the pins of its model.
+impl Board {
+    /// Its view's pins that somebody may take, each once: the user's by their names, its own by their functions, and those of the
+    /// primary namespace's functions that have no name.
+    pub fn pins<'a>(&'a self, model: &'a Model) -> Vec<(&'a str, &'a Arc<Pin>)> {
+        let mut pins: Vec<_> = self
+            .user_pins(model)
+            .map(|pin| (pin.id.as_str(), pin))
+            .collect();
+        let wires = self.wires.iter().filter(|wire| !wire.reserved);
+        let wires = wires.map(|wire| (wire.name.as_str(), &wire.pin));
+        for (name, pin) in wires.chain(self.onboard(model)) {
+            if !pins.iter().any(|(_, other)| *other == pin) {
+                pins.push((name, pin));
+            }
+        }
+        pins
+    }
+
+    /// The primary namespace's functions on pins without a name there, but for those pins that the board itself has a name for.
+    pub fn onboard<'a>(
+        &'a self,
+        model: &'a Model,
+    ) -> impl Iterator<Item = (&'a str, &'a Arc<Pin>)> {
+        let functions = model.primary.functions.iter();
+        let onboard = functions.filter(|it| it.pin.module == ONBOARD && !self.takes(&it.pin));
+        onboard.map(|function| (function.name.as_str(), &function.pin))
+    }
+
+    /// The primary namespace's pins that the board leaves to its users.
+    pub fn user_pins<'a>(&'a self, model: &'a Model) -> impl Iterator<Item = &'a Arc<Pin>> {
+        model.user_pins().filter(|pin| !self.takes(pin))
+    }
+
+    /// The primary namespace's pins that the board uses itself.
+    pub fn own_pins<'a>(&'a self, model: &'a Model) -> impl Iterator<Item = &'a Arc<Pin>> {
+        model.user_pins().filter(|pin| self.takes(pin))
+    }
+}

@@ -2,7 +2,8 @@
 
 use indexmap::IndexMap;
 
-use super::{File, pinout, shield};
+use super::file::File;
+use super::{pinout, shield};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fit::{self, Stack};
 use crate::list::list;

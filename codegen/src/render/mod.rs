@@ -1,10 +1,14 @@
 //! From a model to files. Nothing here refuses anything: a valid model has a rendering.
+//!
+//! It may use the model, the words about it and, for what fits together, `fit`; nothing of what people write. [`render()`] calls a file
+//! for each kind of module, which use what is common to them: `layout` and `rustfmt`, `example`, `path`, `number`, `table`.
 
 mod board;
 mod bundle;
 mod esp_hal;
 mod example;
 mod explore;
+mod file;
 mod fits;
 mod gate;
 mod layout;
@@ -26,25 +30,11 @@ pub mod table;
 
 use crate::model::{Model, SHIELDS};
 
+use file::{PADS, made, shields};
+
 pub(crate) use bundle::bundle;
+pub use file::{File, HEADER, generated, in_header};
 pub use scaffold::Home;
-
-/// A file to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// The path from the directory of the crates, with `/` between its parts.
-    pub path: String,
-    /// The text.
-    pub text: String,
-    /// Whether the file is only made when there is none, and belongs to people from then on.
-    pub once: bool,
-}
-
-/// What every generated file begins with, in a comment; the name of its pin map follows, and ``by ` `` after that.
-pub const HEADER: &str = "Generated from ";
-
-/// The directory of the chip's crate.
-const PADS: &str = "pads";
 
 /// The directories whose generated files are all of this model: others in them are left-overs.
 #[must_use]
@@ -147,29 +137,4 @@ pub fn pictures(model: &Model, origin: &str, command: &str, home: &Home) -> Vec<
 #[must_use]
 pub fn page(model: &Model, origin: &str, command: &str) -> File {
     explore::file(model, &made(origin, command))
-}
-
-fn made(origin: &str, command: &str) -> String {
-    let (origin, command) = (in_header(origin), in_header(command));
-    format!("{HEADER}{origin} by `{command}`; do not edit.")
-}
-
-/// A file's name as it stands in headers. It can have anything in it, which must not end a comment.
-#[must_use]
-pub fn in_header(name: &str) -> String {
-    name.replace(|c: char| c.is_control() || "<>&'".contains(c), "?")
-}
-
-/// The directory of the shields' modules.
-fn shields(crate_dir: &str) -> String {
-    format!("{}/{SHIELDS}", generated(crate_dir))
-}
-
-/// The directory of the generated modules of a crate. The chip's are a part of what its crate knows of the silicon.
-#[must_use]
-pub fn generated(crate_dir: &str) -> String {
-    match crate_dir {
-        PADS => format!("{PADS}/src/silicon/generated"),
-        _ => format!("{crate_dir}/src/generated"),
-    }
 }

@@ -1,7 +1,8 @@
 //! The pins of a board's crate as a document: the pictures, and the tables behind them.
 
+use super::file::File;
 use super::pinout;
-use super::{File, Home};
+use super::scaffold::Home;
 use crate::model::Model;
 use crate::render::table;
 

@@ -1,6 +1,6 @@
 //! The hand-written files of a new board's crate, to begin with.
 
-use super::File;
+use super::file::File;
 use crate::model::Model;
 
 /// Where a crate is made, which decides what its manifest can leave to others.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Notes;
+use super::notes::Notes;
 use crate::diagnostic::Rule;
 use crate::input::pinmap;
 use crate::input::read::Path;

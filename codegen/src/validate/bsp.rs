@@ -1,7 +1,8 @@
 //! What is generated: names of a crate, of a directory and of a type.
 
 use super::names::{board_type, is_device, is_keyword};
-use super::{Notes, text};
+use super::notes::Notes;
+use super::text;
 use crate::diagnostic::{Diagnostic, LONGEST, Rule, shortened};
 use crate::input::pinmap;
 use crate::input::read::Path;

@@ -8,8 +8,9 @@ use indexmap::IndexMap;
 
 use super::functions::Names;
 use super::names::{Case, Scope};
+use super::notes::Notes;
 use super::references::{Absent, unresolved};
-use super::{Notes, text};
+use super::text;
 use crate::diagnostic::{Diagnostic, Rule, nearest};
 use crate::input::pinmap;
 use crate::input::read::Path;

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use super::alias::{self, Alias, says_the_truth, use_the_name};
 use super::names::{Case, Scope};
+use super::notes::Notes;
 use super::references::{Absent, carries, is_absent_pad, unresolved};
-use super::{Notes, kinds, text};
+use super::{kinds, text};
 use crate::chip::Package;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::pinmap::{self, Kind, Need};

@@ -1,6 +1,6 @@
 //! What is connected to a pin, as something that a program has a driver for.
 
-use super::Notes;
+use super::notes::Notes;
 use crate::diagnostic::Rule;
 use crate::input::pinmap::{Active, Divider, Kind, Pull, Wire};
 use crate::input::read::Path;

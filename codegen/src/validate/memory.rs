@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Notes;
+use super::notes::Notes;
 use super::references::{Absent, is_absent_pad, unresolved};
 use crate::chip::{Carried, Package, QUAD};
 use crate::diagnostic::{Diagnostic, Rule};

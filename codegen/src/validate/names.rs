@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::Notes;
+use super::notes::Notes;
 use crate::model::{Bsp, ESP_HAL, EXPLORE, ONBOARD, PINOUT, SHIELDS, SOCKET};
 
 /// Items of the root of the chip's crate, which the generated crate has too, and of the generated root. A module or the

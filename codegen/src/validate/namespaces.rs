@@ -5,9 +5,11 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::chip::Chip;
 use super::names::{Case, PIN_MODULE, Scope};
+use super::notes::Notes;
 use super::references::{Absent, carries, is_absent_pad, unresolved};
-use super::{Chip, Notes, buses, functions, pinout, text};
+use super::{buses, functions, pinout, text};
 use crate::chip::gpio_number;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::pinmap;

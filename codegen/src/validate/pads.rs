@@ -5,8 +5,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::names::{Case, PIN_TYPE, Scope};
+use super::notes::Notes;
 use super::references::no_such_pad;
-use super::{Notes, text};
+use super::text;
 use crate::chip::{self, Analog, Chip, gpio_name};
 use crate::diagnostic::{Diagnostic, Rule, shortened};
 use crate::input::pinmap::{self, Flag};

@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::notes::Notes;
 use super::references::{Absent, unresolved};
-use super::{Notes, text};
+use super::text;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::pinmap;
 use crate::input::read::Path;

@@ -1,6 +1,7 @@
 //! Files of shields, against the pin maps of the boards that they are for.
 
-use super::{Notes, shields as rows};
+use super::notes::Notes;
+use super::shields as rows;
 use crate::diagnostic::{Diagnostic, Report, Rule};
 use crate::fit;
 use crate::input::read::{self, Reading};

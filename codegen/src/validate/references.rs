@@ -1,6 +1,6 @@
 //! Names that refer to something: a pad, or a name that stands elsewhere.
 
-use super::Notes;
+use super::notes::Notes;
 use crate::chip::{self, Package, gpio_number, is_pad, meant_pad};
 use crate::diagnostic::{Diagnostic, Rule, shortened};
 use crate::input::read::Path;

@@ -9,8 +9,9 @@ use indexmap::IndexMap;
 use super::alias::use_the_name;
 use super::boards::SHARE;
 use super::names::{Case, PIN_MODULE, Scope};
+use super::notes::Notes;
 use super::references::{Absent, carries, unresolved};
-use super::{Notes, buses, functions, missing_section, text};
+use super::{buses, functions, text};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::read::Path;
 use crate::input::shieldmap::{self, Connector, ShieldMap};
@@ -20,10 +21,10 @@ use crate::model::{Bus, BusKind, Carried, Device, Function, Model, Name, NameSpa
 pub(crate) fn sections(map: &ShieldMap, notes: &mut Notes<'_>) {
     if map.plugs_into.is_none() && notes.knows(&Path::section("plugs-into")) {
         let help = "it names the connector that the shields are for";
-        missing_section(notes, "plugs-into", help);
+        notes.missing_section("plugs-into", help);
     }
     if map.shields.is_empty() && notes.knows(&Path::section("shields")) {
-        missing_section(notes, "shields", "each of them has a row there");
+        notes.missing_section("shields", "each of them has a row there");
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::Notes;
 use super::names::{Case, Scope};
+use super::notes::Notes;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::pinmap;
 use crate::input::read::Path;

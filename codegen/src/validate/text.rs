@@ -1,6 +1,6 @@
 //! Texts for people, which become documentation, messages and strings.
 
-use super::Notes;
+use super::notes::Notes;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::read::Path;
 

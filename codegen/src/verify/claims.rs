@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::comparison::{Claim, Comparison};
+use super::fact::{Facts, Kind, Subject, bits, hex};
+use super::known::Known;
 use super::svd::Svd;
-use super::{Claim, Comparison, Facts, Kind, Known, Subject, bits, hex};
 use crate::chip::{self, Chip, gpio_name};
 use crate::diagnostic::{Lines, Position, Report};
 use crate::input::pinmap::{Pad, PinMap, Rtc};
@@ -47,7 +49,7 @@ impl Claims {
             let mut notes = Notes::new(source.name, &reading.spans, &reading.faulty);
             if let Some(map) = &reading.map {
                 // For what it says about sections that are missing.
-                validate::chip(map, &mut notes);
+                validate::chip_part(map, &mut notes);
             }
             let mut diagnostics = reading.diagnostics;
             diagnostics.extend(notes.found());

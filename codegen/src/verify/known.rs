@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Difference;
+use super::difference::Difference;
 use crate::diagnostic::Report;
 use crate::input::read::list_of;
 use crate::source::Source;

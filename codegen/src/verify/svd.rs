@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use svd_parser::svd::{Device, FieldInfo, PeripheralInfo, RegisterInfo};
 
-use super::{Facts, Kind, Subject, bits, hex};
+use super::fact::{Facts, Kind, Subject, bits, hex};
 
 /// The blocks by their addresses (TRM, "System and Memory"): their names differ between SVD files.
 const IO_MUX: u64 = 0x3FF4_9000;

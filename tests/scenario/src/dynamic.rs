@@ -5,7 +5,7 @@ use pycom_bsp::machine::{self, Init, Irq, Pin, Wakeup, pin_sleep_wakeup};
 use pycom_bsp::{Cpu, Level, module};
 
 use crate::events::{dispatch, note};
-use crate::{Found, Machine, Steps};
+use crate::steps::{Found, Machine, Steps};
 
 pub(crate) fn run(machine: &mut dyn Machine) {
     for &(name, info) in module::NAMES.pins {

@@ -7,7 +7,7 @@ use pycom_bsp::wakeup::{Ext0, Ext1};
 use pycom_bsp::{AnyPin, Cpu, DriveStrength, Level, Mode, Pull, module};
 
 use crate::events::{dispatch, note};
-use crate::{Machine, Steps};
+use crate::steps::{Machine, Steps};
 
 pub(crate) fn run(machine: &mut dyn Machine) {
     for (name, info) in module::NAMES.pins {

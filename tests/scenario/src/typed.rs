@@ -11,7 +11,7 @@ use pycom_bsp::{
 };
 
 use crate::events::{dispatch, note};
-use crate::{Machine, Steps};
+use crate::steps::{Machine, Steps};
 
 pub(crate) fn run(machine: &mut dyn Machine) {
     macro_rules! run {

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::Arguments;
+use super::arguments::Arguments;
 
 const TARGET: &str = "xtensa-esp32-none-elf";
 

@@ -6,11 +6,11 @@ use esp32_pads::interrupt::PinEvent;
 use esp32_pads::trigger::Rising;
 use esp32_pads::{AnyPin, Level, mode};
 
-use super::{Counter, Cycles, Measured, TIMES};
 use crate::bench::{Bench, Subject};
+use crate::counter::{Counter, Cycles, Measured, TIMES};
 use crate::platform::Platform;
 use crate::reg::{self, Register};
-use crate::report::Value;
+use crate::value::Value;
 
 /// How often to look for a callback before giving up.
 const LOOKS: u32 = 10_000;

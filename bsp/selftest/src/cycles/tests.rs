@@ -10,8 +10,9 @@ use esp32_pads::sim::Chip;
 use pycom_bsp::Pycom;
 use pycom_bsp::module::{P10, P20};
 
-use super::{Counter, Typed};
+use super::Typed;
 use crate::Options;
+use crate::counter::Counter;
 use crate::host::{Counts, run_counting};
 
 std::thread_local! {

@@ -9,8 +9,8 @@ use esp32_pads::{
     CanHold, CanOutput, CanPull, Flex, Input, Level, Mode, OpenDrain, Output, Pin, Pull,
 };
 
-use super::{Cycles, Measured};
 use crate::bench::Subject;
+use crate::counter::{Cycles, Measured};
 use crate::reg::{self, Register};
 
 const REFUSED: &str = "a driver refused";

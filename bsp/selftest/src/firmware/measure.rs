@@ -9,7 +9,7 @@ use esp_hal::gpio::{
 };
 use esp_hal::{handler, ram};
 
-use crate::cycles::Cycles;
+use crate::counter::Cycles;
 
 /// A pad.
 fn pad(gpio: u8) -> AnyPin<'static> {

@@ -11,7 +11,8 @@ use esp32_pads::{AnyPin, Level, Mode, mode};
 use crate::bench::{Bench, Subject, accepted};
 use crate::platform::{Platform, Seen};
 use crate::reg::{self, Register};
-use crate::report::{Check, Value, same};
+use crate::report::{Check, same};
+use crate::value::Value;
 
 /// The values of INT_TYPE (TRM, GPIO_PINn_INT_TYPE).
 #[derive(Clone, Copy)]

@@ -5,7 +5,8 @@ use esp32_pads::{AnyPin, Driver, Level, Mode, Pull};
 use crate::bench::{Bench, Subject, accepted, against};
 use crate::platform::Platform;
 use crate::reg::{self, Register};
-use crate::report::{Check, Value, same};
+use crate::report::{Check, same};
+use crate::value::Value;
 
 /// How long a pad without a pull is expected to keep its level, in microseconds: its leakage is below 50 nA (data sheet, DC characteristics), which takes
 /// 50 pF a millisecond.

@@ -1,4 +1,6 @@
 //! The tests of a pin within one start of the program.
+//!
+//! A file for each kind of test; `run` calls them by their rows here. They may use the bench and the registers, and know neither resets nor reports.
 
 mod by_name;
 mod hold;

@@ -5,7 +5,8 @@ use esp32_pads::{DriveStrength, Level};
 use crate::bench::{Bench, Subject, accepted};
 use crate::platform::Platform;
 use crate::reg::{self, Register};
-use crate::report::{Check, Value, same};
+use crate::report::{Check, same};
+use crate::value::Value;
 
 pub(super) fn strength<P: Platform>(_: &mut Bench<'_, P>, pin: Subject) -> Check {
     let pad = pin.pad();

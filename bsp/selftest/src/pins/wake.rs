@@ -6,7 +6,8 @@ use esp32_pads::{Level, Pull};
 use crate::bench::{Bench, Subject, accepted};
 use crate::platform::Platform;
 use crate::reg::Register;
-use crate::report::{Check, Value, same};
+use crate::report::{Check, same};
+use crate::value::Value;
 
 /// WAKEUP_STATE: EXT0 and EXT1 of WAKEUP_ENA (TRM, RTC_CNTL_WAKEUP_STATE_REG, "Wakeup Source").
 const ENABLE_EXT0: u32 = 1 << 11;

@@ -2,10 +2,11 @@
 
 use esp32_pads::board::Board;
 
-use super::{NOBODY, Starts};
-use crate::asked::Answer;
+use super::starts::{NOBODY, Starts};
+use crate::answer::Answer;
 use crate::bench::{Bench, Subject};
-use crate::cycles::{self, Cycles, Measured};
+use crate::counter::{Cycles, Measured};
+use crate::cycles;
 use crate::options::Options;
 use crate::platform::Platform;
 use crate::question::{self, Question};

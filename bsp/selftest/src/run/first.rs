@@ -4,7 +4,8 @@ use core::fmt;
 
 use esp32_pads::board::Board;
 
-use super::{NOBODY, Next, Starts, all_pins};
+use super::starts::{NOBODY, Next, Starts, all_pins};
+use crate::answer::Answer;
 use crate::asked;
 use crate::bench::Subject;
 use crate::operation::{self as op, Operation};
@@ -153,7 +154,7 @@ impl<P: Platform> Starts<'_, P> {
         for (question, ask) in asked::all::<P>() {
             match asked {
                 Some(pin) => {
-                    let mut answer = asked::Answer::default();
+                    let mut answer = Answer::default();
                     ask(&mut self.bench(), pin, &mut answer);
                     self.report
                         .answer(Of::Pin(pin.info()), question, answer.values());

@@ -4,8 +4,8 @@ use esp32_pads::board::Board;
 use esp32_pads::wakeup::{self, Ext1};
 use esp32_pads::{Level, Pull};
 
-use super::{NOBODY, Next, Starts, expected};
-use crate::asked::Answer;
+use super::starts::{NOBODY, Next, Starts, expected};
+use crate::answer::Answer;
 use crate::bench::{Subject, accepted, against};
 use crate::operation::{self as op, Operation};
 use crate::options::Options;

@@ -1,4 +1,7 @@
 //! From text to a [`PinMap`], with every fault of its shape.
+//!
+//! `yaml` makes a tree of values of a text, or `advice` says why it cannot; `scan` says where each value stands (`path`, `spans`); `shape` and `tree` make
+//! types of the tree, and `fault` says what a value is not. It may use `diagnostic` and the shapes beside it, and judges no facts.
 
 mod advice;
 mod fault;

@@ -1,7 +1,7 @@
 //! A page to explore the pins of a board's crate: one HTML file with nothing else around it, and nothing from a network.
 //!
 //! [`data`] says what the page knows, [`combination`] what cannot be together, [`lines`] the Rust for a pin; `page.html` is the frame,
-//! `page.css` how it looks, and `script/` what it does: it shows and searches, and knows nothing about pins.
+//! `page.css` how it looks, and `script/` what it does: it shows and searches, and knows nothing about pins. It may use `layout` and `pinout` of what is beside it.
 //!
 //! The page also stands in the crate's documentation, as it is, between the quotes of an attribute (`srcdoc='…'`) in Markdown. So
 //! there is no `'` in it, no line without anything, and no `&` that could begin a character reference but those that are meant.
@@ -16,8 +16,9 @@ use data::Data;
 use quote::quote;
 use sha2::{Digest as _, Sha256};
 
+use super::file::File;
 use super::layout::Module;
-use super::{File, pinout};
+use super::pinout;
 use crate::model::Model;
 
 const FRAME: &str = include_str!("page.html");

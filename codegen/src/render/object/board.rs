@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Host, Plan, example, left_out};
+use super::example;
+use super::plan::{Host, Plan, left_out};
 use crate::model::{Board, Pin};
 use crate::render::gate::stand_in_gate;
 use crate::render::layout::{Module, doc};

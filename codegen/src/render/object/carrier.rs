@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::example;
 use super::field::unique;
-use super::{Plan, example, left_out};
+use super::plan::{Plan, left_out};
 use crate::model::{Name, NameSpace, Pin};
 use crate::render::layout::{Module, doc};
 use crate::render::path::path;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Plan;
+use super::plan::Plan;
 use crate::render::layout::{Module, doc};
 
 /// Adds it to the module of the primary namespace.

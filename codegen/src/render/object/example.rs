@@ -1,7 +1,7 @@
 //! Examples in the documentation of a board as an object: programs that run on the simulated chip.
 
 use super::field::{Field, What};
-use super::{Host, Plan};
+use super::plan::{Host, Plan};
 use crate::model::{Kind, NameSpace};
 use crate::render::example::{Crate, after};
 

@@ -1,7 +1,7 @@
 //! Pictures of the boards, as SVG: what is printed along both sides, and what is behind each contact.
 //!
 //! [`sheet`] says what stands there, in rows and columns; [`place`] says where; [`ink`] has the colours; [`draw`] makes SVG of
-//! it.
+//! it. They use the model alone, and each what stands before it here; `explore` draws with them too.
 
 mod draw;
 mod ink;
@@ -9,7 +9,7 @@ mod picture;
 mod place;
 mod sheet;
 
-use super::File;
+use super::file::File;
 use super::layout::Module;
 use crate::model::{Model, NameSpace, Shield};
 use picture::Picture;

@@ -1,6 +1,6 @@
 //! What stands behind `where`.
 
-use super::{Made, fits, indent};
+use super::lines::{Made, fits, indent};
 
 /// `impl A for B`, `where`, `    C: D,`, `{}`: on one line, if it has the place.
 pub(super) fn short_where<'a, 'b>(lines: &'a [&'b str]) -> Made<'a, 'b> {

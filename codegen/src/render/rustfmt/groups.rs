@@ -1,6 +1,6 @@
 //! Parameters of types, arms of a `match`, and methods called on what ends with a brace.
 
-use super::{Group, Made, fits, indent, is_comment};
+use super::lines::{Group, Made, fits, indent, is_comment};
 
 /// `A<`, the parameters, `>`: on one line, or on the next one behind a `=`, if it has the place.
 pub(super) fn generics<'a, 'b>(lines: &'a [&'b str]) -> Made<'a, 'b> {

@@ -1,6 +1,6 @@
 //! Lists, alone and as the only argument of a call.
 
-use super::{Group, Made, WIDTH, fits, indent};
+use super::lines::{Group, Made, WIDTH, fits, indent};
 
 /// How wide a list may be that stands on one line.
 const LIST: usize = 60;

@@ -1,6 +1,6 @@
 //! Values and patterns of structs with their fields.
 
-use super::{Group, Made, fits, indent, is_comment};
+use super::lines::{Group, Made, fits, indent, is_comment};
 
 /// How wide the fields may be that stand on one line.
 const FIELDS: usize = 18;

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use syn::{Item, ItemUse, UseTree};
 
-use super::WIDTH;
+use super::lines::WIDTH;
 
 /// A file of one `use`, whose tree is a path with names at its end; nothing for any other file.
 pub(crate) fn format(file: &syn::File) -> Option<String> {

@@ -1,52 +1,37 @@
-//! The board as an object: its pins by what it connects to them.
-//!
-//! A board's `Board` has a field for each of its functions, and `pins` with what is left. What is left stands in the primary namespace's
-//! `UserPins`, which is generic over the board, because each leaves others: where some keep a pin, its type is one of `Connector`. So what is
-//! made for another namespace, into which all boards fit, is made once.
-
-mod board;
-mod carrier;
-mod connector;
-mod example;
-mod field;
+//! What becomes a field of what.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-pub(super) use board::add as add_board;
-pub(super) use carrier::add as add_carrier;
-pub(super) use connector::add as add_connector;
-pub(super) use field::bus_type;
-use field::{Field, Named, fields};
-
+use super::field::{Field, Named, fields};
 use crate::model::{Board, Bus, Model, Name, NameSpace, Pin};
 
 /// What becomes a field of what, for all boards of a model: it takes all of them to know what each leaves.
 pub(crate) struct Plan<'a> {
-    model: &'a Model,
-    boards: Vec<Host<'a>>,
-    carriers: Vec<Carrier<'a>>,
+    pub(super) model: &'a Model,
+    pub(super) boards: Vec<Host<'a>>,
+    pub(super) carriers: Vec<Carrier<'a>>,
     /// The pins of the primary namespace that only some boards leave to others, by their GPIO numbers.
-    slots: BTreeSet<u8>,
+    pub(super) slots: BTreeSet<u8>,
 }
 
 /// A board.
-struct Host<'a> {
-    board: &'a Board,
-    fields: Vec<Field<'a>>,
+pub(super) struct Host<'a> {
+    pub(super) board: &'a Board,
+    pub(super) fields: Vec<Field<'a>>,
     /// What is no field, because its pins are those of others.
-    left_out: Vec<&'a str>,
+    pub(super) left_out: Vec<&'a str>,
     /// The pins of the primary namespace that it leaves to others.
-    leaves: BTreeSet<u8>,
+    pub(super) leaves: BTreeSet<u8>,
 }
 
 /// A namespace that boards are put into, with what is connected there.
-struct Carrier<'a> {
-    space: &'a NameSpace,
-    fields: Vec<Field<'a>>,
-    left_out: Vec<&'a str>,
+pub(super) struct Carrier<'a> {
+    pub(super) space: &'a NameSpace,
+    pub(super) fields: Vec<Field<'a>>,
+    pub(super) left_out: Vec<&'a str>,
 }
 
 /// A line that a bus of a board lacks.
@@ -111,7 +96,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The pins of the primary namespace that some board leaves to others, or that others have a function on.
-    fn connected(&self) -> impl Iterator<Item = &'a Name> {
+    pub(super) fn connected(&self) -> impl Iterator<Item = &'a Name> {
         self.model.primary.open().filter(|name| {
             let gpio = name.pin.pad.gpio;
             self.slots.contains(&gpio) || self.boards.iter().any(|it| it.leaves.contains(&gpio))
@@ -119,17 +104,17 @@ impl<'a> Plan<'a> {
     }
 
     /// Whether others have a slot for the pin of this name.
-    pub(super) fn is_slot_called(&self, id: &str) -> bool {
+    pub(in crate::render) fn is_slot_called(&self, id: &str) -> bool {
         let mut slots = self.model.user_pins().filter(|pin| self.is_slot(pin));
         slots.any(|pin| pin.id == id)
     }
 
-    fn is_slot(&self, pin: &Pin) -> bool {
+    pub(super) fn is_slot(&self, pin: &Pin) -> bool {
         self.slots.contains(&pin.pad.gpio)
     }
 
     /// `UserPins` of the primary namespace, of a board.
-    fn user_pins(&self, of: &TokenStream) -> TokenStream {
+    pub(super) fn user_pins(&self, of: &TokenStream) -> TokenStream {
         let primary = format_ident!("{}", self.model.primary.name);
         match self.slots.is_empty() {
             true => quote!(super::#primary::UserPins),
@@ -183,7 +168,7 @@ impl<'a> Carrier<'a> {
 }
 
 /// What documentation says of those that are no fields.
-fn left_out(names: &[&str]) -> String {
+pub(super) fn left_out(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         names => format!(
