@@ -223,3 +223,14 @@ impl Chip {
         self.lock().log.accesses.clear();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::BusAccess;
+
+    /// What the documentation of `keep_accesses` says.
+    #[test]
+    fn an_access_takes_so_much_memory() {
+        assert_eq!(size_of::<BusAccess>(), 48);
+    }
+}

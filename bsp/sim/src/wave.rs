@@ -206,3 +206,14 @@ fn column(wave: &[(u64, PadLevel)], from: u64, to: u64) -> char {
         PadLevel::Contention => '╳',
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Change;
+
+    /// What the documentation of `keep_changes` says.
+    #[test]
+    fn a_change_takes_so_much_memory() {
+        assert_eq!(size_of::<Change>(), 16);
+    }
+}
