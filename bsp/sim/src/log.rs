@@ -152,7 +152,7 @@ impl State {
 impl Chip {
     /// Sets how many accesses the log keeps from here on: the latest ones, at first 65,536.
     ///
-    /// So the memory of a long run is limited, to some 48 bytes for each.
+    /// So the memory of a long run is limited, to 48 bytes for each (on a 64-bit host).
     ///
     /// ```
     /// use esp32_sim::Chip;
@@ -224,7 +224,7 @@ impl Chip {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, target_pointer_width = "64"))]
 mod tests {
     use super::BusAccess;
 

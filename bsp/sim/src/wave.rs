@@ -80,7 +80,7 @@ impl Waves {
 impl Chip {
     /// Sets how many level changes of all pads together are kept from here on: the latest ones, at first 65,536.
     ///
-    /// So the memory of a long run is limited, to some 16 bytes for each.
+    /// So the memory of a long run is limited, to 16 bytes for each (on a 64-bit host).
     ///
     /// ```
     /// use esp32_sim::{Chip, Drive, PadLevel};
@@ -207,7 +207,7 @@ fn column(wave: &[(u64, PadLevel)], from: u64, to: u64) -> char {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, target_pointer_width = "64"))]
 mod tests {
     use super::Change;
 
