@@ -151,6 +151,23 @@ fn the_crate_of_the_page_about_tests_passes_its_tests() {
     }
 }
 
+/// A document without its blocks of code.
+fn prose(document: &str) -> String {
+    document.split("\n```").step_by(2).collect()
+}
+
+/// The anchors of a document's headings, as GitHub makes them.
+fn anchors(document: &str) -> Vec<String> {
+    let is_kept = |c: &char| c.is_alphanumeric() || [' ', '-', '_'].contains(c);
+    prose(document)
+        .lines()
+        .filter(|line| line.starts_with('#'))
+        .map(|line| line.trim_start_matches('#').trim().to_lowercase())
+        .map(|heading| heading.chars().filter(is_kept).collect::<String>())
+        .map(|heading| heading.replace(' ', "-"))
+        .collect()
+}
+
 #[test]
 fn links_between_documents_lead_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -160,23 +177,33 @@ fn links_between_documents_lead_somewhere() {
         name != "target" && !name.starts_with('.')
     };
     let is_document = |file: &Path| file.to_string_lossy().ends_with(".md");
-    let mut count = 0;
+    let (mut count, mut places) = (0, 0);
     for document in files(&root, &is_ours)
         .into_iter()
         .filter(|file| is_document(file))
     {
         let text = fs::read_to_string(&document).unwrap();
-        for link in text.split("](").skip(1) {
-            let target = link.split([')', '#', ' ']).next().unwrap();
-            if target.is_empty() || target.contains("://") || target.contains("::") {
+        for link in prose(&text).split("](").skip(1) {
+            let link = link.split([')', ' ']).next().unwrap();
+            if link.contains("://") || link.contains("::") {
                 continue;
             }
-            let path = document.parent().unwrap().join(target);
-            assert!(path.exists(), "{}: {target}", document.display());
+            let (target, place) = link.split_once('#').unwrap_or((link, ""));
+            let path = match target {
+                "" => document.clone(),
+                target => document.parent().unwrap().join(target),
+            };
+            assert!(path.exists(), "{}: {link}", document.display());
             count += 1;
+            if !place.is_empty() && is_document(&path) {
+                let headings = anchors(&fs::read_to_string(&path).unwrap());
+                let there = headings.iter().any(|heading| heading == place);
+                assert!(there, "{}: {link}", document.display());
+                places += 1;
+            }
         }
     }
-    assert!(count > 60, "{count}");
+    assert!(count > 60 && places > 20, "{count}, {places}");
 }
 
 /// The committed figures of `cargo xtask budget`.
