@@ -1,7 +1,7 @@
 //! The documentation against the code.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bsp_tests::files;
 use bsp_tests::new_crate::NewCrate;
@@ -168,20 +168,23 @@ fn anchors(document: &str) -> Vec<String> {
         .collect()
 }
 
-#[test]
-fn links_between_documents_lead_somewhere() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    // Not what a build or a tool has made.
+/// All files of the repository: not what a build or a tool has made.
+fn repository() -> Vec<PathBuf> {
     let is_ours = |directory: &Path| {
         let name = directory.file_name().unwrap().to_string_lossy();
         name != "target" && !name.starts_with('.')
     };
-    let is_document = |file: &Path| file.to_string_lossy().ends_with(".md");
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), &is_ours)
+}
+
+fn is_document(file: &Path) -> bool {
+    file.extension().is_some_and(|extension| extension == "md")
+}
+
+#[test]
+fn links_between_documents_lead_somewhere() {
     let (mut count, mut places) = (0, 0);
-    for document in files(&root, &is_ours)
-        .into_iter()
-        .filter(|file| is_document(file))
-    {
+    for document in repository().into_iter().filter(|file| is_document(file)) {
         let text = fs::read_to_string(&document).unwrap();
         for link in prose(&text).split("](").skip(1) {
             let link = link.split([')', ' ']).next().unwrap();
@@ -204,6 +207,23 @@ fn links_between_documents_lead_somewhere() {
         }
     }
     assert!(count > 60 && places > 20, "{count}, {places}");
+}
+
+/// Documents name sources by their last part, such as `interrupt/window.rs`.
+#[test]
+fn the_sources_that_documents_name_are_there() {
+    let files = repository();
+    let mut count = 0;
+    for document in files.iter().filter(|file| is_document(file)) {
+        let text = prose(&fs::read_to_string(document).unwrap());
+        let code = text.split('`').skip(1).step_by(2);
+        for name in code.filter(|code| code.ends_with(".rs") && !code.contains(' ')) {
+            let there = files.iter().any(|file| file.ends_with(name));
+            assert!(there, "{}: {name}", document.display());
+            count += 1;
+        }
+    }
+    assert!(count > 60, "{count}");
 }
 
 /// The committed figures of `cargo xtask budget`.
