@@ -42,6 +42,35 @@ fn the_example_of_the_page() {
     });
 }
 
+/// What `docs/interrupts.md` says of the rate.
+#[test]
+fn each_pending_pin_costs_three_register_accesses() {
+    fn accesses(pending: usize) -> u64 {
+        sim::run(|chip| {
+            dispatch_on_pro(chip);
+            let names = ["P9", "P10", "P11"];
+            let pins = names.map(|name| {
+                let mut pin = Pin::with(name, Init::new(Pin::IN).pull(Pin::PULL_UP)).unwrap();
+                pin.callback(Pin::IRQ_FALLING, note).unwrap();
+                pin
+            });
+            let before = chip.accesses();
+            critical_section::with(|_| {
+                for gpio in [12, 13, 22].into_iter().take(pending) {
+                    chip.drive(gpio, Drive::Low);
+                }
+            });
+            assert_eq!(calls().len(), pending);
+            let accesses = chip.accesses() - before;
+            drop(pins);
+            accesses
+        })
+    }
+    // Which pins are pending, GPIO.PINn, GPIO.STATUS_W1TC.
+    assert_eq!(accesses(2) - accesses(1), 3);
+    assert_eq!(accesses(3) - accesses(2), 3);
+}
+
 #[test]
 fn every_pin_has_a_callback_of_its_own() {
     on_every_revision(|chip| {

@@ -32,8 +32,8 @@ const PINS: [(&str, u8); 8] = [
     ("P20", 33),
 ];
 
-/// The bus accesses that one pin's service takes: status, PINn read and write, STATUS_W1TC.
-const SERVICE: u64 = 4;
+/// The bus accesses that one pin's service takes: which pins are pending, PINn, STATUS_W1TC.
+const SERVICE: u64 = 3;
 
 /// For how long a level must stay: while all pins are served once, and one more reads that it has to wait.
 const STAY: u64 = (PINS.len() as u64 + 1) * SERVICE + 4;

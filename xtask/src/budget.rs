@@ -44,9 +44,6 @@ pub struct Arguments {
         default_value = "xtensa-esp32-elf-objdump"
     )]
     objdump: String,
-    /// The emulator.
-    #[arg(long, value_name = "PROGRAM", default_value = "qemu-system-xtensa")]
-    qemu: String,
 }
 
 /// Runs the command.
@@ -114,7 +111,7 @@ fn execute(
     arguments: &Arguments,
 ) -> Result<()> {
     let interrupts = Elf::read(firmware.executable("interrupt-cost")?)?;
-    let trace = trace::run(&interrupts, &arguments.qemu)?;
+    let trace = trace::run(&interrupts)?;
     let costs = trace::interrupts(&trace, &interrupts, &arguments.objdump)?;
     figures.interrupt.insert(level.to_owned(), costs);
     let bytes = ram::handler(&interrupts, &arguments.objdump)?;
@@ -122,7 +119,7 @@ fn execute(
     row.insert(level.to_owned(), bytes);
 
     let operations = Elf::read(firmware.executable("operation-cost")?)?;
-    let trace = trace::run(&operations, &arguments.qemu)?;
+    let trace = trace::run(&operations)?;
     for (operation, cost) in trace::operations(&trace, &operations)? {
         let row = figures.executed.entry(operation).or_default();
         row.insert(level.to_owned(), cost);

@@ -95,6 +95,48 @@ fn a_report_numbers_its_points_and_ends_with_the_plan() {
     assert_eq!(of_p10, 43);
 }
 
+/// The guide shows the report of a LoPy4 with one defect. The chip measures cycles where the simulated chip skips, and on both typed pins.
+#[test]
+fn the_report_in_the_guide_has_the_points_of_the_self_test() {
+    let guide = include_str!("../../../docs/self-test.md");
+    let report = run::<Pycom>(Some("lopy4"));
+    let points: Vec<_> = report
+        .lines()
+        .filter(|line| line.starts_with("ok "))
+        .collect();
+    let (measured, typed) = (question::MEASURED.len(), 2);
+    let all = points.len() + typed - 1;
+    let skipped = points.iter().filter(|line| line.contains(" # SKIP "));
+    let skipped = skipped.count() - measured;
+    let totals = format!(
+        "# {} passed, 1 failed, {skipped} skipped\n1..{all}\n",
+        all - 1 - skipped
+    );
+    assert!(guide.contains(&totals), "{totals}");
+    assert!(guide.contains(&format!("`1..{all}`")));
+    let shown = guide
+        .lines()
+        .filter(|line| line.starts_with("ok ") || line.starts_with("not ok "));
+    let mut count = 0;
+    for line in shown {
+        let point = line
+            .trim_start_matches("not ")
+            .replace("P10 cycles-", "chip cycles-");
+        let there = points
+            .iter()
+            .any(|point_there| point_there.starts_with(&point));
+        assert!(there, "{line}");
+        count += 1;
+    }
+    assert_eq!(count, 4);
+    let starts = report.matches("\n# begin ").count();
+    assert!(
+        guide.contains("**It resets the chip six times**") && starts == 7,
+        "{starts}"
+    );
+    assert!(guide.contains(&format!("# end {starts}: ")));
+}
+
 #[test]
 fn what_is_left_alone_is_not_touched() {
     let chip = Chip::new();

@@ -1,5 +1,4 @@
-//! What an access costs, beside how much else is on the chip, and what a long run remembers: a table for the documentation, and an error if either
-//! grows.
+//! What an access costs, beside how much else is on the chip, and what a long run remembers: two tables, and an error if either grows.
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};

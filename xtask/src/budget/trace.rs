@@ -12,17 +12,19 @@ use anyhow::{Context as _, Result, bail};
 use super::count;
 use super::elf::{Elf, Function};
 
+/// The emulator.
+const QEMU: &str = "qemu-system-xtensa";
 /// How long a program may run. They take less than a second.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Runs a program in QEMU's machine `sim`; the address of each instruction that it executes, in their order.
-pub fn run(elf: &Elf, qemu: &str) -> Result<Vec<u64>> {
+pub fn run(elf: &Elf) -> Result<Vec<u64>> {
     let log = elf.path().with_extension("trace");
-    let mut command = Command::new(qemu);
+    let mut command = Command::new(QEMU);
     command
         .args(["-M", "sim", "-m", "1600M", "-cpu", "dc233c", "-semihosting"])
         .args(["-display", "none", "-monitor", "none", "-serial", "stdio"])
-        .args(one_at_a_time(qemu)?)
+        .args(one_at_a_time()?)
         .args(["-d", "exec,nochain", "-D"])
         .arg(&log)
         .arg("-kernel")
@@ -30,7 +32,7 @@ pub fn run(elf: &Elf, qemu: &str) -> Result<Vec<u64>> {
         .stdin(Stdio::null());
     let mut child = command
         .spawn()
-        .with_context(|| format!("cannot run `{qemu}`"))?;
+        .with_context(|| format!("cannot run `{QEMU}`"))?;
     let start = Instant::now();
     let status = loop {
         if let Some(status) = child.try_wait()? {
@@ -44,23 +46,23 @@ pub fn run(elf: &Elf, qemu: &str) -> Result<Vec<u64>> {
         sleep(Duration::from_millis(20));
     };
     if !status.success() {
-        bail!("{} fails in `{qemu}`: {status}", elf.path().display());
+        bail!("{} fails in `{QEMU}`: {status}", elf.path().display());
     }
     let text =
-        fs::read_to_string(&log).with_context(|| format!("`{qemu}` has written no trace"))?;
+        fs::read_to_string(&log).with_context(|| format!("`{QEMU}` has written no trace"))?;
     // Far larger than what it is about.
     fs::remove_file(&log)?;
     parse(&text)
 }
 
 /// What has QEMU log each instruction, and not blocks of them. Another option has taken the place of the first in its version 8.1.
-fn one_at_a_time(qemu: &str) -> Result<&'static [&'static str]> {
-    let output = Command::new(qemu)
+fn one_at_a_time() -> Result<&'static [&'static str]> {
+    let output = Command::new(QEMU)
         .arg("--version")
         .output()
-        .with_context(|| format!("cannot run `{qemu}`; it is part of QEMU for Xtensa"))?;
+        .with_context(|| format!("cannot run `{QEMU}`; it is part of QEMU for Xtensa"))?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let version = version(&text).with_context(|| format!("`{qemu}` tells no version: {text}"))?;
+    let version = version(&text).with_context(|| format!("`{QEMU}` tells no version: {text}"))?;
     Ok(if version < (8, 1) {
         &["-singlestep"]
     } else {

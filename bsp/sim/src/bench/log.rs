@@ -6,7 +6,7 @@ use crate::chip::Chip;
 impl Chip {
     /// Sets how many accesses the log keeps from here on: the latest ones, at first 65,536.
     ///
-    /// So the memory of a long run is limited, to some 48 bytes for each.
+    /// So the memory of a long run is limited, to 48 bytes for each (on a 64-bit host).
     ///
     /// ```
     /// use esp32_sim::Chip;

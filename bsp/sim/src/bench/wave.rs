@@ -9,7 +9,7 @@ use crate::silicon::pads;
 impl Chip {
     /// Sets how many level changes of all pads together are kept from here on: the latest ones, at first 65,536.
     ///
-    /// So the memory of a long run is limited, to some 16 bytes for each.
+    /// So the memory of a long run is limited, to 16 bytes for each (on a 64-bit host).
     ///
     /// ```
     /// use esp32_sim::{Chip, Drive, PadLevel};

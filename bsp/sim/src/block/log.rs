@@ -143,3 +143,14 @@ impl fmt::Display for BusAccess {
         )
     }
 }
+
+#[cfg(all(test, target_pointer_width = "64"))]
+mod tests {
+    use super::BusAccess;
+
+    /// What the documentation of `keep_accesses` says.
+    #[test]
+    fn an_access_takes_so_much_memory() {
+        assert_eq!(size_of::<BusAccess>(), 48);
+    }
+}

@@ -80,3 +80,14 @@ impl Waves {
             .collect()
     }
 }
+
+#[cfg(all(test, target_pointer_width = "64"))]
+mod tests {
+    use super::Change;
+
+    /// What the documentation of `keep_changes` says.
+    #[test]
+    fn a_change_takes_so_much_memory() {
+        assert_eq!(size_of::<Change>(), 16);
+    }
+}
