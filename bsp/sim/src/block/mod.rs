@@ -14,6 +14,7 @@ pub(crate) mod rtc_pad;
 pub(crate) mod service;
 mod terminal;
 pub(crate) mod time;
+mod turns;
 mod wave;
 mod wire;
 
@@ -29,5 +30,6 @@ pub(crate) use log::Log;
 pub(crate) use pad::Output;
 pub(crate) use ram::Ram;
 pub(crate) use terminal::Terminals;
+pub(crate) use turns::Turns;
 pub(crate) use wave::Waves;
 pub(crate) use wire::Wire;

@@ -84,7 +84,7 @@ impl Chip {
         let state = &world.state;
         let then = Then {
             serve: state.has_interrupt() || !state.woken.is_empty(),
-            yields: state.interleave,
+            yields: state.turns.are_on,
         };
         (result, then)
     }

@@ -138,7 +138,9 @@ impl Chip {
 
     /// The program of a core leaves its critical section.
     pub(crate) fn leave_section(&self, core: Cpu) {
-        self.lock().state.service.cores[core as usize].in_section = false;
+        let state = &mut self.lock().state;
+        state.service.cores[core as usize].in_section = false;
+        state.turns.section_has_ended();
     }
 
     /// Nobody has heard an interrupt: what to say about that.

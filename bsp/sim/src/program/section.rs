@@ -3,13 +3,18 @@
 //! On the host this is the implementation of the crate `critical-section`: one reentrant lock for all threads.
 //! It tells the chip, so that a core takes no interrupt within a section, and takes it right at the section's end.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use critical_section::RawRestoreState;
 
 use crate::chip::{Section, current};
 
 static LOCK: Mutex<()> = Mutex::new(());
+
+/// The lock, as soon as no other thread has it. A panic in a section is the panicking test's affair.
+fn lock() -> MutexGuard<'static, ()> {
+    LOCK.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 struct Sections;
 
@@ -25,8 +30,12 @@ unsafe impl critical_section::Impl for Sections {
         if let Some((chip, core)) = &core {
             chip.enter_section(*core);
         }
-        // A panic in a section is the panicking test's affair.
-        let guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+        let guard = match (LOCK.try_lock(), &core) {
+            (Ok(guard), _) => guard,
+            (Err(TryLockError::Poisoned(guard)), _) => guard.into_inner(),
+            (Err(TryLockError::WouldBlock), Some((chip, _))) => chip.wait_for_section(lock),
+            (Err(TryLockError::WouldBlock), None) => lock(),
+        };
         Section::begin(guard, core);
         false
     }

@@ -15,16 +15,15 @@ mod service;
 mod sleep;
 mod spread;
 
-use std::collections::HashMap;
 use std::task::Waker;
-use std::thread::ThreadId;
 
 use crate::block::defect::Defects;
 use crate::block::electrical::Charge;
 use crate::block::service::Service;
 use crate::block::time::Time;
 use crate::block::{
-    Drive, Electrical, Inputs, Interrupts, Log, Output, PadLevel, PadState, Ram, Terminals, Waves,
+    Drive, Electrical, Inputs, Interrupts, Log, Output, PadLevel, PadState, Ram, Terminals, Turns,
+    Waves,
 };
 use crate::silicon::{Errata, Level, Registers, pads};
 
@@ -82,11 +81,7 @@ pub(crate) struct State {
     pub(crate) waves: Waves,
     pub(crate) log: Log,
 
-    pub(crate) interleave: bool,
-    /// How many times each thread has entered this chip.
-    pub(crate) threads: HashMap<ThreadId, usize>,
-    /// The thread of the last bus access.
-    pub(crate) last_thread: Option<ThreadId>,
+    pub(crate) turns: Turns,
 }
 
 impl State {
@@ -121,9 +116,7 @@ impl State {
             woken: Vec::new(),
             waves: Waves::new(),
             log: Log::new(),
-            interleave: false,
-            threads: HashMap::new(),
-            last_thread: None,
+            turns: Turns::default(),
         }
     }
 }
