@@ -1,6 +1,7 @@
-//! What each block of the chip keeps, and each thing around it: pads, inputs, interrupts, wires, time, records. Every one stands alone.
+//! What each block of the chip keeps, and each thing around it: pads, inputs, interrupts, wires, time, records.
 //!
-//! It may use `silicon`, and no block knows the chip's state: what it needs of the others it is given. `state` has one of each and puts them together.
+//! It may use `silicon`. No block knows the chip's state: what it needs from there it is given as plain values, some of which other blocks define. `state` has one of
+//! each, and puts them together.
 
 pub(crate) mod defect;
 pub(crate) mod electrical;

@@ -46,10 +46,6 @@ impl Terminals {
             .extend(wired.map(|&(part, pin)| (part, pin, level)));
     }
 
-    pub(crate) fn has_changes(&self) -> bool {
-        !self.changes.is_empty()
-    }
-
     pub(crate) fn next_change(&mut self) -> Option<Change> {
         self.changes.pop_front()
     }

@@ -1,8 +1,8 @@
 //! The handle to a chip, what a test does with it, and the threads that are its cores.
 //!
-//! It may use the rooms below, from `silicon` to `world`, and knows neither what programs keep nor pins with names. `handle` locks the chip; `current` says which chip and core a
-//! thread runs as, `section` whether it may be interrupted, `interleave` whose turn it is. Above these, `service` runs handlers, and `access` is the one way to change a chip:
-//! cores take the interrupts that follow. Above it there is a file for each kind of thing that a test does or asks.
+//! It may use the rooms from `silicon` to `world`, and knows neither what programs keep nor pins with names. `handle` locks the chip; `current` says which chip and core a
+//! thread runs as, `section` whether it may be interrupted, `interleave` whose turn it is. Above these, `service` runs handlers, and `access` makes one access or change, after
+//! which the cores take the interrupts that follow. Above these two there is a file for each kind of thing that a test does or asks.
 
 mod access;
 pub(crate) mod current;

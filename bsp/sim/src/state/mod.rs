@@ -1,8 +1,8 @@
 //! All there is to know about one chip, and how a change of a register or of a wire spreads through it.
 //!
-//! [`State`] has one of each `block`. It may use `silicon` and `block`, and does not know the parts, which act by themselves, but only what their `terminals`
-//! do. What it keeps of threads and handlers is for the rooms above. Each file has what the state does about one thing: `spread` calls `hold`, `output`, `level`, `input` and `interrupt` in turn; `reset`
-//! and `sleep` are above it.
+//! [`State`] has one of each `block`. It may use `silicon` and `block`. Of the parts, which act by themselves, it knows only what their terminals do to the pads; what it
+//! keeps of threads and handlers is for the rooms above. Each file has what the state does about one thing: `spread` calls `hold`, `output`, `level`, `input` and
+//! `interrupt` in turn; `reset` uses it, and `sleep` uses `reset`.
 
 mod electrical;
 mod hold;

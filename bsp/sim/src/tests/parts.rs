@@ -240,3 +240,78 @@ fn a_pin_that_a_part_does_not_have_is_told() {
 fn a_wire_between_two_chips_is_told() {
     Chip::new().gpio(18).wire(&Chip::new().gpio(18));
 }
+
+/// Counts the changes of its pin, and drives it high when it is woken.
+struct Own(usize);
+
+impl Part for Own {
+    fn attached(&mut self, wires: &mut Wires<'_>) {
+        wires.drive(0, Drive::Low);
+        wires.wake_after(MS);
+    }
+
+    fn woken(&mut self, wires: &mut Wires<'_>) {
+        wires.drive(0, Drive::High);
+    }
+
+    fn changed(&mut self, _: &mut Wires<'_>, _: usize, _: PadLevel) {
+        self.0 += 1;
+    }
+}
+
+#[test]
+fn a_part_is_told_of_what_it_changes_itself() {
+    let chip = Chip::new();
+    let part = chip.attach(Own(0), [&chip.gpio(18)]);
+    let changes = || part.with(|part, _| part.0);
+    assert_eq!(changes(), 1, "when it is attached");
+    chip.advance(MS);
+    assert_eq!(changes(), 2, "when it is woken");
+    part.with(|_, wires| wires.drive(0, Drive::Low));
+    assert_eq!(changes(), 3, "when a test acts on it");
+}
+
+#[test]
+fn a_part_is_told_when_the_one_that_acts_has_ended() {
+    struct Both;
+    impl Part for Both {
+        fn woken(&mut self, wires: &mut Wires<'_>) {
+            wires.drive(0, Drive::High);
+            wires.drive(1, Drive::High);
+        }
+    }
+    /// The level of its second pin when that of the first changes.
+    struct Look(Option<PadLevel>);
+    impl Part for Look {
+        fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, _: PadLevel) {
+            if pin == 0 {
+                self.0 = Some(wires.level(1));
+            }
+        }
+    }
+    let chip = Chip::new();
+    let pins = [chip.gpio(18), chip.gpio(19)];
+    let both = chip.attach(Both, &pins);
+    let look = chip.attach(Look(None), &pins);
+    both.with(Part::woken);
+    assert_eq!(look.remove().0, Some(PadLevel::High));
+}
+
+#[test]
+fn a_part_that_panics_stays_and_others_are_told() {
+    struct Sour(bool);
+    impl Part for Sour {
+        fn changed(&mut self, _: &mut Wires<'_>, _: usize, _: PadLevel) {
+            assert!(std::mem::replace(&mut self.0, true), "at first");
+        }
+    }
+    let chip = Chip::new();
+    let (first, second) = (chip.gpio(18), chip.gpio(19));
+    let sour = chip.attach(Sour(false), [&first]);
+    let logger = chip.attach(Logger::new(), [&second]);
+    assert!(catch_unwind(AssertUnwindSafe(|| first.drive(Drive::High))).is_err());
+    second.drive(Drive::High);
+    assert_eq!(logger.with(|logger, _| logger.changes().len()), 1);
+    first.drive(Drive::Low);
+    assert!(sour.remove().0);
+}

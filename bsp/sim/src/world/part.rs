@@ -1,6 +1,7 @@
 //! Parts: they are wired to pins, see their levels change and drive them. And the world of a chip, which is the chip with its parts.
 
 use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
 
 use super::turn::Turn;
@@ -52,6 +53,8 @@ pub trait Part: Any + Send {
     }
 
     /// The level on one of its pins has changed to this one, by whatever cause; the part itself may have changed it.
+    ///
+    /// If a part has changed it, this is called after that part's own call has returned: of several changes at one moment, all are there by then.
     fn changed(&mut self, wires: &mut Wires<'_>, pin: usize, level: PadLevel) {
         _ = (wires, pin, level);
     }
@@ -223,8 +226,8 @@ pub(crate) struct World {
     pub(crate) state: State,
     /// By their numbers: None while a part acts, and once it was taken away.
     pub(super) parts: Vec<Option<Box<dyn AnyPart>>>,
-    /// Whether parts are being told.
-    is_telling: bool,
+    /// Whether one of them acts. What it changes, parts are told when it has ended, itself among them.
+    is_acting: bool,
 }
 
 impl World {
@@ -233,7 +236,7 @@ impl World {
         World {
             state: State::new(),
             parts: Vec::new(),
-            is_telling: false,
+            is_acting: false,
         }
     }
 
@@ -248,21 +251,18 @@ impl World {
 
     /// Tells the parts what has changed, until nothing does any more.
     pub(crate) fn tell_parts(&mut self) {
-        if self.is_telling || !self.state.terminals.has_changes() {
+        if self.is_acting {
             return;
         }
-        self.is_telling = true;
         let mut count = 0;
         while let Some((part, pin, level)) = self.state.terminals.next_change() {
             self.act(part, |part, wires| part.changed(wires, pin, level));
             count += 1;
             if count == ENDLESS {
                 self.state.terminals.forget_changes();
-                self.is_telling = false;
                 panic!("parts change the same wires at one moment without end");
             }
         }
-        self.is_telling = false;
     }
 
     /// Lets a part act. Nothing happens if it was taken away.
@@ -272,11 +272,14 @@ impl World {
         act: impl FnOnce(&mut dyn AnyPart, &mut Wires<'_>) -> R,
     ) -> Option<R> {
         let mut it = self.parts[part].take()?;
+        self.is_acting = true;
         let turn = Turn::begin();
         let mut wires = Wires { world: self, part };
-        let result = act(&mut *it, &mut wires);
+        // After a panic in it, it is a part like before.
+        let result = catch_unwind(AssertUnwindSafe(|| act(&mut *it, &mut wires)));
         drop(turn);
+        self.is_acting = false;
         self.parts[part] = Some(it);
-        Some(result)
+        Some(result.unwrap_or_else(|panic| resume_unwind(panic)))
     }
 }
