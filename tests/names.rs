@@ -3,7 +3,7 @@
 use bsp_tests::boards::{self, Board};
 use bsp_tests::new_crate::NewCrate;
 use bsp_tests::{INPUT_ONLY_PINS, RTC_PINS, TRIPLES, with_pins};
-use pycom_bsp::board::{Board as _, NameSpace};
+use pycom_bsp::board::{Board as _, Namespace};
 use pycom_bsp::{Pycom, TypedPin, exp_board, module};
 
 /// Whether two types are one.
@@ -42,8 +42,8 @@ fn a_pin_is_a_type_of_size_zero() {
     assert_eq!(size_of::<pycom_bsp::Output<exp_board::G16>>(), 0);
 }
 
-fn name_space(name: &str) -> &'static NameSpace {
-    Pycom::NAME_SPACES
+fn namespace(name: &str) -> &'static Namespace {
+    Pycom::NAMESPACES
         .iter()
         .find(|space| space.name == name)
         .unwrap()
@@ -51,7 +51,7 @@ fn name_space(name: &str) -> &'static NameSpace {
 
 #[test]
 fn the_lists_have_the_same_pins() {
-    let module = name_space("module");
+    let module = namespace("module");
     let listed: Vec<_> = module
         .pins
         .iter()
@@ -69,18 +69,18 @@ fn the_lists_have_the_same_pins() {
         assert_eq!(*others, [g]);
     }
 
-    let exp_board = name_space("exp_board");
+    let exp_board = namespace("exp_board");
     assert_eq!(exp_board.pins.len(), 24);
     for (p, g, gpio) in TRIPLES {
         let (_, pin) = exp_board.pins.iter().find(|(name, _)| *name == g).unwrap();
         assert_eq!((pin.id, pin.pad.gpio), (p, gpio));
     }
-    assert_eq!(Pycom::NAME_SPACES.len(), 2);
+    assert_eq!(Pycom::NAMESPACES.len(), 2);
 }
 
 #[test]
 fn what_the_pads_can_do() {
-    for (name, pin) in name_space("module").pins {
+    for (name, pin) in namespace("module").pins {
         assert_eq!(pin.pad.rtc.is_some(), RTC_PINS.contains(name), "{name}");
         assert_eq!(!pin.pad.output, INPUT_ONLY_PINS.contains(name), "{name}");
     }
@@ -136,7 +136,7 @@ fn the_feathers_pins_are_those_of_the_arduino_core() {
 fn program(board: &Board) -> String {
     let spaces = || std::iter::once(&board.model.primary).chain(&board.model.others);
     let mut program = format!(
-        "use {}::*;\nfn main() {{\n    for space in <{} as board::Board>::NAME_SPACES {{\n        for (name, pin) in \
+        "use {}::*;\nfn main() {{\n    for space in <{} as board::Board>::NAMESPACES {{\n        for (name, pin) in \
          space.pins {{\n            println!(\"{{}}::{{name}} {{}} {{}}\", space.name, pin.id, pin.pad.gpio);\n        \
          }}\n    }}\n",
         board.crate_name(),

@@ -54,7 +54,7 @@ pub struct Case {
     pub refusal: Option<Sentence>,
 }
 
-/// A type that nobody can take.
+/// A type that is not available to user code.
 #[derive(Clone, Debug)]
 pub struct Reserved {
     /// The name.
@@ -171,7 +171,7 @@ pub fn absent(model: &Model) -> Vec<Absent> {
     absent.collect()
 }
 
-/// Every type that nobody can take: the pads of the flash and the PSRAM, what is reserved, and in each board's view what the board uses itself.
+/// Every type that is not available to user code: the pads of the flash and the PSRAM, what is reserved, and in each board's view what the board uses itself.
 #[must_use]
 pub fn reserved(model: &Model) -> Vec<Reserved> {
     let reserved = |module: &str, name: &str, refusal: Sentence| Reserved {
@@ -182,7 +182,7 @@ pub fn reserved(model: &Model) -> Vec<Reserved> {
     let pins = model.named_pins().chain(&model.onboard);
     let mut all: Vec<_> = pins
         .filter_map(|pin| {
-            let refusal = words::nobody(pin.reserved?, model);
+            let refusal = words::unavailable(pin.reserved?, model);
             Some(reserved(&pin.module, &pin.id, refusal))
         })
         .collect();

@@ -33,9 +33,9 @@ impl Ability {
     }
 }
 
-/// What is said to those who want a pin that nobody may take.
+/// What is said to those who want a pin that is not available to user code.
 #[must_use]
-pub fn nobody(reserved: Reserved, model: &Model) -> Sentence {
+pub fn unavailable(reserved: Reserved, model: &Model) -> Sentence {
     let reason = match reserved {
         Reserved::Flash => "it carries the flash that the program runs from",
         Reserved::Psram => "it carries the PSRAM",

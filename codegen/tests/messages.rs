@@ -156,7 +156,7 @@ fn reserved_pins_have_no_functions() {
     says(
         "name: D4, pad: GPIO4,",
         "name: D4, pad: GPIO4, reserved: true,",
-        &["D4 is reserved: no program can take it"],
+        &["D4 is reserved: the board cannot do without it"],
     );
 }
 

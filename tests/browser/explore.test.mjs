@@ -132,7 +132,7 @@ test("a click shows what a pin is, what it cannot do and why, who uses it and it
     await page.locator("#pins [data-pad='6']").click();
     const flash = await pin.innerText();
     assert.ok(flash.includes("is reserved: it carries the flash that the program runs from"), flash);
-    assert.equal(await page.locator("#pin pre").count(), 0, "nobody may take it");
+    assert.equal(await page.locator("#pin pre").count(), 0, "not available to user code");
     await page.locator("#pins button", { hasText: "PSRAM_CS" }).click();
     assert.ok((await pin.innerText()).includes("PSRAM_CS is reserved: the LoPy4 cannot do without it"));
     assert.equal(await page.locator("#pin pre").count(), 0);

@@ -160,7 +160,7 @@ pub const UNTYPED: &[(&str, &str, &str)] = &[
         "drive strength is for a pin that may drive",
     ),
     (
-        "fn f() { enum Mine {} impl board::Board for Mine { const NAME_SPACES: &'static [&'static board::NameSpace] = &[]; const NAMES: board::Names = board::Names { pins: &[], others: &[], of: &[] }; } }",
+        "fn f() { enum Mine {} impl board::Board for Mine { const NAMESPACES: &'static [&'static board::Namespace] = &[]; const NAMES: board::Names = board::Names { pins: &[], others: &[], of: &[] }; } }",
         "requires an `unsafe impl` declaration",
         "",
     ),

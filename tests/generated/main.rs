@@ -267,7 +267,7 @@ fn the_generator_knows_no_name_of_these_boards() {
 }
 
 #[test]
-fn no_name_space_can_hide_a_module_of_the_chips_crate() {
+fn no_namespace_can_hide_a_module_of_the_chips_crate() {
     let root = include_str!("../../bsp/pads/src/lib.rs");
     let modules: Vec<_> = root
         .lines()

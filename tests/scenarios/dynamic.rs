@@ -280,7 +280,7 @@ fn unknown_names_say_so_and_offer_the_nearest() {
             );
             assert_eq!(error.to_string(), words);
         }
-        // Wired inside the modules: no pin of any name space.
+        // Wired inside the modules: no pin of any namespace.
         assert!(Pin::new("GPIO6").is_err() && Pin::new("GPIO12").is_err());
     });
 }

@@ -109,7 +109,7 @@ impl Marks {
         let free = store.free();
         let gpios = (0..40u8).filter(|gpio| free >> gpio & 1 != 0);
         let mut pads = gpios.filter_map(|gpio| {
-            let names = B::NAME_SPACES.first()?;
+            let names = B::NAMESPACES.first()?;
             let (_, pin) = names.pins.iter().find(|(_, pin)| pin.pad.gpio == gpio)?;
             pin.pad.rtc.is_some().then_some(pin.pad)
         });

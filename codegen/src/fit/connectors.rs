@@ -3,11 +3,11 @@
 use super::stack::Stack;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::list::list;
-use crate::model::{Carried, Model, NameSpace, Place, Shield};
+use crate::model::{Carried, Model, Namespace, Place, Shield};
 
 /// The connectors of a board by itself: its primary namespace, and others that are names of the same contacts. What is drawn as a board of
 /// its own, or is carried by a shield, is a carrier's.
-pub(super) fn own(model: &Model) -> impl Iterator<Item = &NameSpace> {
+pub(super) fn own(model: &Model) -> impl Iterator<Item = &Namespace> {
     let others = model.others.iter().filter(|space| {
         let mut shields = model.shields.iter();
         space.pinout.is_none() && !shields.any(|shield| shield.brings(&space.name))

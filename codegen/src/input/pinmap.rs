@@ -30,7 +30,7 @@ pub(crate) struct PinMap {
     /// Sets of names. The first one is the primary one: its names are the pins' own.
     #[serde(default)]
     #[schemars(transform = module_names, extend("minProperties" = 1))]
-    pub namespaces: IndexMap<String, NameSpace>,
+    pub namespaces: IndexMap<String, Namespace>,
     /// What boards wire to their own pads, in groups that several boards can share.
     #[serde(default)]
     pub wiring: IndexMap<String, Vec<Wire>>,
@@ -149,7 +149,7 @@ pub(crate) enum Flag {
     InputOnly,
     /// Latched at reset.
     Strapping,
-    /// Carries the flash: nobody's pin.
+    /// Carries the flash: not available to user code.
     Flash,
     /// Only packages of the ESP32-PICO-V3 family lead it out.
     PicoV3,
@@ -176,7 +176,7 @@ pub(crate) struct Signal {
 /// A set of names; the first one of the map is the primary one.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(crate) struct NameSpace {
+pub(crate) struct Namespace {
     /// What the names are printed on, as it stands in a sentence: "the module".
     pub title: String,
     /// A sentence of documentation.
@@ -322,7 +322,7 @@ pub(crate) struct Name {
     /// How many contacts of the pinout have the name, if not one.
     #[schemars(range(min = 1, max = 8))]
     pub contacts: Option<u8>,
-    /// In the primary namespace: whether nobody may take the pin, such as one whose pad carries the flash.
+    /// In the primary namespace: whether the pin is not available to user code, such as one whose pad carries the flash.
     #[serde(default)]
     pub reserved: bool,
     /// What else is to be known of the pin.
@@ -432,7 +432,7 @@ pub(crate) struct Wire {
     pub name: String,
     /// The pin's own name, or a pad without one, such as `GPIO16`.
     pub pin: String,
-    /// Whether nobody may take it.
+    /// Whether it is not available to user code.
     #[serde(default)]
     pub reserved: bool,
     /// Whether the pin is shared by several functions, each of which says so, such as the lines of a bus.

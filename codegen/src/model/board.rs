@@ -33,7 +33,7 @@ pub struct Wire {
     pub name: String,
     /// The pin.
     pub pin: Arc<Pin>,
-    /// Whether nobody may take it.
+    /// Whether it is not available to user code.
     pub reserved: bool,
     /// Whether the pin is shared with other functions of the board.
     pub shared: bool,

@@ -19,7 +19,7 @@ pub use crate::source::Place;
 pub use ability::Ability;
 pub use board::{Board, Wire};
 pub use function::{Bus, Demands, Facts, Function, Kind, Line};
-pub use namespace::{Contact, NameSpace, Pinout};
+pub use namespace::{Contact, Namespace, Pinout};
 pub use pad::{Drive, Pad, Rtc, Signal};
 pub use pin::{Name, OtherName, Pin, Reserved};
 pub use shield::{Carried, Device, Shield};
@@ -52,9 +52,9 @@ pub struct Model {
     /// Whether pads and signals are this pin map's own, and not those of another one.
     pub has_chip: bool,
     /// The namespace whose names are the pins' own.
-    pub primary: NameSpace,
+    pub primary: Namespace,
     /// The other namespaces.
-    pub others: Vec<NameSpace>,
+    pub others: Vec<Namespace>,
     /// The pins without a name in the primary namespace: those that boards use themselves, and those of the flash.
     pub onboard: Vec<Arc<Pin>>,
     /// The boards.
@@ -86,18 +86,18 @@ impl Model {
         known?.into_iter().min()
     }
 
-    /// The pins with a name in the primary namespace that somebody may take: those that are for users.
+    /// The pins with a name in the primary namespace that are available to user code.
     pub fn user_pins(&self) -> impl Iterator<Item = &Arc<Pin>> {
         self.primary.open().map(|name| &name.pin)
     }
 
-    /// The pins with a name in the primary namespace, whoever may take them.
+    /// The pins with a name in the primary namespace, available to user code or not.
     pub fn named_pins(&self) -> impl Iterator<Item = &Arc<Pin>> {
         self.primary.names.iter().map(|name| &name.pin)
     }
 
     /// All namespaces, the primary one first.
-    pub fn namespaces(&self) -> impl Iterator<Item = &NameSpace> {
+    pub fn namespaces(&self) -> impl Iterator<Item = &Namespace> {
         std::iter::once(&self.primary).chain(&self.others)
     }
 
@@ -113,7 +113,7 @@ impl Model {
     pub fn functions<'a>(
         &'a self,
         pin: &'a Pin,
-    ) -> impl Iterator<Item = (&'a NameSpace, &'a Function)> {
+    ) -> impl Iterator<Item = (&'a Namespace, &'a Function)> {
         self.namespaces()
             .flat_map(|space| {
                 space
@@ -127,7 +127,7 @@ impl Model {
 
 /// What a board makes of the pins of its model.
 impl Board {
-    /// Its view's pins that somebody may take, each once: the user's by their names, its own by their functions, and those of the
+    /// Its view's pins that are available to user code, each once: the user's by their names, its own by their functions, and those of the
     /// primary namespace's functions that have no name.
     pub fn pins<'a>(&'a self, model: &'a Model) -> Vec<(&'a str, &'a Arc<Pin>)> {
         let mut pins: Vec<_> = self

@@ -7,7 +7,7 @@ use super::pin::{Name, Pin};
 
 /// A set of names.
 #[derive(Debug)]
-pub struct NameSpace {
+pub struct Namespace {
     /// The name, which is that of the Rust module too.
     pub name: String,
     /// What the names are printed on, as it stands in a sentence.
@@ -52,13 +52,13 @@ pub enum Contact {
     Unconnected(String),
 }
 
-impl NameSpace {
-    /// The names of pins that somebody may take.
+impl Namespace {
+    /// The names of pins that are available to user code.
     pub fn open(&self) -> impl Iterator<Item = &Name> {
         self.names.iter().filter(|name| name.pin.reserved.is_none())
     }
 
-    /// All pins that somebody may take, each once: by its name, or without one by its first function.
+    /// All pins that are available to user code, each once: by its name, or without one by its first function.
     pub fn pins(&self) -> Vec<(&str, &Arc<Pin>)> {
         let names = self.open().map(|name| (name.name.as_str(), &name.pin));
         let mut pins: Vec<_> = names.collect();

@@ -16,13 +16,13 @@ pub struct Pin {
     pub pad: Arc<Pad>,
     /// The names in the other namespaces.
     pub other_names: Vec<OtherName>,
-    /// Why nobody may take it, if nobody may.
+    /// Why it is not available to user code, if it is not.
     pub reserved: Option<Reserved>,
     /// What else is to be known.
     pub note: Option<String>,
 }
 
-/// Why nobody may take a pin.
+/// Why a pin is not available to user code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reserved {
     /// Its pad carries the flash.

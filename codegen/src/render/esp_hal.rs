@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::bundle::{Member, bundle, macro_name};
 use super::layout::{Module, doc};
-use crate::model::{Board, Bus, Model, NameSpace, Pin, SHIELDS, SOCKET, Shield};
+use crate::model::{Board, Bus, Model, Namespace, Pin, SHIELDS, SOCKET, Shield};
 
 /// When there is an `esp-hal` to hand pins over to: it builds for the target alone.
 fn is_there() -> TokenStream {
@@ -175,7 +175,7 @@ fn conversions(pin: &Pin) -> TokenStream {
     }
 }
 
-fn namespace_macro(space: &NameSpace) -> String {
+fn namespace_macro(space: &Namespace) -> String {
     let functions = space.functions.iter();
     let functions = functions.map(|function| (function.name.as_str(), &function.pin));
     let aliases = space.open().flat_map(|name| {

@@ -5,7 +5,7 @@
 
 use super::bundle::{Member, bundle};
 use crate::model::{
-    Board, Bsp, Function, Model, Name, NameSpace, ONBOARD, Pad, Pin, Reserved, SHIELDS, SOCKET,
+    Board, Bsp, Function, Model, Name, Namespace, ONBOARD, Pad, Pin, Reserved, SHIELDS, SOCKET,
     Shield, Wire,
 };
 
@@ -92,7 +92,7 @@ fn take(pin: &Pin, path: &str) -> (String, [&'static str; 2]) {
 }
 
 /// For the primary namespace.
-pub(super) fn primary(space: &NameSpace, model: &Model) -> String {
+pub(super) fn primary(space: &Namespace, model: &Model) -> String {
     let name = best(space.open(), |name| &name.pin, is_used(model));
     let Some(Name { name, pin, .. }) = name else {
         return String::new();
@@ -107,7 +107,7 @@ pub(super) fn primary(space: &NameSpace, model: &Model) -> String {
 }
 
 /// For another namespace: that its names are other names for the same pins.
-pub(super) fn other(space: &NameSpace, model: &Model) -> String {
+pub(super) fn other(space: &Namespace, model: &Model) -> String {
     // A pin with one name more, if there is one.
     let function = best(
         space.functions.iter(),
@@ -143,7 +143,7 @@ pub(super) fn other(space: &NameSpace, model: &Model) -> String {
 }
 
 /// For the list of a namespace's names.
-pub(super) fn names(space: &NameSpace, bsp: &Bsp) -> String {
+pub(super) fn names(space: &Namespace, bsp: &Bsp) -> String {
     let Crate(name) = Crate::of(bsp);
     let (module, count) = (&space.name, space.open().count());
     format!(

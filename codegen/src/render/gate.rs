@@ -35,30 +35,30 @@ pub(super) fn module(model: &Model) -> Module {
     for reserved in [Reserved::Flash, Reserved::Psram, Reserved::Board] {
         let mut pins = model.named_pins().chain(&model.onboard);
         if pins.any(|pin| pin.reserved == Some(reserved)) {
-            let sentence = words::nobody(reserved, model);
+            let sentence = words::unavailable(reserved, model);
             module.add(stand_in_gate(gate_of(reserved), &sentence));
         }
     }
     module
 }
 
-/// The name of the trait that a type lacks which nobody can take.
+/// The name of the trait that a type lacks which is not available to user code.
 pub(super) fn gate_of(reserved: Reserved) -> &'static str {
     match reserved {
         Reserved::Flash => "Flash",
         Reserved::Psram => "Psram",
-        Reserved::Board => "Nobody",
+        Reserved::Board => "Reserved",
     }
 }
 
-/// The trait that a type lacks which nobody can take. Its lifetime lets a function demand it without the compiler
+/// The trait that a type lacks which is not available to user code. Its lifetime lets a function demand it without the compiler
 /// refusing the function itself, and its items are what the function would do.
 pub(super) fn stand_in_gate(name: &str, sentence: &Sentence) -> TokenStream {
     let gate = format_ident!("{name}");
     let message = format!("`{{Self}}` {}", plain(&sentence.reason));
     let note = plain(&sentence.instead);
     quote! {
-        #[diagnostic::on_unimplemented(message = #message, label = "nobody can take this", note = #note)]
+        #[diagnostic::on_unimplemented(message = #message, label = "not available to user code", note = #note)]
         pub trait #gate<'a>: Sized {
             const INFO: &'static esp32_pads::board::PinInfo;
             fn take() -> Result<Self, esp32_pads::Taken>;

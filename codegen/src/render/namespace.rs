@@ -11,7 +11,7 @@ use super::object::{self, Plan};
 use super::pin;
 use super::{esp_hal, example};
 use crate::list::list;
-use crate::model::{Bus, Facts, Model, NameSpace, Pin};
+use crate::model::{Bus, Facts, Model, Namespace, Pin};
 use crate::render::table;
 
 /// The primary namespace: the pin types.
@@ -22,7 +22,7 @@ pub(super) fn primary(plan: &Plan<'_>, model: &Model) -> Module {
     let mut module = Module::new(&about).attribute(allow_names());
     module.add(pin::imports(space.open().map(|name| &*name.pin)));
     module.add(quote!(
-        use esp32_pads::board::NameSpace;
+        use esp32_pads::board::Namespace;
     ));
     module.add(names(space, model));
     module.add(all_pins(space, model));
@@ -35,11 +35,11 @@ pub(super) fn primary(plan: &Plan<'_>, model: &Model) -> Module {
 }
 
 /// Another namespace: other names for the pin types.
-pub(super) fn other(space: &NameSpace, plan: &Plan<'_>, model: &Model) -> Module {
+pub(super) fn other(space: &Namespace, plan: &Plan<'_>, model: &Model) -> Module {
     let about = example::after(&space.doc, &example::other(space, model));
     let mut module = Module::new(&about).attribute(allow_names());
     module.add(quote!(
-        use esp32_pads::board::NameSpace;
+        use esp32_pads::board::Namespace;
         use esp32_pads::{Taken, TypedPin, claim};
     ));
     module.add(names(space, model));
@@ -62,7 +62,7 @@ pub(super) fn other(space: &NameSpace, plan: &Plan<'_>, model: &Model) -> Module
 }
 
 /// The names as a list.
-fn names(space: &NameSpace, model: &Model) -> TokenStream {
+fn names(space: &Namespace, model: &Model) -> TokenStream {
     let about = format!("The names of the pins of {}, with the pins.", space.title);
     let about = doc(&example::after(&about, &example::names(space, &model.bsp)));
     let name = &space.name;
@@ -73,7 +73,7 @@ fn names(space: &NameSpace, model: &Model) -> TokenStream {
     let more = more(space);
     quote! {
         #about
-        pub static NAMES: NameSpace = NameSpace {
+        pub static NAMES: Namespace = Namespace {
             name: #name,
             pins: &[#((#names, #types::INFO)),*],
         };
@@ -83,7 +83,7 @@ fn names(space: &NameSpace, model: &Model) -> TokenStream {
 }
 
 /// The other words by which its pins are found.
-fn more(space: &NameSpace) -> TokenStream {
+fn more(space: &Namespace) -> TokenStream {
     let more = space.more_names();
     if more.is_empty() {
         return TokenStream::new();
@@ -98,14 +98,14 @@ fn more(space: &NameSpace) -> TokenStream {
     ));
     quote! {
         #about
-        pub static MORE: NameSpace = NameSpace {
+        pub static MORE: Namespace = Namespace {
             name: #name,
             pins: &[#((#words, super::#modules::#types::INFO)),*],
         };
     }
 }
 
-fn all_pins(space: &NameSpace, model: &Model) -> TokenStream {
+fn all_pins(space: &Namespace, model: &Model) -> TokenStream {
     let about = format!("All pins of {}.", space.title);
     let pins = space.pins();
     let named: Vec<_> = pins.iter().map(|(name, pin)| (*name, &***pin)).collect();
@@ -116,7 +116,7 @@ fn all_pins(space: &NameSpace, model: &Model) -> TokenStream {
 }
 
 /// The aliases of its names and the functions of its pins.
-fn add_more(space: &NameSpace, module: &mut Module) {
+fn add_more(space: &Namespace, module: &mut Module) {
     for name in &space.names {
         for word in &name.aliases {
             let about = format!("Another name of `{}` of {}.", name.name, space.title);
@@ -135,7 +135,7 @@ fn add_more(space: &NameSpace, module: &mut Module) {
 }
 
 /// The pins of a bus, to be taken together.
-fn bus(bus: &Bus, space: &NameSpace) -> TokenStream {
+fn bus(bus: &Bus, space: &Namespace) -> TokenStream {
     let name = format_ident!("{}", bus.name);
     let note = bus
         .note

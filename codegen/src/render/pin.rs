@@ -1,4 +1,4 @@
-//! The type of one pin, and the type that stands for one that nobody can take.
+//! The type of one pin, and the type that stands for one that is not available to user code.
 
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
@@ -102,7 +102,7 @@ pub(super) fn add(pin: &Pin, model: &Model, module: &mut Module) {
     );
 }
 
-/// Adds the type of a pin, or what stands for it if nobody may take it.
+/// Adds the type of a pin, or what stands for it if it is not available to user code.
 pub(super) fn add_any(pin: &Pin, model: &Model, module: &mut Module) {
     let Some(reserved) = pin.reserved else {
         return add(pin, model, module);
@@ -116,12 +116,15 @@ pub(super) fn add_any(pin: &Pin, model: &Model, module: &mut Module) {
         ),
         false => format!("The pad {}", pin.pad.title()),
     };
-    let about = format!("{name}, which {}.", words::nobody(reserved, model).reason);
+    let about = format!(
+        "{name}, which {}.",
+        words::unavailable(reserved, model).reason
+    );
     let gate = format_ident!("{}", gate_of(reserved));
     add_stand_in(&pin.id, &about, &gate, module);
 }
 
-/// Adds a type that nobody can take, whose functions demand a trait that it lacks.
+/// Adds a type without values, whose functions demand a trait that it lacks.
 pub(super) fn add_stand_in(name: &str, about: &str, gate: &Ident, module: &mut Module) {
     let ty = format_ident!("{name}");
     let about = doc(about);

@@ -7,7 +7,7 @@ use super::layout::{Module, doc};
 use super::number::unsuffixed;
 use super::pinout;
 use super::{esp_hal, example};
-use crate::model::{ESP_HAL, Model, NameSpace, ONBOARD, Pin, SHIELDS};
+use crate::model::{ESP_HAL, Model, Namespace, ONBOARD, Pin, SHIELDS};
 use crate::words::Ability;
 
 pub(super) fn module(model: &Model) -> Module {
@@ -17,7 +17,7 @@ pub(super) fn module(model: &Model) -> Module {
         use esp32_pads::TypedPin;
     });
     module.add(quote! {
-        use esp32_pads::board::{Board, Messages, NameSpace, Names};
+        use esp32_pads::board::{Board, Messages, Namespace, Names};
     });
     let hidden = quote!(
         #[doc(hidden)]
@@ -80,7 +80,7 @@ fn names(model: &Model) -> TokenStream {
     let all = std::iter::once(&model.primary).chain(&model.others);
     let own = all.clone().flat_map(|space| space.open());
     let own = own.map(|name| (name.name.as_str(), &name.pin));
-    let more = model.namespaces().flat_map(NameSpace::more_names);
+    let more = model.namespaces().flat_map(Namespace::more_names);
     let (mut pins, mut others, mut of) = (Vec::<&Pin>::new(), Vec::new(), Vec::new());
     for (name, pin) in own.chain(more) {
         let known = pins
@@ -103,7 +103,7 @@ fn names(model: &Model) -> TokenStream {
     let boards = boards.map(|board| format_ident!("{}", board.module));
     quote! {
         unsafe impl Board for #board {
-            const NAME_SPACES: &'static [&'static NameSpace] = &[#(&#spaces::NAMES),*];
+            const NAMESPACES: &'static [&'static Namespace] = &[#(&#spaces::NAMES),*];
             const NAMES: Names = Names {
                 pins: &[#(#pins),*],
                 others: &[#(#others),*],

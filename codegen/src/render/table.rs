@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::list::list;
-use crate::model::{Board, Bus, Demands, Model, NameSpace, Pad, Pin, Revision, Shield};
+use crate::model::{Board, Bus, Demands, Model, Namespace, Pad, Pin, Revision, Shield};
 use crate::words::Ability;
 
 /// The pins of the primary namespace: names, pad, what it can do, who uses it.
@@ -51,7 +51,7 @@ fn uses(model: &Model, pin: &Pin) -> String {
 
 /// What a namespace's board connects to its pins.
 #[must_use]
-pub fn functions(space: &NameSpace) -> String {
+pub fn functions(space: &Namespace) -> String {
     let header = ["function", "pin", "pad", "what it is"].map(str::to_owned);
     let rows = space.functions.iter().map(|function| {
         let pad = function.pin.pad.gpio_name();

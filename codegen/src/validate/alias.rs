@@ -29,7 +29,7 @@ pub(super) fn list(key: &str) -> Path {
 }
 
 /// The names of a namespace's rows, be they valid or not.
-pub(super) fn rows(space: &pinmap::NameSpace) -> HashSet<&str> {
+pub(super) fn rows(space: &pinmap::Namespace) -> HashSet<&str> {
     let rows = space.names.iter();
     let words = rows.flat_map(|row| row.aliases.iter().chain([&row.name]));
     words.map(String::as_str).collect()

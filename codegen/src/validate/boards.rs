@@ -18,7 +18,7 @@ use crate::chip::gpio_number;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::pinmap::{self, PinMap};
 use crate::input::read::Path;
-use crate::model::{Board, Function, Name, NameSpace, Pin, Wire};
+use crate::model::{Board, Function, Name, Namespace, Pin, Wire};
 
 /// The boards, and the pads that they or a namespace's functions need.
 pub(super) struct Boards {
@@ -88,12 +88,12 @@ pub(super) fn validate(
 
 /// A function of a namespace and one of a board with the same name are the same, or people take one for the other.
 fn functions_and_wires(
-    spaces: &[NameSpace],
+    spaces: &[Namespace],
     map: &PinMap,
     groups: &IndexMap<&str, Group>,
     notes: &mut Notes<'_>,
 ) {
-    let places = |space: &NameSpace, name: &str, notes: &Notes<'_>| {
+    let places = |space: &Namespace, name: &str, notes: &Notes<'_>| {
         let rows = map
             .namespaces
             .get(&space.name)
@@ -104,8 +104,8 @@ fn functions_and_wires(
             .key("functions");
         row.map_or(0..0, |row| notes.value(&path.index(row).key("name")))
     };
-    let mut by_name: HashMap<&str, (&NameSpace, &Function)> = HashMap::new();
-    let mut by_pad: HashMap<u8, (&NameSpace, &Function)> = HashMap::new();
+    let mut by_name: HashMap<&str, (&Namespace, &Function)> = HashMap::new();
+    let mut by_pad: HashMap<u8, (&Namespace, &Function)> = HashMap::new();
     for space in spaces {
         for function in &space.functions {
             by_name.entry(&function.name).or_insert((space, function));

@@ -191,7 +191,7 @@ pub(super) fn of_wires<'a>(
         let mut known = lines(row, &path, notes);
         known.retain(|(_, word, path)| match rows.get(word) {
             Some(wire) if wire.reserved => {
-                let message = format!("`{word}` is reserved: no program can take it");
+                let message = format!("`{word}` is reserved: the board cannot do without it");
                 notes.at(Rule::ReservedPin, path, message, "this is no line of a bus");
                 false
             }

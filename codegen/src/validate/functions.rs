@@ -20,7 +20,7 @@ use crate::words::Ability;
 /// What a function can refer to.
 pub(super) struct Names<'a> {
     pub key: &'a str,
-    pub space: &'a pinmap::NameSpace,
+    pub space: &'a pinmap::Namespace,
     pub aliases: &'a [Alias<'a>],
     pub names: &'a [Name],
     /// The names of the rows, be they valid or not.

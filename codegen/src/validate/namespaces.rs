@@ -14,11 +14,11 @@ use crate::chip::gpio_number;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::pinmap;
 use crate::input::read::Path;
-use crate::model::{Name, NameSpace, ONBOARD, OtherName, Pad, Pin, Reserved};
+use crate::model::{Name, Namespace, ONBOARD, OtherName, Pad, Pin, Reserved};
 
 /// The namespaces, and all pins that have no name in the primary one.
 pub(super) struct Named<'a> {
-    pub spaces: Vec<NameSpace>,
+    pub spaces: Vec<Namespace>,
     pub onboard: Vec<Arc<Pin>>,
     /// The names of the rows of the primary namespace, be they valid or not.
     pub rows: HashSet<&'a str>,
@@ -129,7 +129,7 @@ pub(super) fn validate<'a>(
             package: chip.package,
         };
         let functions = functions::validate(&named, &path, &mut scope, notes);
-        valid.push(NameSpace {
+        valid.push(Namespace {
             buses: buses::validate(&named, &functions, &path, &mut scope, notes),
             functions,
             pinout: pinout::validate(space, &names, &path, notes),
@@ -161,7 +161,7 @@ fn reserved_by_all(map: &pinmap::PinMap) -> HashSet<&str> {
 }
 
 fn names_of_pads<'a>(
-    space: &'a pinmap::NameSpace,
+    space: &'a pinmap::Namespace,
     chip: &Chip,
     path: &Path,
     notes: &mut Notes<'_>,
@@ -195,8 +195,8 @@ fn names_of_pads<'a>(
 }
 
 fn names_of_pins<'a>(
-    space: &'a pinmap::NameSpace,
-    (first_key, first): (&str, &pinmap::NameSpace),
+    space: &'a pinmap::Namespace,
+    (first_key, first): (&str, &pinmap::Namespace),
     primary: &[Alias<'_>],
     path: &Path,
     notes: &mut Notes<'_>,
@@ -234,7 +234,7 @@ fn names_of_pins<'a>(
 
 /// The names of one namespace; `resolve` finds the pad of what a name stands for.
 fn names<'a>(
-    space: &'a pinmap::NameSpace,
+    space: &'a pinmap::Namespace,
     (right, wrong): (&str, &str),
     path: &Path,
     notes: &mut Notes<'_>,

@@ -12,7 +12,7 @@ use crate::input::read::Path;
 use crate::model::{Contact, Name, Pinout};
 
 pub(super) fn validate(
-    space: &pinmap::NameSpace,
+    space: &pinmap::Namespace,
     names: &[Name],
     path: &Path,
     notes: &mut Notes<'_>,
@@ -97,7 +97,7 @@ struct Sides<'a> {
 }
 
 impl<'a> Sides<'a> {
-    fn new(space: &'a pinmap::NameSpace, pinout: &'a pinmap::Pinout, names: &'a [Name]) -> Self {
+    fn new(space: &'a pinmap::Namespace, pinout: &'a pinmap::Pinout, names: &'a [Name]) -> Self {
         let words = |name: &'a Name| {
             let words = name.aliases.iter().chain([&name.name]);
             words.map(move |word| (word.as_str(), name))

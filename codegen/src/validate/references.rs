@@ -80,7 +80,7 @@ fn not_led_out(name: &str, package: Option<Package>, path: &Path, notes: &mut No
     )));
 }
 
-/// Notes that a name is that of a pad which is nobody's pin.
+/// Notes that a name is that of a pad that is not available to user code.
 pub(super) fn carries(name: &str, reserved: Reserved, path: &Path, notes: &mut Notes<'_>) {
     let (message, rule) = match reserved {
         Reserved::Flash => (
@@ -89,11 +89,16 @@ pub(super) fn carries(name: &str, reserved: Reserved, path: &Path, notes: &mut N
         ),
         Reserved::Psram => (format!("{name} carries the PSRAM"), Rule::FlashPad),
         Reserved::Board => (
-            format!("{name} is reserved: no program can take it"),
+            format!("{name} is reserved: the board cannot do without it"),
             Rule::ReservedPin,
         ),
     };
-    let fault = Diagnostic::new(rule, message, notes.value(path), "this pad is nobody's pin");
+    let fault = Diagnostic::new(
+        rule,
+        message,
+        notes.value(path),
+        "not available to user code",
+    );
     notes.add(match rule {
         Rule::FlashPad => fault.help(
             "`memory` says which pads carry the flash and the PSRAM; a contact with such a pad is a name with `reserved: true`",

@@ -15,7 +15,7 @@ use super::{buses, functions, text};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::input::read::Path;
 use crate::input::shieldmap::{self, Connector, ShieldMap};
-use crate::model::{Bus, BusKind, Carried, Device, Function, Model, Name, NameSpace, Pin, Shield};
+use crate::model::{Bus, BusKind, Carried, Device, Function, Model, Name, Namespace, Pin, Shield};
 
 /// Checks that a file of shields has the sections that every one has.
 pub(crate) fn sections(map: &ShieldMap, notes: &mut Notes<'_>) {
@@ -43,8 +43,8 @@ pub(crate) fn unknown_crate<'a>(
 
 /// What the functions of a file can refer to: the connector's names, and those that are printed on its carriers.
 struct Names<'a> {
-    connector: &'a NameSpace,
-    carried: Vec<&'a NameSpace>,
+    connector: &'a Namespace,
+    carried: Vec<&'a Namespace>,
 }
 
 /// A group of wiring: its valid rows.
@@ -118,7 +118,7 @@ fn space<'a>(
     model: &'a Model,
     path: &Path,
     notes: &mut Notes<'_>,
-) -> Option<&'a NameSpace> {
+) -> Option<&'a Namespace> {
     let space = model.namespaces().find(|space| space.name == name);
     if space.is_none() {
         let package = &model.bsp.package;
@@ -132,14 +132,14 @@ fn space<'a>(
 }
 
 impl<'a> Names<'a> {
-    fn all(&self) -> impl Iterator<Item = &'a NameSpace> {
+    fn all(&self) -> impl Iterator<Item = &'a Namespace> {
         std::iter::once(self.connector).chain(self.carried.iter().copied())
     }
 
     /// The pin that a word stands for; nothing if that is a fault.
     fn pin(&self, word: &str, path: &Path, notes: &mut Notes<'_>) -> Option<Arc<Pin>> {
         let called = |name: &&Name| name.name == word || name.aliases.iter().any(|it| it == word);
-        let find = |space: &'a NameSpace| {
+        let find = |space: &'a Namespace| {
             let name = space.names.iter().find(called)?;
             Some((space, name))
         };
@@ -235,7 +235,7 @@ fn one_group(
 fn one_shield(
     mut shield: Shield,
     (row, path): (&shieldmap::Shield, &Path),
-    carried: Option<&NameSpace>,
+    carried: Option<&Namespace>,
     groups: &IndexMap<&str, Group>,
     notes: &mut Notes<'_>,
 ) -> Shield {
@@ -293,7 +293,7 @@ fn one_shield(
 fn inherit(
     shield: &mut Shield,
     (row, path): (&shieldmap::Shield, &Path),
-    carried: Option<&NameSpace>,
+    carried: Option<&Namespace>,
     scope: &mut Scope,
     notes: &mut Notes<'_>,
 ) {

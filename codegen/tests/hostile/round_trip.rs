@@ -12,7 +12,7 @@ use crate::maps::Map;
 struct Module {
     /// Types of pins.
     pins: Vec<String>,
-    /// Types that nobody can take.
+    /// Types that are not available to user code.
     stand_ins: Vec<String>,
     /// Other names, with the module and the name of the type.
     aliases: BTreeMap<String, (String, String)>,

@@ -142,7 +142,7 @@ pub fn files(directory: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Copies a directory, but for what has one of these names in it.
+/// Copies a directory, but for what has one of these names in it, and for what other workspaces build in directories of their own.
 pub fn copy(from: &Path, to: &Path, without: &[&str]) {
     fs::create_dir_all(to).expect("a directory");
     for entry in fs::read_dir(from).expect("a directory") {
@@ -152,7 +152,9 @@ pub fn copy(from: &Path, to: &Path, without: &[&str]) {
             continue;
         }
         if entry.file_type().expect("a type").is_dir() {
-            copy(&entry.path(), &to.join(name), &[]);
+            if name != "target" {
+                copy(&entry.path(), &to.join(name), &[]);
+            }
         } else {
             fs::copy(entry.path(), to.join(name)).expect("copied");
         }

@@ -15,7 +15,7 @@
 //! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-use esp32_pads::board::NameSpace;
+use esp32_pads::board::Namespace;
 use esp32_pads::{Taken, TypedPin, claim};
 
 /// The names of the pins of the Arduino core, with the pins.
@@ -28,7 +28,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// }
 /// assert_eq!(arduino::NAMES.pins.len(), 7);
 /// ```
-pub static NAMES: NameSpace = NameSpace {
+pub static NAMES: Namespace = Namespace {
     name: "arduino",
     pins: &[
         ("A6", A6::INFO),

@@ -39,7 +39,7 @@
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use super::{MESSAGES, gate};
-use esp32_pads::board::NameSpace;
+use esp32_pads::board::Namespace;
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
 use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
@@ -54,7 +54,7 @@ use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
 /// }
 /// assert_eq!(feather::NAMES.pins.len(), 21);
 /// ```
-pub static NAMES: NameSpace = NameSpace {
+pub static NAMES: Namespace = Namespace {
     name: "feather",
     pins: &[
         ("A0", A0::INFO),
@@ -82,7 +82,7 @@ pub static NAMES: NameSpace = NameSpace {
 };
 
 /// Further names of the pins of the Feather: aliases and functions. `machine::Pin` finds pins by these names too.
-pub static MORE: NameSpace = NameSpace {
+pub static MORE: Namespace = Namespace {
     name: "feather",
     pins: &[("LED", super::feather::D13::INFO)],
 };

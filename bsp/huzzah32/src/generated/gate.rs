@@ -43,7 +43,7 @@ impl<P> esp32_pads::gate::Wake<P> for Huzzah32 where Huzzah32: Wake<P> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is reserved: it carries the flash that the program runs from",
-    label = "nobody can take this",
+    label = "not available to user code",
     note = "user pins: A0, A1, A2, A3, A4, A5, SCK, MOSI, MISO, RX, TX, D21, D13, D12, D27, D33, D15, D32, D14, SCL, SDA"
 )]
 pub trait Flash<'a>: Sized {

@@ -3,7 +3,7 @@
 //! The pins, by their names and by what the boards connect to them.
 
 use esp32_pads::TypedPin;
-use esp32_pads::board::{Board, Messages, NameSpace, Names};
+use esp32_pads::board::{Board, Messages, Names, Namespace};
 
 #[doc(hidden)]
 pub mod gate;
@@ -39,7 +39,7 @@ pub enum Huzzah32 {}
 
 // SAFETY: each pin is of a pad of the chip as the pin map has it, for users, and has its pad for itself.
 unsafe impl Board for Huzzah32 {
-    const NAME_SPACES: &'static [&'static NameSpace] = &[&feather::NAMES, &arduino::NAMES];
+    const NAMESPACES: &'static [&'static Namespace] = &[&feather::NAMES, &arduino::NAMES];
     const NAMES: Names = Names {
         pins: &[
             feather::A0::INFO,

@@ -44,7 +44,7 @@ use crate::owner::{Taken, Unsupported};
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Error {
-    /// No name space of the board has this name.
+    /// No namespace of the board has this name.
     UnknownName {
         /// The name asked for.
         name: Name,

@@ -11,13 +11,13 @@ use crate::owner::board::{Board, Names, PinInfo};
 /// their first letters alone.
 const LONGEST: usize = 16;
 
-/// The pin with this name, in whatever name space, or the error about it.
+/// The pin with this name, in whatever namespace, or the error about it.
 #[cfg(not(target_arch = "xtensa"))]
 pub(crate) fn pin<B: Board>(name: &str) -> Result<&'static PinInfo, Error> {
     exact::<B>(name).ok_or_else(|| unknown::<B>(name))
 }
 
-/// The pin with this name, in whatever name space.
+/// The pin with this name, in whatever namespace.
 pub(super) fn exact<B: Board>(name: &str) -> Option<&'static PinInfo> {
     let (names, places) = const { (&B::NAMES, Places::<B>::ALL) };
     let mut i = start(name.as_bytes(), places.len());
@@ -124,7 +124,7 @@ fn nearest(names: &Names, name: &str) -> Option<&'static str> {
     while let Some((candidate, _)) = at(names, place) {
         let (from, to) = (name.as_bytes(), candidate.as_bytes());
         let edits = edits(from, to);
-        // A wrong number is likelier than the wrong name space: not `P18` for `G18`.
+        // A wrong number is likelier than the wrong namespace: not `P18` for `G18`.
         let distance = 2 * edits + usize::from(!same_first(from, to));
         if distance < least {
             least = distance;

@@ -78,7 +78,7 @@ impl<B: Board> Pin<B> {
     /// `Pin.IRQ_HIGH_LEVEL`.
     pub const IRQ_HIGH_LEVEL: Irq = Irq::HIGH_LEVEL;
 
-    /// `Pin(id)`: the pin with this name in any of the board's name spaces. The pad stays as it is.
+    /// `Pin(id)`: the pin with this name in any of the board's namespaces. The pad stays as it is.
     ///
     /// ```
     /// # esp32_pads::sim::run(|_| {

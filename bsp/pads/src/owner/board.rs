@@ -29,12 +29,12 @@ pub use crate::silicon::map::settle;
 /// use esp32_pads::board::Board;
 /// use pycom_bsp::Pycom;
 ///
-/// let name_spaces = Pycom::NAME_SPACES.iter().map(|names| names.name);
-/// assert!(name_spaces.eq(["module", "exp_board"]));
+/// let namespaces = Pycom::NAMESPACES.iter().map(|names| names.name);
+/// assert!(namespaces.eq(["module", "exp_board"]));
 /// ```
 pub unsafe trait Board: 'static {
-    /// The name spaces, the primary one first.
-    const NAME_SPACES: &'static [&'static NameSpace];
+    /// The namespaces, the primary one first.
+    const NAMESPACES: &'static [&'static Namespace];
     /// All names, as [`machine::Pin`](crate::machine::Pin) looks them up.
     const NAMES: Names;
     /// The boards of the family.
@@ -67,7 +67,7 @@ pub struct View {
     pub min_chip_revision: Option<u16>,
 }
 
-/// All names of a board's pins: those of its name spaces, and what else the pins are called, by aliases and by what is connected to them.
+/// All names of a board's pins: those of its namespaces, and what else the pins are called, by aliases and by what is connected to them.
 ///
 /// ```
 /// use esp32_pads::board::Board;
@@ -97,8 +97,8 @@ pub struct Names {
 /// assert!(std::ptr::eq(*pin, P9::INFO));
 /// ```
 #[derive(Debug)]
-pub struct NameSpace {
-    /// The name of the name space and of its module in the generated crate, such as `exp_board`.
+pub struct Namespace {
+    /// The name of the namespace and of its module in the generated crate, such as `exp_board`.
     pub name: &'static str,
     /// Each name with its pin, in the order of the pin map.
     pub pins: &'static [(&'static str, &'static PinInfo)],
@@ -117,7 +117,7 @@ pub struct NameSpace {
 pub struct PinInfo {
     /// The pin's own name, such as `P9`.
     pub id: &'static str,
-    /// The pin's names in the board's other name spaces, such as `G16`.
+    /// The pin's names in the board's other namespaces, such as `G16`.
     pub other_names: &'static [&'static str],
     /// The pad that the pin is wired to.
     pub pad: &'static Pad,

@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use crate::driver::ops::{self, Interrupt};
 use crate::driver::{Driver, Input, Output};
 use crate::interrupt;
-use crate::owner::board::{Board, NameSpace, Names, PinInfo};
+use crate::owner::board::{Board, Names, Namespace, PinInfo};
 use crate::owner::capability::gate;
 use crate::owner::{Pin, TypedPin, mode};
 use crate::silicon::pad::Pad;
@@ -246,7 +246,7 @@ pub enum Nowhere {}
 
 // SAFETY: it has no pins.
 unsafe impl Board for Nowhere {
-    const NAME_SPACES: &'static [&'static NameSpace] = &[];
+    const NAMESPACES: &'static [&'static Namespace] = &[];
     const NAMES: Names = Names {
         pins: &[],
         others: &[],

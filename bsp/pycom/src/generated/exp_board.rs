@@ -15,7 +15,7 @@
 //! ```
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
-use esp32_pads::board::NameSpace;
+use esp32_pads::board::Namespace;
 use esp32_pads::{Taken, TypedPin, claim};
 
 /// The names of the pins of the expansion board, with the pins.
@@ -28,7 +28,7 @@ use esp32_pads::{Taken, TypedPin, claim};
 /// }
 /// assert_eq!(exp_board::NAMES.pins.len(), 24);
 /// ```
-pub static NAMES: NameSpace = NameSpace {
+pub static NAMES: Namespace = Namespace {
     name: "exp_board",
     pins: &[
         ("G0", G0::INFO),
@@ -59,7 +59,7 @@ pub static NAMES: NameSpace = NameSpace {
 };
 
 /// Further names of the pins of the expansion board: aliases and functions. `machine::Pin` finds pins by these names too.
-pub static MORE: NameSpace = NameSpace {
+pub static MORE: Namespace = Namespace {
     name: "exp_board",
     pins: &[
         ("LED", super::module::P9::INFO),

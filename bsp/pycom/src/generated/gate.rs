@@ -43,7 +43,7 @@ impl<P> esp32_pads::gate::Wake<P> for Pycom where Pycom: Wake<P> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is reserved: it carries the flash that the program runs from",
-    label = "nobody can take this",
+    label = "not available to user code",
     note = "user pins: P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
 )]
 pub trait Flash<'a>: Sized {

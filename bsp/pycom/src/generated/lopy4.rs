@@ -749,7 +749,7 @@ impl<P: gate::Left> esp32_pads::board::Leaves<P> for Socket {
 pub mod gate {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is not there: the LoPy4 has no line `reset` on its bus `LORA`",
-        label = "nobody can take this",
+        label = "not available to user code",
         note = "lines of `LORA` on the LoPy4: sclk (P5), mosi (P6), miso (P7), nss (GPIO18), dio (GPIO23)"
     )]
     pub trait Absent_LORA_RESET<'a>: Sized {
@@ -803,7 +803,7 @@ pub mod gate {
     impl Left for super::super::module::P23 {}
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is not a user pin of the LoPy4, which uses it itself",
-        label = "nobody can take this",
+        label = "not available to user code",
         note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (P12), PSRAM_CS (GPIO16), PSRAM_CLK (GPIO17), LORA_SCLK (P5), LORA_MOSI (P6), LORA_MISO (P7), LORA_DIO (GPIO23), LORA_NSS (GPIO18); user pins: P0, P1, P3, P4, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
     )]
     pub trait Own<'a>: Sized {
@@ -813,7 +813,7 @@ pub mod gate {
     }
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is reserved: the LoPy4 cannot do without it",
-        label = "nobody can take this",
+        label = "not available to user code",
         note = "reserved here: PSRAM_CS (GPIO16): chip select of the PSRAM, PSRAM_CLK (GPIO17): clock of the PSRAM"
     )]
     pub trait Reserved<'a>: Sized {

@@ -3,7 +3,7 @@
 //! The pins, by their names and by what the boards connect to them.
 
 use esp32_pads::TypedPin;
-use esp32_pads::board::{Board, Messages, NameSpace, Names};
+use esp32_pads::board::{Board, Messages, Names, Namespace};
 
 #[doc(hidden)]
 pub mod gate;
@@ -45,7 +45,7 @@ pub enum Pycom {}
 
 // SAFETY: each pin is of a pad of the chip as the pin map has it, for users, and has its pad for itself.
 unsafe impl Board for Pycom {
-    const NAME_SPACES: &'static [&'static NameSpace] = &[&module::NAMES, &exp_board::NAMES];
+    const NAMESPACES: &'static [&'static Namespace] = &[&module::NAMES, &exp_board::NAMES];
     const NAMES: Names = Names {
         pins: &[
             module::P0::INFO,

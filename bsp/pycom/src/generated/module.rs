@@ -42,7 +42,7 @@
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
 use super::{MESSAGES, gate};
-use esp32_pads::board::NameSpace;
+use esp32_pads::board::Namespace;
 use esp32_pads::board::PinInfo;
 use esp32_pads::pad::Pad;
 use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
@@ -57,7 +57,7 @@ use esp32_pads::{Function, Pin, Taken, TypedPin, claim, pads};
 /// }
 /// assert_eq!(module::NAMES.pins.len(), 24);
 /// ```
-pub static NAMES: NameSpace = NameSpace {
+pub static NAMES: Namespace = Namespace {
     name: "module",
     pins: &[
         ("P0", P0::INFO),

@@ -463,7 +463,7 @@ pub mod gate {
     impl Left for super::super::module::P23 {}
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is not a user pin of the WiPy 2, which uses it itself",
-        label = "nobody can take this",
+        label = "not available to user code",
         note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (GPIO16); user pins: P0, P1, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
     )]
     pub trait Own<'a>: Sized {

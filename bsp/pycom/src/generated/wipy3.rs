@@ -563,7 +563,7 @@ pub mod gate {
     impl Left for super::super::module::P23 {}
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is not a user pin of the WiPy 3, which uses it itself",
-        label = "nobody can take this",
+        label = "not available to user code",
         note = "its own pads: RGB_LED (P2), ANTENNA_SWITCH (P12), PSRAM_CS (GPIO16), PSRAM_CLK (GPIO17); user pins: P0, P1, P3, P4, P5, P6, P7, P8, P9, P10, P11, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23"
     )]
     pub trait Own<'a>: Sized {
@@ -573,7 +573,7 @@ pub mod gate {
     }
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is reserved: the WiPy 3 cannot do without it",
-        label = "nobody can take this",
+        label = "not available to user code",
         note = "reserved here: PSRAM_CS (GPIO16): chip select of the PSRAM, PSRAM_CLK (GPIO17): clock of the PSRAM"
     )]
     pub trait Reserved<'a>: Sized {

@@ -104,7 +104,7 @@ pub(super) fn expected(index: usize) -> Level {
 }
 
 pub(super) fn all_pins<B: Board>() -> impl Iterator<Item = &'static PinInfo> {
-    let names = B::NAME_SPACES.first();
+    let names = B::NAMESPACES.first();
     names
         .into_iter()
         .flat_map(|space| space.pins)

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::fit;
-use crate::model::{Board, Carried, Model, NameSpace, Place, Shield};
+use crate::model::{Board, Carried, Model, Namespace, Place, Shield};
 
 /// Something to be known where a board, if it is about one, is plugged into all of some things.
 #[derive(Debug, Serialize)]
@@ -30,8 +30,8 @@ pub(super) struct Finding {
 
 /// What boards plug into: the shields, and the namespaces with contacts that none of them carries, as if they were shields.
 pub(super) fn carriers(model: &Model) -> Vec<Shield> {
-    let is_carried = |space: &NameSpace| model.shields.iter().any(|it| it.brings(&space.name));
-    let has_contacts = |space: &NameSpace| space.pinout.is_some() || !space.functions.is_empty();
+    let is_carried = |space: &Namespace| model.shields.iter().any(|it| it.brings(&space.name));
+    let has_contacts = |space: &Namespace| space.pinout.is_some() || !space.functions.is_empty();
     let spaces = model.others.iter();
     let spaces = spaces.filter(|space| has_contacts(space) && !is_carried(space));
     let of_spaces = spaces.map(|space| of_space(space, model));
@@ -40,7 +40,7 @@ pub(super) fn carriers(model: &Model) -> Vec<Shield> {
 }
 
 /// What a namespace is printed on.
-fn of_space(space: &NameSpace, model: &Model) -> Shield {
+fn of_space(space: &Namespace, model: &Model) -> Shield {
     let nowhere = Place {
         file: Arc::from(""),
         span: 0..0,

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::combination::{self, Finding};
 use super::lines::{self, Lines};
-use crate::model::{self, Analog, Function, Model, NameSpace, Reserved, Shield};
+use crate::model::{self, Analog, Function, Model, Namespace, Reserved, Shield};
 use crate::render::pinout;
 use crate::words::{self, Ability, Sentence};
 
@@ -27,7 +27,7 @@ pub(super) struct About<'a> {
     description: &'a str,
     package: &'a str,
     abilities: [Said; 4],
-    /// Why nobody may take a pin.
+    /// Why a pin is not available to user code.
     reserved: [(&'static str, Refusal); 3],
     lines: Lines,
     colours: Vec<(&'static str, &'static str, &'static str)>,
@@ -220,7 +220,7 @@ impl<'a> About<'a> {
             description: &model.bsp.description,
             package: &model.bsp.package,
             abilities: Ability::ALL.map(said),
-            reserved: reserved.map(|it| (kind(it), words::nobody(it, model).into())),
+            reserved: reserved.map(|it| (kind(it), words::unavailable(it, model).into())),
             lines: lines::of(&model.bsp),
             colours: pinout::meanings().collect(),
         }
@@ -347,7 +347,7 @@ fn search_words(pin: &model::Pin) -> Vec<String> {
 }
 
 impl<'a> Space<'a> {
-    fn of(space: &'a NameSpace, room: usize, model: &'a Model) -> Self {
+    fn of(space: &'a Namespace, room: usize, model: &'a Model) -> Self {
         let names = space.names.iter().map(|name| Name {
             pad: name.pin.pad.gpio,
             name: &name.name,

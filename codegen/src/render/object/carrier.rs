@@ -6,12 +6,12 @@ use quote::{format_ident, quote};
 use super::example;
 use super::field::unique;
 use super::plan::{Plan, left_out};
-use crate::model::{Name, NameSpace, Pin};
+use crate::model::{Name, Namespace, Pin};
 use crate::render::layout::{Module, doc};
 use crate::render::path::path;
 
 /// Adds it to the module of the namespace, if anything is connected there.
-pub(in super::super) fn add(space: &NameSpace, plan: &Plan<'_>, module: &mut Module) {
+pub(in super::super) fn add(space: &Namespace, plan: &Plan<'_>, module: &mut Module) {
     let Some(carrier) = plan.carriers.iter().find(|it| it.space.name == space.name) else {
         return;
     };

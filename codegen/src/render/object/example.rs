@@ -2,7 +2,7 @@
 
 use super::field::{Field, What};
 use super::plan::{Host, Plan};
-use crate::model::{Kind, NameSpace};
+use crate::model::{Kind, Namespace};
 use crate::render::example::{Crate, after};
 
 /// For a board by itself.
@@ -19,7 +19,7 @@ pub(super) fn of_board(host: &Host<'_>, about: &str, plan: &Plan<'_>) -> String 
 /// For a board on another one.
 pub(super) fn of_carrier(
     fields: &[Field<'_>],
-    space: &NameSpace,
+    space: &Namespace,
     about: &str,
     plan: &Plan<'_>,
 ) -> String {

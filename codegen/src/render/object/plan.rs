@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::field::{Field, Named, fields};
-use crate::model::{Board, Bus, Model, Name, NameSpace, Pin};
+use crate::model::{Board, Bus, Model, Name, Namespace, Pin};
 
 /// What becomes a field of what, for all boards of a model: it takes all of them to know what each leaves.
 pub(crate) struct Plan<'a> {
@@ -29,7 +29,7 @@ pub(super) struct Host<'a> {
 
 /// A namespace that boards are put into, with what is connected there.
 pub(super) struct Carrier<'a> {
-    pub(super) space: &'a NameSpace,
+    pub(super) space: &'a Namespace,
     pub(super) fields: Vec<Field<'a>>,
     pub(super) left_out: Vec<&'a str>,
 }
@@ -152,7 +152,7 @@ impl<'a> Host<'a> {
 
 impl<'a> Carrier<'a> {
     /// Nothing, if nothing is connected there.
-    fn of(space: &'a NameSpace, model: &'a Model) -> Option<Self> {
+    fn of(space: &'a Namespace, model: &'a Model) -> Option<Self> {
         // What has no name in the primary namespace does not go through it.
         let mut taken = model.onboard.iter().map(|pin| pin.pad.gpio).collect();
         let functions = space.functions.iter().map(Named::of_function);

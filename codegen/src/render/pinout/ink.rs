@@ -105,7 +105,10 @@ impl Ink {
             Self::InputOnly => ("INPUT ONLY", "no output, no pull resistors"),
             Self::Strapping => ("STRAPPING", "its level at reset selects how the chip boots"),
             Self::Used => ("FUNCTION", "the board uses the pad itself"),
-            Self::Reserved => ("FUNCTION", "reserved by the board: nobody may take it"),
+            Self::Reserved => (
+                "FUNCTION",
+                "reserved by the board: not available to user code",
+            ),
             Self::Function => ("FUNCTION", "what is connected to the pin"),
             Self::Connector => ("J1", "a connector, with its contacts below"),
             Self::Power => ("5V", "supply"),

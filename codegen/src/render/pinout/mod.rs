@@ -11,7 +11,7 @@ mod sheet;
 
 use super::file::File;
 use super::layout::Module;
-use crate::model::{Model, NameSpace, Shield};
+use crate::model::{Model, Namespace, Shield};
 use picture::Picture;
 use quote::quote;
 use sheet::Sheet;
@@ -73,7 +73,7 @@ pub(super) fn shields(model: &Model) -> Vec<Picture<'_>> {
 }
 
 /// The namespace that is printed on a shield or beside it, if it is drawn.
-fn printed<'a>(shield: &Shield, model: &'a Model) -> Option<&'a NameSpace> {
+fn printed<'a>(shield: &Shield, model: &'a Model) -> Option<&'a Namespace> {
     let carried = shield.carries.as_ref().map(|carried| &carried.space);
     let name = carried.unwrap_or(&shield.connector);
     let mut spaces = model.namespaces().filter(|space| space.pinout.is_some());
@@ -106,7 +106,7 @@ pub(super) fn files(model: &Model, origin: &str) -> Vec<File> {
 }
 
 /// The drawing of a namespace's board for a page, with room for so many letters at the end of each row; nothing without a pinout.
-pub(super) fn for_page(space: &NameSpace, room: usize, model: &Model) -> Option<String> {
+pub(super) fn for_page(space: &Namespace, room: usize, model: &Model) -> Option<String> {
     space.pinout.as_ref()?;
     Some(draw::for_page(&Sheet::for_page(space, room, model)))
 }

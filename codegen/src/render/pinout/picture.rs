@@ -1,6 +1,6 @@
 //! What a picture is of.
 
-use crate::model::{Board, NameSpace, Shield};
+use crate::model::{Board, Namespace, Shield};
 
 /// A picture to be.
 pub(in crate::render) struct Picture<'a> {
@@ -8,7 +8,7 @@ pub(in crate::render) struct Picture<'a> {
     pub file: String,
     /// What it shows.
     pub title: String,
-    pub(super) space: &'a NameSpace,
+    pub(super) space: &'a Namespace,
     pub(super) board: Option<&'a Board>,
     pub(super) shield: Option<&'a Shield>,
 }

@@ -2,7 +2,7 @@
 
 use super::ink::Ink;
 use super::picture::Picture;
-use crate::model::{Analog, Board, Contact, Model, NameSpace, Pin, Reserved, Shield};
+use crate::model::{Analog, Board, Contact, Model, Namespace, Pin, Reserved, Shield};
 
 /// A short text with a colour.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl Sheet {
     }
 
     /// The same for a page that says the rest beside it: the contacts with their names and pads, whichever board it is.
-    pub(super) fn for_page(space: &NameSpace, room: usize, model: &Model) -> Self {
+    pub(super) fn for_page(space: &Namespace, room: usize, model: &Model) -> Self {
         let longest = model.boards.iter().max_by_key(|board| board.name.len());
         let picture = Picture {
             file: String::new(),
@@ -154,7 +154,7 @@ fn about(board: &Board) -> String {
 /// A board, seen with the names of one namespace.
 struct View<'a> {
     model: &'a Model,
-    space: &'a NameSpace,
+    space: &'a Namespace,
     board: Option<&'a Board>,
     shield: Option<&'a Shield>,
     is_primary: bool,

@@ -252,7 +252,7 @@ _pins = {}
 
 
 def _named(space, names):
-    """A class with the pins of one name space."""
+    """A class with the pins of one namespace."""
     pins = {name: _pin(pin) for name, pin in names}
     return type(space, (), dict(pins, __module__="builtins", __slots__=()))
 

@@ -5,14 +5,14 @@ use std::panic;
 #[test]
 fn each_fault_is_found() {
     panic::set_hook(Box::new(|_| {}));
-    let unseen: Vec<_> = model::PLANTED
+    let unseen: Vec<_> = interrupt_model::PLANTED
         .iter()
         .filter(|(_, scenario)| panic::catch_unwind(scenario).is_ok())
         .map(|(fault, _)| fault)
         .collect();
     let _ = panic::take_hook();
     assert!(
-        !model::PLANTED.is_empty() && unseen.is_empty(),
+        !interrupt_model::PLANTED.is_empty() && unseen.is_empty(),
         "not found: {unseen:#?}"
     );
 }
