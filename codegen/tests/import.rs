@@ -184,7 +184,7 @@ fn psram_is_asked_for_or_taken_as_said() {
 
 #[test]
 fn a_table_of_micropython_becomes_a_pin_map() {
-    let table = "# name,pad\nX1,GPIO4\n-SECRET,GPIO5\nLED,2\n,GPIO15\nY1,IO26\nFLASH,GPIO6\nBAD,GPIO24\nNOTHING\nEXT,EXT1\nX1,GPIO13\n";
+    let table = "# name,pad\n// another,GPIO12\nX1,GPIO4\n-SECRET,GPIO5\nLED,2\n,GPIO15\nY1,IO26\nFLASH,GPIO6\nBAD,GPIO24\nNOTHING\nEXT,EXT1\nX1,GPIO13\n";
     let (map, model) = imported("pins.csv", table);
     let expected = [
         ("FLASH", 6, true),
@@ -200,11 +200,14 @@ fn a_table_of_micropython_becomes_a_pin_map() {
     assert_eq!(names(&model), expected, "{map}");
     for told in [
         "`BAD` is 24",
-        "not read: NOTHING",
+        "line 10: not read: NOTHING",
         "`EXT` is no number: EXT1",
         "`X1` is 4 elsewhere",
     ] {
         assert!(map.contains(told), "{told}\n{map}");
+    }
+    for comment in ["`# name`", "`// another`"] {
+        assert!(!map.contains(comment), "{comment}\n{map}");
     }
 }
 
@@ -360,6 +363,59 @@ fn a_macro_goes_before_a_constant_and_a_number_from_40_on_is_a_sum() {
     ] {
         assert!(map.contains(told), "{told}\n{map}");
     }
+}
+
+/// Lines of a header, the pads of the names that it has for the preprocessor, and what is said of it.
+type Lines = (
+    &'static str,
+    &'static [(&'static str, u8)],
+    &'static [&'static str],
+);
+
+#[rustfmt::skip]
+const LINES: &[Lines] = &[
+    ("#define ONE\n#ifdef ONE\n#define A 4\n#else\n#define A 5\n#endif", &[("A", 4)], &["line 2: not read: #ifdef ONE: taken", "line 5: not read: in a branch that is not taken: A 5"]),
+    ("#ifdef ONE\n#define A 4\n#else\n#define A 5\n#endif", &[("A", 5)], &["line 1: not read: #ifdef ONE: left out"]),
+    ("#define A 4\n#ifndef B\n#define B 5\n#endif", &[("A", 4), ("B", 5)], &["line 2: not read: #ifndef B: taken"]),
+    ("#define A 4\n#ifndef A\n#define B 5\n#endif", &[("A", 4)], &["line 2: not read: #ifndef A: left out"]),
+    ("#if 1 && 0\n#define A 4\n#elif 0 || 1\n#define A 5\n#elif 1\n#define A 12\n#else\n#define A 13\n#endif", &[("A", 5)], &[]),
+    ("#if !defined(ONE)\n#define A 4\n#endif\n#if !1\n#define A 5\n#endif", &[("A", 4)], &[]),
+    ("#if ONE\n#define A 4\n#endif\n#if defined A\n#define B 5\n#endif\n#define C 12", &[("C", 12)], &[]),
+    ("#if 0\n#if 1\n#define A 4\n#endif\n#define B 5\n#else\n#define C 12\n#endif\n#define D 13", &[("C", 12), ("D", 13)], &[]),
+    ("#define A 4\n#undef A\n#define B 5", &[("B", 5)], &[]),
+    ("#define ONE 4\nconst int A = ONE;\n#undef A\n#define B A", &[("A", 4), ("B", 4), ("ONE", 4)], &[]),
+    ("#define A (4)\n#define B ((5))\n#define C (uint8_t)(12)\n#define D (int)13", &[("A", 4), ("B", 5), ("C", 12), ("D", 13)], &[]),
+    ("#define A 10 - (4 + (1 + 1))\n#define B 4 - -1\n#define C -1 + 13", &[("A", 4), ("B", 5), ("C", 12)], &[]),
+    ("#define A 4\n#define B +5\n#define C 4 5\n#define D 4 * 3\n#define E (4", &[("A", 4)], &["`B` is no number: +5", "`C` is no number: 4 5", "`D` is no number: 4 * 3", "`E` is no number: (4"]),
+    ("int A = 4, B = 5;\nint C;\nfloat D = 12;\nenum { E = 13, F };", &[("A", 4), ("B", 5), ("E", 13)], &["line 2: not read: C", "line 3: not read: float D = 12", "line 4: not read: F"]),
+    ("extern \"C\" {\nconst int A = 4;\n}\nconst int B = 5;\nnamespace pins {\nconst int C = 12;\n}", &[("A", 4), ("B", 5)], &["line 5: not read: namespace pins { const int C = 12"]),
+    ("#error no\n#define A 4", &[("A", 4)], &["line 1: not read: #error no"]),
+];
+
+#[test]
+fn a_header_says_what_it_says_to_the_preprocessor() {
+    for (text, expected, told) in LINES {
+        let (map, model) = imported("pins_arduino.h", text);
+        let found = names(&model);
+        let found: Vec<_> = found.iter().map(|it| (it.0.as_str(), it.1)).collect();
+        assert_eq!(found, *expected, "{text}\n{map}");
+        for told in *told {
+            assert!(map.contains(told), "{told}\n{map}");
+        }
+    }
+}
+
+/// Nor lines of a branch that is not taken, but for the names that it defines.
+#[test]
+fn nothing_is_said_of_lines_that_say_nothing_of_pins() {
+    let text = "#pragma once\n#include <stdint.h>\n#include \"Arduino.h\"\n#define A 4\n";
+    let left_out = "#if 0\n#include \"other.h\"\n#error no\n#pragma pack\n#undef A\n#endif\n";
+    let (map, _) = imported("pins_arduino.h", text);
+    assert!(!map.contains("not read"), "{map}");
+    let (map, model) = imported("pins_arduino.h", &(text.to_owned() + left_out));
+    assert_eq!(names(&model), [("A".to_owned(), 4, false)]);
+    assert_eq!(map.matches("not read").count(), 1, "{map}");
+    assert!(map.contains("line 5: not read: #if 0: left out"), "{map}");
 }
 
 /// What another board of the same file has is named.

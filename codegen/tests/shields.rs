@@ -250,6 +250,61 @@ fn what_a_board_has_on_its_edge_is_a_caveat() {
     assert_eq!(counts(&report), (0, 1));
 }
 
+/// A bus has its lines in common, but neither the selects of its devices, nor the lines of a UART; and lines of two kinds are two.
+#[test]
+fn lines_are_shared_by_what_can_share_them() {
+    const SPI: &str = "kind: spi, lines: { sclk: SCK, mosi: MOSI, miso: MISO, cs: D33 }";
+    for (one, other, conflicts) in [
+        (
+            SPI,
+            "kind: spi, lines: { sclk: SCK, mosi: MOSI, cs: D32 }",
+            0,
+        ),
+        (
+            SPI,
+            "kind: spi, lines: { sclk: SCK, mosi: MOSI, cs: D33 }",
+            1,
+        ),
+        (
+            SPI,
+            "kind: spi, lines: { sclk: MOSI, mosi: SCK, cs: D32 }",
+            2,
+        ),
+        (SPI, "kind: i2c, lines: { sda: D33, scl: SCK }", 2),
+        (
+            "kind: i2c, lines: { sda: SDA, scl: SCL }",
+            "kind: i2c, lines: { sda: SCL, scl: SDA }",
+            2,
+        ),
+        (
+            "kind: uart, lines: { tx: TX, rx: RX }",
+            "kind: uart, lines: { tx: TX, rx: RX }",
+            2,
+        ),
+        (
+            "kind: uart, lines: { tx: TX, rx: RX }",
+            "kind: uart, lines: { tx: D32, rx: D33 }",
+            0,
+        ),
+    ] {
+        let text = format!(
+            "plugs-into: {{ crate: huzzah32-bsp, connector: feather }}\n\
+             wiring:\n  one:\n    buses:\n      - {{ name: ONE, {one} }}\n  \
+             other:\n    buses:\n      - {{ name: OTHER, {other} }}\n\
+             shields:\n  one: {{ name: One, title: one, wiring: [one], stacks: true }}\n  \
+             other: {{ name: Other, title: the other, wiring: [other] }}\n"
+        );
+        let name = "wings.yaml";
+        let files = [Source { name, text: &text }];
+        let report = fit("cargo xtask fit huzzah32 one other", &files);
+        assert_eq!(
+            report.rules(),
+            vec!["pin-conflict"; conflicts],
+            "{text}\n{report}"
+        );
+    }
+}
+
 #[test]
 fn programs_are_told_of_both_rows() {
     let report = fit("cargo xtask fit fipy deep_sleep", &SHIELDS);

@@ -25,7 +25,7 @@ pub(super) fn pin_map(origin: &str, board: &str, pins: &Pins) -> String {
     text += &memory(pins);
     text += &format!(
         "\nnamespaces:\n  {NAMESPACE}:\n    title: the board\n    doc: The pins by their names in the list that this pin map was made from.\n\
-         \x20   # ask [not-on-pinout]: what is printed where on the board? With an `pinout` it is drawn.\n    names:\n"
+         \x20   # ask [not-on-pinout]: what is printed where on the board? With a `pinout` it is drawn.\n    names:\n"
     );
     let carried = Carried::of(pins.package);
     for (gpio, pad) in &pins.pads {
