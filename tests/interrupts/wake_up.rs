@@ -234,6 +234,26 @@ fn a_wake_by_the_timer_was_no_pin() {
 }
 
 #[test]
+fn the_pins_of_an_earlier_wake_are_not_those_of_this_one() {
+    on_every_revision(|chip| {
+        chip.keep_rtc_periph(true);
+        let (one, other) = (chip.pin::<P10>(), chip.pin::<P13>());
+        other.drive(Drive::Low);
+        let mut pin = Input::new(P13::take().unwrap());
+        Ext1::any_high().pin(&mut pin).arm();
+        chip.deep_sleep();
+        other.drive(Drive::High);
+        assert!(again::<P13>().caused_wakeup());
+        one.drive(Drive::Low);
+        Ext0::at(Level::High).pin(&mut again::<P10>()).arm();
+        chip.deep_sleep();
+        one.drive(Drive::High);
+        assert!(again::<P10>().caused_wakeup());
+        assert!(!again::<P13>().caused_wakeup());
+    });
+}
+
+#[test]
 fn arming_anew_replaces_the_pins_of_before() {
     on_every_revision(|chip| {
         chip.pin::<P10>().drive(Drive::Low);

@@ -478,6 +478,25 @@ fn a_mode_takes_the_held_level_over_too() {
     });
 }
 
+/// As firmware leaves it that reads a held pad by the RTC domain.
+#[test]
+fn a_held_level_is_taken_over_of_a_pad_that_the_rtc_domain_has() {
+    const TOUCH_PAD5: u32 = 0x3ff4_84a8;
+    const MUX_SEL: u32 = 1 << 19;
+    on_every_revision(|chip| {
+        let mut relay = Pin::with("P9", Init::new(Pin::OUT).value(true)).unwrap();
+        relay.set_hold(true).unwrap();
+        chip.bus_write(TOUCH_PAD5, chip.bus_read(TOUCH_PAD5) | MUX_SEL);
+        chip.core_reset(CoreReset::Software);
+        let levels = levels_while(chip, 12, || {
+            let mut relay = Pin::with("P9", Init::new(Pin::OUT)).unwrap();
+            relay.set_hold(false).unwrap();
+        });
+        assert_eq!(levels, [PadLevel::High]);
+        assert!(chip.pin::<P9>().level() == PadLevel::High);
+    });
+}
+
 #[test]
 fn a_pin_shows_as_in_python() {
     on_every_revision(|_| {

@@ -244,24 +244,28 @@ fn a_button_is_waited_for_as_its_pin_is() {
         executor.spawn(async {
             Wait::wait_for_falling_edge(&mut button).await.unwrap();
             *steps.borrow_mut() += 1;
-            Wait::wait_for_low(&mut button).await.unwrap();
+            Wait::wait_for_low(&mut button).await.unwrap(); // it is
             Wait::wait_for_rising_edge(&mut button).await.unwrap();
             *steps.borrow_mut() += 1;
+            Wait::wait_for_high(&mut button).await.unwrap(); // it is
+            Wait::wait_for_low(&mut button).await.unwrap();
+            *steps.borrow_mut() += 1;
             Wait::wait_for_high(&mut button).await.unwrap();
+            *steps.borrow_mut() += 1;
             Wait::wait_for_any_edge(&mut button).await.unwrap();
             *steps.borrow_mut() += 1;
         });
         let moment = Duration::from_millis(1);
-        for step in 0..3 {
+        for step in 0..5 {
             executor.run_for(moment);
             assert_eq!(*steps.borrow(), step);
             match step {
-                1 => finger.release(),
+                1 | 3 => finger.release(),
                 _ => finger.press(),
             }
         }
         executor.run_for(moment);
-        assert_eq!(*steps.borrow(), 3);
+        assert_eq!(*steps.borrow(), 5);
     });
 }
 
