@@ -305,6 +305,32 @@ fn lines_are_shared_by_what_can_share_them() {
     }
 }
 
+/// What the chip has against a function stands once on the page, and not with each board.
+#[test]
+fn what_is_so_on_every_board_is_said_once() {
+    let text = "plugs-into: { crate: huzzah32-bsp, connector: feather }\n\
+                wiring:\n  one:\n    functions:\n      - { name: SENSE, pin: A0, needs: [analog] }\n\
+                shields:\n  sensor: { name: Sensor, title: the sensor, wiring: [one] }\n";
+    let name = "sensor.yaml";
+    let page = common::plugged(&[Source { name, text }], |maps| {
+        let (_, model) = maps
+            .iter()
+            .find(|(_, model)| !model.shields.is_empty())
+            .expect("the shield is of one");
+        let files = codegen::render(model, "huzzah32.yaml", "a test", &codegen::Home::Workspace);
+        let page = files
+            .iter()
+            .find(|file| file.path.ends_with("huzzah32/shields.md"));
+        page.expect("the page").text.clone()
+    });
+    let page = page.unwrap_or_else(|reports| panic!("{}", reports[0]));
+    let (_, general) = page
+        .split_once("On every board:\n\n")
+        .unwrap_or_else(|| panic!("{page}"));
+    assert!(general.starts_with("- "), "{general}");
+    assert_eq!(page.matches("`SENSE`").count(), 2, "{page}");
+}
+
 #[test]
 fn programs_are_told_of_both_rows() {
     let report = fit("cargo xtask fit fipy deep_sleep", &SHIELDS);

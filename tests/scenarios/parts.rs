@@ -65,6 +65,7 @@ fn an_led_is_on_when_it_is_told_to_be_on() {
         is(A::is_active(Level::High), &led);
         OutputPin::set_low(&mut led).unwrap();
         assert!(StatefulOutputPin::is_set_low(&mut led).unwrap());
+        assert!(!StatefulOutputPin::is_set_high(&mut led).unwrap());
         StatefulOutputPin::toggle(&mut led).unwrap();
         assert_eq!(chip.level(gpio), PadLevel::High);
 
