@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, TryRecvError};
 use std::task::{Poll, Waker};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use embedded_hal::delay::DelayNs as Blocking;
 use embedded_hal_async::delay::DelayNs;
@@ -130,7 +130,9 @@ fn a_parked_executor_goes_on_when_another_thread_does_something() {
 
 #[test]
 fn a_wake_from_another_thread_is_never_lost() {
+    /// On an idle machine they take half a second; on a busy one some of them must do.
     const ROUNDS: usize = 20_000;
+    let end = Instant::now() + Duration::from_secs(1);
     let (chip, woken) = (Chip::new(), &AtomicUsize::new(0));
     thread::scope(|scope| {
         let (waiting, wakers) = mpsc::channel::<Waker>();
@@ -149,7 +151,7 @@ fn a_wake_from_another_thread_is_never_lost() {
                 waker.wake();
             }
         });
-        for round in 1..=ROUNDS {
+        for round in (1..=ROUNDS).take_while(|_| Instant::now() < end) {
             let mut waiting = Some(waiting.clone());
             chip.block_on(poll_fn(|context| {
                 if woken.load(Ordering::Acquire) == round {
