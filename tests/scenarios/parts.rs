@@ -15,8 +15,8 @@ use pycom_bsp::parts::{
 };
 use pycom_bsp::sim::{self, Bounce, Chip, Cpu, Drive, Executor, PadLevel, PushButton};
 use pycom_bsp::{
-    CanOutput, CanPull, Input, Level, Mode, Pin, Pull, fipy, gpy, lopy, lopy4, module, sipy, wipy2,
-    wipy3,
+    CanOutput, CanPull, Input, Level, Mode, Pin, Pull, fipy, gpy, lopy, lopy4, machine, module,
+    sipy, wipy2, wipy3,
 };
 
 fn dispatch_on_pro(chip: &Chip) {
@@ -66,6 +66,9 @@ fn an_led_is_on_when_it_is_told_to_be_on() {
         OutputPin::set_low(&mut led).unwrap();
         assert!(StatefulOutputPin::is_set_low(&mut led).unwrap());
         assert!(!StatefulOutputPin::is_set_high(&mut led).unwrap());
+        OutputPin::set_high(&mut led).unwrap();
+        assert!(!StatefulOutputPin::is_set_low(&mut led).unwrap());
+        OutputPin::set_low(&mut led).unwrap();
         StatefulOutputPin::toggle(&mut led).unwrap();
         assert_eq!(chip.level(gpio), PadLevel::High);
 
@@ -233,40 +236,48 @@ fn waits_for_a_button_see_each_move_of_its_contact() {
     );
 }
 
+/// Waits for each edge and each level in turn, while somebody presses and releases a button: none of them ends before its time.
+fn waits_in_turn(chip: &Chip, mut pin: impl Wait) {
+    dispatch_on_pro(chip);
+    let finger = chip.attach(PushButton::to_ground(), [&chip.pin::<BUTTON>()]);
+    let steps = RefCell::new(0);
+    let mut executor = Executor::new(chip);
+    executor.spawn(async {
+        pin.wait_for_falling_edge().await.unwrap();
+        *steps.borrow_mut() += 1;
+        pin.wait_for_low().await.unwrap(); // it is
+        pin.wait_for_rising_edge().await.unwrap();
+        *steps.borrow_mut() += 1;
+        pin.wait_for_high().await.unwrap(); // it is
+        pin.wait_for_low().await.unwrap();
+        *steps.borrow_mut() += 1;
+        pin.wait_for_high().await.unwrap();
+        *steps.borrow_mut() += 1;
+        pin.wait_for_any_edge().await.unwrap();
+        *steps.borrow_mut() += 1;
+    });
+    let moment = Duration::from_millis(1);
+    for step in 0..5 {
+        executor.run_for(moment);
+        assert_eq!(*steps.borrow(), step);
+        match step {
+            1 | 3 => finger.release(),
+            _ => finger.press(),
+        }
+    }
+    executor.run_for(moment);
+    assert_eq!(*steps.borrow(), 5);
+}
+
 #[test]
 fn a_button_is_waited_for_as_its_pin_is() {
     sim::run(|chip| {
-        dispatch_on_pro(chip);
-        let pin = chip.pin::<BUTTON>();
-        let finger = chip.attach(PushButton::to_ground(), [&pin]);
-        let mut button = Button::<BUTTON, ActiveLow>::new(BUTTON::take().unwrap());
-        let steps = RefCell::new(0);
-        let mut executor = Executor::new(chip);
-        executor.spawn(async {
-            Wait::wait_for_falling_edge(&mut button).await.unwrap();
-            *steps.borrow_mut() += 1;
-            Wait::wait_for_low(&mut button).await.unwrap(); // it is
-            Wait::wait_for_rising_edge(&mut button).await.unwrap();
-            *steps.borrow_mut() += 1;
-            Wait::wait_for_high(&mut button).await.unwrap(); // it is
-            Wait::wait_for_low(&mut button).await.unwrap();
-            *steps.borrow_mut() += 1;
-            Wait::wait_for_high(&mut button).await.unwrap();
-            *steps.borrow_mut() += 1;
-            Wait::wait_for_any_edge(&mut button).await.unwrap();
-            *steps.borrow_mut() += 1;
-        });
-        let moment = Duration::from_millis(1);
-        for step in 0..5 {
-            executor.run_for(moment);
-            assert_eq!(*steps.borrow(), step);
-            match step {
-                1 | 3 => finger.release(),
-                _ => finger.press(),
-            }
-        }
-        executor.run_for(moment);
-        assert_eq!(*steps.borrow(), 5);
+        let button = Button::<BUTTON, ActiveLow>::new(BUTTON::take().unwrap());
+        waits_in_turn(chip, button);
+    });
+    sim::run(|chip| {
+        let init = machine::Init::new(machine::Pin::IN).pull(Pull::Up);
+        waits_in_turn(chip, machine::Pin::with("BUTTON", init).unwrap());
     });
 }
 
