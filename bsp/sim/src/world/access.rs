@@ -55,8 +55,8 @@ impl World {
         self.record(core, Direction::Write, register, address, value);
         if !self.loses_write(core, address, register) {
             self.state.note_status_access(register);
-            let before = self.change(register, value)?;
-            self.spread_write(register, before, value);
+            let changed = self.change(register, value)?;
+            self.spread_write(register, changed, value);
         }
         self.advance_to(self.state.time.now);
         Ok(())
@@ -82,7 +82,7 @@ impl World {
         });
     }
 
-    /// Writes to a register: what was in the one whose bits it changes.
+    /// Writes to a register: which bits change in it, or in the one whose bits it sets or clears.
     fn change(&mut self, register: &'static Register, value: u32) -> Result<u32, Fault> {
         let stuck = self.state.defects.stuck(register);
         let writable = register.writable & !stuck;
@@ -96,23 +96,16 @@ impl World {
         let word = self.state.registers.word(of);
         let before = word.get();
         word.set(change(before, bits, writable));
-        Ok(before)
+        Ok(before ^ word.get())
     }
 
     /// Lets a write spread to what it reaches.
-    fn spread_write(&mut self, register: &'static Register, before: u32, value: u32) {
-        let changed = || {
-            let of = match register.access {
-                Access::Sets(of) | Access::Clears(of) => latch(of),
-                Access::ReadOnly | Access::ReadWrite => register,
-            };
-            self.state.registers.word(of).get() ^ before
-        };
+    fn spread_write(&mut self, register: &'static Register, changed: u32, value: u32) {
         match register.reach {
             Reach::Pads(pads) => self.settle(pads),
-            Reach::Latch(first) => self.settle(u64::from(changed()) << first & pads::ALL),
+            Reach::Latch(first) => self.settle(u64::from(changed) << first & pads::ALL),
             // The field is bits 31:14, one for each RTC_GPIO.
-            Reach::RtcLatch => self.settle(rtc::gpios(changed() >> 14)),
+            Reach::RtcLatch => self.settle(rtc::gpios(changed >> 14)),
             Reach::Status(_) => self.state.detect_interrupts(),
             // Read-only.
             Reach::Interrupts(_) => {}
