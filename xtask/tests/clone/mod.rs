@@ -22,14 +22,10 @@ impl Clone {
     /// Copies the workspace.
     pub fn new() -> Self {
         let directory = tempfile::tempdir().expect("a directory");
-        // Fuzzing has a workspace, and a build directory, of its own.
-        copy(&workspace(), directory.path(), &["target", ".git", "fuzz"]);
+        // Of the fuzzers what is committed.
+        copy(&workspace(), directory.path(), &[".git", "fuzz"]);
         let fuzz = directory.path().join("fuzz");
-        copy(
-            &workspace().join("fuzz"),
-            &fuzz,
-            &["target", "corpus", "artifacts"],
-        );
+        copy(&workspace().join("fuzz"), &fuzz, &["corpus", "artifacts"]);
         quick_to_build(&directory.path().join(".cargo/config.toml"));
         let program = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a directory");
         fs::hard_link(env!("CARGO_BIN_EXE_xtask"), program.path().join("xtask")).expect("linked");
@@ -142,19 +138,19 @@ pub fn files(directory: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Copies a directory, but for what has one of these names in it, and for what other workspaces build in directories of their own.
+/// Copies a directory, but for what has one of these names in it, and for what cargo builds in it, or below it for other workspaces.
 pub fn copy(from: &Path, to: &Path, without: &[&str]) {
     fs::create_dir_all(to).expect("a directory");
     for entry in fs::read_dir(from).expect("a directory") {
         let entry = entry.expect("an entry");
         let name = entry.file_name();
-        if without.iter().any(|other| name == *other) {
+        let is_directory = entry.file_type().expect("a type").is_dir();
+        let is_build = is_directory && name == "target";
+        if is_build || without.iter().any(|other| name == *other) {
             continue;
         }
-        if entry.file_type().expect("a type").is_dir() {
-            if name != "target" {
-                copy(&entry.path(), &to.join(name), &[]);
-            }
+        if is_directory {
+            copy(&entry.path(), &to.join(name), &[]);
         } else {
             fs::copy(entry.path(), to.join(name)).expect("copied");
         }
